@@ -1,0 +1,45 @@
+#!/usr/bin/env bash
+# Everything that can fail, the quick and the strict first.
+source "$(dirname "$0")/common.sh"
+
+LOGS=target/test-logs
+mkdir -p "$LOGS"
+
+need_browser() {
+  local version
+  version=$(node --version 2>/dev/null) || version=none
+  if ! [[ $version =~ ^v([0-9]+) ]] || ((BASH_REMATCH[1] < 20)) || ! have npm; then
+    die "Node 20 or newer with npm is missing (found: $version)."
+  fi
+  [[ -x /usr/bin/chromium ]] || apt_install chromium || die 'Chromium is missing: apt-get install chromium'
+  # As long as the lock file, what it installed stays.
+  cmp -s end2end/package-lock.json "$LOGS/installed" && [[ -d end2end/node_modules ]] && return
+  npm ci --prefix end2end --no-audit --no-fund --loglevel=error
+  cp end2end/package-lock.json "$LOGS/installed"
+}
+
+document() {
+  RUSTDOCFLAGS=-Dwarnings cargo doc --no-deps --lib --features bundle
+}
+
+rust_tests() {
+  cargo test 2>&1 | tee "$LOGS/cargo"
+}
+
+browser_tests() {
+  (cd end2end && npx playwright test) 2>&1 | tee "$LOGS/playwright"
+}
+
+step 'What the tests need' need_browser
+need_linters
+step 'Formatting' cargo fmt --check
+step 'Lints, server' lint_server
+step 'Lints, islands' lint_islands
+step 'Documentation' document
+step 'Unit and integration tests' rust_tests
+.make/build.sh
+step 'Browser tests' browser_tests
+
+say "== All passed in $SECONDS s. The runners' own totals:"
+grep '^test result:' "$LOGS/cargo"
+grep -E '^ +[0-9]+ (passed|flaky|skipped|failed|did not run)' "$LOGS/playwright"

@@ -1,0 +1,161 @@
+// One report, all the way: written, missing, handed in, returned, accepted, public.
+
+import { audit, expect, PASSWORD, test } from '../fixtures';
+import { invite } from '../observatory.mjs';
+import { LANGUAGES } from '../routes';
+import type { Browser, Page } from '@playwright/test';
+
+/** One real authority for each story, for all stories write into one database. */
+const AUTHORITIES: Record<string, Record<string, string>> = {
+  chromium: { en: 'se-umea', fr: 'fr-nantes' },
+  nojs: { en: 'fi-kuopio', fr: 'es-gava' },
+  phone: { en: 'at-graz', fr: 'be-schaerbeek' },
+};
+
+const save = (page: Page, then: 'save' | 'check') => page.locator(`button[name="form[then]"][value="${then}"]`).click();
+const submit = (page: Page, action: string) => page.locator(`form[action$="/form/${action}"] button`).first().click();
+
+async function signIn(page: Page, lang: string, email: string): Promise<void> {
+  await page.goto(`/${lang}/sign-in`);
+  await page.locator('#email').fill(email);
+  await page.locator('#password').fill(PASSWORD);
+  await submit(page, 'sign_in');
+  await expect(page).toHaveURL(`/${lang}/desk`);
+}
+
+/** A page of somebody else, who does not share the first one's cookies. */
+async function anotherPerson(browser: Browser, like: Page): Promise<Page> {
+  const javaScriptEnabled = test.info().project.use.javaScriptEnabled;
+  const context = await browser.newContext({ baseURL: test.info().project.use.baseURL, javaScriptEnabled });
+  const viewport = like.viewportSize();
+  const page = await context.newPage();
+  if (viewport) await page.setViewportSize(viewport);
+  return page;
+}
+
+for (const lang of LANGUAGES) {
+  test(`${lang} from the first word to the public page`, async ({ page, browser, console }, { project }) => {
+    test.setTimeout(90_000);
+    const slug = AUTHORITIES[project.name]?.[lang] ?? '';
+    const email = `eva-${slug}@demo.example`;
+    const mark = `${slug}-${lang}`;
+    const audited = async (of: Page) => (project.name === 'chromium' ? audit(of) : undefined);
+    const visitor = await anotherPerson(browser, page);
+    const ines = await anotherPerson(browser, page);
+    for (const other of [visitor, ines]) console.watch(other.context());
+    const publicPage = `/${lang}/signatories/${slug}`;
+    const seenByThePublic = async () => {
+      const answer = await visitor.goto(publicPage);
+      expect(answer?.status()).toBe(200);
+      return (await answer?.text()) ?? '';
+    };
+
+    await test.step('an invited editor sets a password', async () => {
+      await page.goto(invite(email, 'Eva', `editor:${slug}`).replace('/en/', `/${lang}/`));
+      await page.locator('#password').fill('short');
+      await page.locator('#again').fill('short');
+      await submit(page, 'set_password');
+      await expect(page.locator('#password-error')).toBeVisible();
+      await audited(page);
+      await page.locator('#password').fill(PASSWORD);
+      await page.locator('#again').fill(PASSWORD);
+      await submit(page, 'set_password');
+      await expect(page).not.toHaveURL(/password/);
+      await page.context().clearCookies();
+      await signIn(page, lang, email);
+    });
+
+    await test.step('a draft takes anything', async () => {
+      await submit(page, 'open_report');
+      await expect(page).toHaveURL(new RegExp(`/${lang}/reports/\\d+$`));
+      await submit(page, 'add_measure');
+      await page.locator('#title').fill(`Nattbuss ${mark}`);
+      await page.locator('#starts').fill('some time soon');
+      await page.locator('#ends').fill('1066');
+      await save(page, 'save');
+      await expect(page.locator('#notice')).toBeVisible();
+      await expect(page.getByText(`Nattbuss ${mark}`)).toBeVisible();
+      await page.getByRole('link', { name: `Nattbuss ${mark}` }).click();
+      await expect(page.locator('#starts')).toHaveValue('some time soon');
+      await expect(page.locator('#ends')).toHaveValue('1066');
+    });
+    const measure = page.url();
+    const report = measure.replace(/\/measures\/.*/, '');
+
+    await test.step('what is missing is said and linked', async () => {
+      await page.goto(`${report}/check`);
+      await expect(page.locator('form[action$="submit_report"]')).toHaveCount(0);
+      const lines = page.locator('#errors li');
+      expect(await lines.count()).toBeGreaterThan(4);
+      await audited(page);
+      await page.locator('#errors a[href$="#starts"]').click();
+      await expect(page.locator('#starts')).toHaveAttribute('aria-invalid', 'true');
+      await expect(page.locator('#starts-error')).toBeVisible();
+      await audited(page);
+    });
+
+    await test.step('it is completed and handed in', async () => {
+      await page.locator('#description').fill('Two lines\n\nof <b>text</b> & more.');
+      await page.locator('#article-10').check();
+      await page.locator('#article-26').check();
+      await page.locator('#responsible_unit').fill('Transport');
+      await page.locator('#starts').fill('2024-03');
+      await page.locator('#ends').fill('');
+      await page.locator('#progress-under-way').check();
+      await save(page, 'check');
+      await expect(page.locator('#errors')).toHaveCount(0);
+      await page.goto(`${report}/summary`);
+      await page.locator('#summary').fill(`Summary ${mark}`);
+      await submit(page, 'save_summary');
+      await page.goto(`${report}/check`);
+      await expect(page.locator('#errors')).toHaveCount(0);
+      expect(await seenByThePublic(), 'nothing is public yet').not.toContain(mark);
+      await submit(page, 'submit_report');
+      await expect(page.locator('#notice')).toBeVisible();
+      await page.goto(measure);
+      await expect(page.locator('button[name="form[then]"]'), 'closed while it is read').toHaveCount(0);
+    });
+
+    const id = report.split('/').at(-1);
+    const review = `/${lang}/staff/reports/${id}`;
+    await test.step('the observatory returns it with a comment', async () => {
+      await signIn(ines, lang, 'ines@demo.example');
+      await ines.goto(`/${lang}/staff/reports`);
+      await ines.locator(`a[href="${review}"]`).click();
+      await expect(ines.getByText(`Summary ${mark}`)).toBeVisible();
+      await expect(ines.locator('dd', { hasText: 'of <b>text</b> & more.' })).toBeVisible();
+      await ines.locator('button[name="form[step]"][value="return"]').click();
+      await expect(ines.locator('#comment-error'), 'a return needs a comment').toBeVisible();
+      await audited(ines);
+      await ines.locator('#comment').fill(`Please say more, ${mark}.`);
+      await ines.locator('button[name="form[step]"][value="return"]').click();
+      await expect(ines).toHaveURL(new RegExp(`/${lang}/staff/reports\\?`));
+      expect(await seenByThePublic()).not.toContain(mark);
+    });
+
+    await test.step('the editor reads the comment, changes, hands in again', async () => {
+      await page.goto(report);
+      await expect(page.getByText(`Please say more, ${mark}.`)).toBeVisible();
+      await audited(page);
+      await page.goto(measure);
+      await page.locator('#result').fill(`Result ${mark}`);
+      await save(page, 'save');
+      await page.goto(`${report}/check`);
+      await submit(page, 'submit_report');
+      await expect(page.locator('#notice')).toBeVisible();
+      expect(await seenByThePublic()).not.toContain(mark);
+    });
+
+    await test.step('once accepted it is public', async () => {
+      await ines.goto(review);
+      await ines.locator('button[name="form[step]"][value="accept"]').click();
+      await expect(ines).toHaveURL(new RegExp(`/${lang}/staff/reports\\?`));
+      const html = await seenByThePublic();
+      for (const text of [`Summary ${mark}`, `Nattbuss ${mark}`, `Result ${mark}`]) expect(html).toContain(text);
+      expect(html, 'the conversation stays inside').not.toContain('Please say more');
+      expect(html).not.toContain(email);
+      await audited(visitor);
+    });
+    for (const other of [visitor, ines]) await other.context().close();
+  });
+}

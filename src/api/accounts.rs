@@ -1,0 +1,103 @@
+//! Signing in and out, and setting a password.
+
+use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
+
+use super::AppError;
+
+/// The sign-in form.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[serde(default)]
+pub struct SignInForm {
+    /// The page's language.
+    pub lang: String,
+    /// The address.
+    pub email: String,
+    /// The password.
+    pub password: String,
+    /// Where to go afterwards: a local address.
+    pub next: String,
+}
+
+/// The form behind a one-time link.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[serde(default)]
+pub struct SetPasswordForm {
+    /// The page's language.
+    pub lang: String,
+    /// The link's token.
+    pub link: String,
+    /// The new password.
+    pub password: String,
+    /// The new password again.
+    pub again: String,
+}
+
+/// The button that signs out.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[serde(default)]
+pub struct SignOutForm {
+    /// The page's language.
+    pub lang: String,
+}
+
+/// Signs a person in; a wrong password leads back to the form with the address kept.
+#[server(prefix = "/form", endpoint = "sign_in")]
+pub async fn sign_in(#[server(default)] form: SignInForm) -> Result<(), AppError> {
+    use crate::paths::{Href, local};
+    use crate::server::actions::{accounts, kept};
+    use crate::server::http::forms::World;
+    super::answer(async move {
+        let world = World::expect(&form.lang)?;
+        let next = local(&form.next).map_or_else(|| Href::Desk.to(world.lang), ToOwned::to_owned);
+        match accounts::sign_in(&world.ctx, &world.session, &form.email, form.password).await? {
+            Ok(()) => Ok(next),
+            Err(problem) => {
+                let fields = [
+                    ("email", form.email),
+                    ("next", form.next),
+                    ("problem", problem.code().to_owned()),
+                ];
+                let fields = fields.map(|(name, value)| (name.to_owned(), value)).into();
+                let token = kept::keep(&world.ctx, &fields).await?;
+                Ok(format!("{}?kept={token}", Href::SignIn.to(world.lang)))
+            }
+        }
+    })
+    .await
+}
+
+/// Sets the password of whoever holds the link.
+#[server(prefix = "/form", endpoint = "set_password")]
+pub async fn set_password(#[server(default)] form: SetPasswordForm) -> Result<(), AppError> {
+    use crate::paths::Href;
+    use crate::server::actions::accounts;
+    use crate::server::http::forms::World;
+    super::answer(async move {
+        let world = World::expect(&form.lang)?;
+        let done = accounts::set_password(&world.ctx, &world.session, &form.link, form.password, &form.again).await?;
+        Ok(match done {
+            Ok(()) => Href::Desk.to(world.lang),
+            Err(problem) => format!(
+                "{}?problem={}",
+                Href::Password(&form.link).to(world.lang),
+                problem.code()
+            ),
+        })
+    })
+    .await
+}
+
+/// Ends the session.
+#[server(prefix = "/form", endpoint = "sign_out")]
+pub async fn sign_out(#[server(default)] form: SignOutForm) -> Result<(), AppError> {
+    use crate::paths::Href;
+    use crate::server::actions::accounts;
+    use crate::server::http::forms::World;
+    super::answer(async move {
+        let world = World::expect(&form.lang)?;
+        accounts::sign_out(&world.ctx, &world.session).await?;
+        Ok(Href::Home.to(world.lang))
+    })
+    .await
+}

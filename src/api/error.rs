@@ -1,0 +1,73 @@
+//! What may be said aloud when something fails.
+
+use leptos::server_fn::codec::JsonEncoding;
+use leptos::server_fn::error::{FromServerFnError, ServerFnErrorErr};
+use serde::{Deserialize, Serialize};
+
+/// A failure as a visitor may know it. Holds no text from inside.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
+pub enum AppError {
+    /// There is no such page, or not for this person.
+    NotFound,
+    /// The address is right, the method is not.
+    WrongMethod,
+    /// Somebody has to sign in first.
+    SignInRequired,
+    /// Somebody else was first; what is there now has to be looked at.
+    Conflict,
+    /// The request could not be read.
+    Malformed,
+    /// More was sent than is taken.
+    TooLarge,
+    /// The form was sent from another site.
+    CrossSite,
+    /// The answer took too long.
+    TimedOut,
+    /// Our fault; the reference is in the log.
+    Internal {
+        /// What staff look for.
+        reference: String,
+    },
+}
+
+impl AppError {
+    /// The HTTP status of its page.
+    #[must_use]
+    pub fn status(&self) -> u16 {
+        match self {
+            Self::NotFound => 404,
+            Self::WrongMethod => 405,
+            Self::SignInRequired => 401,
+            Self::Conflict => 409,
+            Self::Malformed => 400,
+            Self::TooLarge => 413,
+            Self::CrossSite => 403,
+            Self::TimedOut => 503,
+            Self::Internal { .. } => 500,
+        }
+    }
+
+    /// The code its sentences are kept under.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::NotFound => "not-found",
+            Self::WrongMethod => "wrong-method",
+            Self::SignInRequired => "sign-in-required",
+            Self::Conflict => "conflict",
+            Self::Malformed => "malformed",
+            Self::TooLarge => "too-large",
+            Self::CrossSite => "cross-site",
+            Self::TimedOut => "timed-out",
+            Self::Internal { .. } => "internal",
+        }
+    }
+}
+
+impl FromServerFnError for AppError {
+    type Encoder = JsonEncoding;
+
+    fn from_server_fn_error(_: ServerFnErrorErr) -> Self {
+        Self::Malformed
+    }
+}

@@ -1,0 +1,70 @@
+//! Signatories by working language, the most first.
+
+use super::by_country::bar_list;
+use super::palette::BAR;
+use super::{Cell, Figure, Row};
+use crate::domain::register::Register;
+use crate::domain::tally::{by_language, totals};
+use crate::locale::Words;
+use crate::paths::Href;
+
+/// Bars by language. An authority with two languages counts in both.
+pub(super) fn figure(register: &Register, words: Words) -> Figure {
+    let mut tallies = by_language(register);
+    tallies.sort_by(|left, right| {
+        right
+            .signatories
+            .cmp(&left.signatories)
+            .then_with(|| words.compare(&words.language(&left.tag), &words.language(&right.tag)))
+    });
+    let totals = totals(&register.authorities);
+    let title = words.count_with(
+        "figure-by-language-title",
+        totals.languages,
+        &[("signatories", words.number(totals.signatories).into())],
+    );
+    let bars: Vec<(String, i64)> = tallies
+        .iter()
+        .filter(|tally| tally.signatories > 0)
+        .map(|tally| (words.language(&tally.tag), tally.signatories))
+        .collect();
+    let rows = tallies
+        .iter()
+        .map(|tally| {
+            let text = register
+                .charter_languages
+                .iter()
+                .find(|language| language.tag == tally.tag);
+            let known = |text: Option<&str>| Cell::Text(words.t(&format!("text-{}", text.unwrap_or("unknown"))));
+            Row {
+                code: tally.tag.clone(),
+                label: words.language(&tally.tag),
+                href: Some(Href::Language(&tally.tag).to(words.lang)),
+                cells: vec![
+                    Cell::Number(tally.signatories),
+                    Cell::Number(tally.only),
+                    Cell::Number(i64::try_from(tally.countries.len()).unwrap_or(i64::MAX)),
+                    known(text.map(|text| text.text_2006.as_str())),
+                    known(text.map(|text| text.text_2022.as_str())),
+                ],
+            }
+        })
+        .collect();
+    Figure {
+        name: "by-language",
+        note: words.t("figure-by-language-note"),
+        columns: vec![
+            words.t("column-language"),
+            words.t("column-signatories"),
+            words.t("column-only-language"),
+            words.t("column-countries"),
+            words.t("column-text-2006"),
+            words.t("column-text-2022"),
+        ],
+        rows,
+        svg: bar_list("by-language", &title, &bars, words, BAR),
+        title,
+        is_map: false,
+        legend: Vec::new(),
+    }
+}

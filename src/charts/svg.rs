@@ -1,0 +1,86 @@
+//! Around plotters: an embedded font for measuring, and a pass over the drawing
+//! that adds classes, a hatch, a name for screen readers, and takes the fixed size away.
+
+use std::sync::LazyLock;
+
+use html_escape::{encode_double_quoted_attribute, encode_text};
+use plotters::backend::SVGBackend;
+use plotters::coord::Shift;
+use plotters::drawing::{DrawingArea, DrawingAreaErrorKind, IntoDrawingArea as _};
+use plotters::style::{FontDesc, FontFamily, FontStyle, register_font};
+
+use super::palette::{BAR, CLASSES, UNCERTAIN, hex};
+
+static FONT: LazyLock<bool> = LazyLock::new(|| {
+    // A family registered twice would only be replaced by itself.
+    register_font("sans-serif", FontStyle::Normal, include_bytes!("fonts/DejaVuSans.ttf")).is_ok()
+});
+
+/// A font of the drawing, in pixels.
+pub(super) fn font(size: i32) -> FontDesc<'static> {
+    LazyLock::force(&FONT);
+    FontDesc::new(FontFamily::SansSerif, f64::from(size), FontStyle::Normal)
+}
+
+/// How wide a text is, in pixels.
+pub(super) fn width(text: &str, size: i32) -> i32 {
+    font(size)
+        .box_size(text)
+        .map_or(0, |(width, _)| i32::try_from(width).unwrap_or(0))
+}
+
+/// What can go wrong while drawing into memory.
+pub(super) type Failure<'a> = DrawingAreaErrorKind<<SVGBackend<'a> as plotters::prelude::DrawingBackend>::ErrorType>;
+
+/// A drawing of that size; the empty string if plotters fails, where the table is left.
+pub(super) fn draw(
+    name: &str,
+    title: &str,
+    (wide, high): (u32, u32),
+    paint: impl for<'a> FnOnce(&DrawingArea<SVGBackend<'a>, Shift>) -> Result<(), Failure<'a>>,
+) -> String {
+    LazyLock::force(&FONT);
+    let mut raw = String::new();
+    let painted = {
+        let area = SVGBackend::with_string(&mut raw, (wide, high)).into_drawing_area();
+        paint(&area).and_then(|()| area.present())
+    };
+    match painted {
+        Ok(()) => dress(&raw, name, title, (wide, high)),
+        Err(error) => {
+            tracing::error!(%error, name, "a chart could not be drawn");
+            String::new()
+        }
+    }
+}
+
+fn dress(raw: &str, name: &str, title: &str, (wide, high): (u32, u32)) -> String {
+    let inner = raw.split_once('>').map_or("", |(_, rest)| rest);
+    let hatch = format!("hatch-{name}");
+    let half = if wide < 500 { " obs-chart--half" } else { "" };
+    let mut body = inner.to_owned();
+    for (colour, class) in CLASSES {
+        let (fill, stroke) = (
+            format!("fill=\"{}\"", hex(colour)),
+            format!("stroke=\"{}\"", hex(colour)),
+        );
+        if colour == UNCERTAIN {
+            let hatched = format!("class=\"{class}\" fill=\"url(#{hatch})\"");
+            body = body.replace(
+                &format!("{fill} stroke=\"none\""),
+                &format!("{hatched} stroke=\"{}\"", hex(BAR)),
+            );
+        } else {
+            body = body.replace(&fill, &format!("class=\"{class}\" {fill}"));
+            body = body.replace(&stroke, &format!("class=\"{class}\" {stroke}"));
+        }
+    }
+    format!(
+        "<svg class=\"obs-chart{half}\" viewBox=\"0 0 {wide} {high}\" role=\"img\" aria-label=\"{}\" \
+         xmlns=\"http://www.w3.org/2000/svg\"><title>{}</title><defs><pattern id=\"{hatch}\" width=\"6\" height=\"6\" \
+         patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\"><rect class=\"obs-chart__hatch-ground\" width=\"6\" \
+         height=\"6\" fill=\"#fbfaf7\"/><rect class=\"obs-chart__hatch\" width=\"2\" height=\"6\" fill=\"#4b2a7b\"/></pattern></defs>{body}",
+        encode_double_quoted_attribute(title),
+        encode_text(title),
+    )
+}

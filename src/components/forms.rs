@@ -1,0 +1,136 @@
+//! Fields of forms, with label, hint and error tied together.
+
+use html_escape::encode_text;
+use leptos::prelude::*;
+
+/// A text area. Leptos emits the children of `<textarea>` raw on the server
+/// (tachys 0.2), so the text is escaped here and set as finished markup. The
+/// parser of a page swallows a first line end: one more is put before it.
+pub fn text_area(id: &str, name: &str, text: &str, described_by: String, is_wrong: bool) -> impl IntoView + use<> {
+    view! {
+        <textarea
+            class="obs-field__input"
+            id=id.to_owned()
+            name=name.to_owned()
+            rows="5"
+            aria-describedby=Some(described_by).filter(|ids| !ids.is_empty())
+            aria-invalid=is_wrong.then_some("true")
+            inner_html=format!("\n{}", encode_text(text))
+        ></textarea>
+    }
+}
+
+/// What goes into a hidden input.
+#[derive(Clone, Debug)]
+pub struct Hidden(pub &'static str, pub String);
+
+/// Hidden inputs, inside the one argument of a server function.
+pub fn hidden(fields: Vec<Hidden>) -> impl IntoView {
+    fields
+        .into_iter()
+        .map(|Hidden(name, value)| view! { <input type="hidden" name=format!("form[{name}]") value=value /> })
+        .collect_view()
+}
+
+/// A field of a form.
+#[derive(Clone, Debug, Default)]
+pub struct Field {
+    /// Its name inside the argument, and its id.
+    pub name: &'static str,
+    /// What stands above it.
+    pub label: String,
+    /// What helps, before the field; may be empty.
+    pub hint: String,
+    /// What is wrong; none where nothing is.
+    pub error: Option<String>,
+    /// What was typed.
+    pub value: String,
+    /// `text`, `email`, `password`, `url`; `area` for a long text.
+    pub kind: &'static str,
+    /// `autocomplete`, where the browser can help.
+    pub autocomplete: Option<&'static str>,
+    /// `--short`, `--medium` or nothing.
+    pub width: &'static str,
+    /// Said to screen readers before an error.
+    pub error_word: String,
+}
+
+/// A field with its label, hint and error.
+pub fn field(field: Field) -> impl IntoView {
+    let Field {
+        name,
+        label,
+        hint,
+        error,
+        value,
+        kind,
+        autocomplete,
+        width,
+        error_word,
+    } = field;
+    let is_wrong = error.is_some();
+    let mut described = Vec::new();
+    if !hint.is_empty() {
+        described.push(format!("{name}-hint"));
+    }
+    if is_wrong {
+        described.push(format!("{name}-error"));
+    }
+    let described = described.join(" ");
+    let input_name = format!("form[{name}]");
+    let input = if kind == "area" {
+        text_area(name, &input_name, &value, described, is_wrong).into_any()
+    } else {
+        view! {
+            <input
+                class=format!("obs-field__input {width}")
+                id=name
+                name=input_name
+                type=kind
+                value=(kind != "password").then_some(value)
+                autocomplete=autocomplete
+                aria-describedby=Some(described).filter(|ids| !ids.is_empty())
+                aria-invalid=is_wrong.then_some("true")
+            />
+        }
+        .into_any()
+    };
+    view! {
+        <div class=if is_wrong { "obs-field obs-field--error" } else { "obs-field" }>
+            <label class="obs-field__label" for=name>{label}</label>
+            {(!hint.is_empty()).then(|| view! { <p class="obs-field__hint" id=format!("{name}-hint")>{hint}</p> })}
+            {error.map(|text| view! {
+                <p class="obs-field__error" id=format!("{name}-error")>
+                    <span class="obs-visually-hidden">{error_word}</span>
+                    {text}
+                </p>
+            })}
+            {input}
+        </div>
+    }
+}
+
+/// A line of the error summary: where the fault is, and what.
+#[derive(Clone, Debug)]
+pub struct ErrorLine {
+    /// The id of the field, with `#`, or an address.
+    pub href: String,
+    /// The sentence.
+    pub text: String,
+}
+
+/// The summary of everything that is wrong, linked; nothing where nothing is.
+pub fn error_summary(title: String, lines: Vec<ErrorLine>) -> impl IntoView {
+    (!lines.is_empty()).then(|| {
+        let items = lines
+            .into_iter()
+            .map(|line| view! { <li><a href=line.href>{line.text}</a></li> })
+            .collect_view();
+        view! {
+            <div class="obs-error-summary" role="alert" tabindex="-1" id="errors" aria-labelledby="errors-title">
+                <h2 class="obs-error-summary__title" id="errors-title">{title}</h2>
+                <ul class="obs-error-summary__list">{items}</ul>
+            </div>
+        }
+    })
+}

@@ -1,0 +1,7 @@
+//! Markup without knowledge: finished strings in, HTML out.
+
+mod forms;
+mod text;
+
+pub use self::forms::{ErrorLine, Field, Hidden, error_summary, field, hidden, text_area};
+pub use self::text::{page_title, paragraphs, source, status};

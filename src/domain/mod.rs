@@ -1,0 +1,14 @@
+//! The Charter's rules, and the words for its things. No I/O, no clock.
+//!
+//! May name only itself, serde and chrono's date types.
+
+pub mod account;
+mod codes;
+pub mod commitment;
+pub mod date;
+pub mod kind;
+pub mod register;
+pub mod report;
+pub mod selection;
+pub mod tally;
+pub mod wording;

@@ -1,0 +1,348 @@
+//! The register as one publication shows it: every authority with its names,
+//! languages and commitments, and the reference figures around them.
+
+use chrono::NaiveDate;
+
+use super::commitment::{ActKind, CharterVersion, CommitmentKind, Standing, Status, standing};
+use super::date::{DateSpan, Precision};
+use super::kind::Kind;
+
+/// The public register in one publication.
+#[derive(Clone, Debug, Default)]
+pub struct Register {
+    /// The number of the publication.
+    pub publication: i64,
+    /// The day (Europe/Brussels) on which it was published.
+    pub published_on: NaiveDate,
+    /// Every authority, signatory or not, in order of its key.
+    pub authorities: Vec<Authority>,
+    /// The countries of the Charter's associations, by code.
+    pub countries: Vec<Country>,
+    /// The languages in which a Charter text is known to exist.
+    pub charter_languages: Vec<CharterLanguage>,
+    /// Figures published elsewhere, oldest first.
+    pub published_counts: Vec<PublishedCount>,
+    /// Shares of signatories with an action plan, published elsewhere.
+    pub plan_shares: Vec<PublishedPlanShare>,
+}
+
+/// A local or regional government, or an association of them.
+#[derive(Clone, Debug)]
+pub struct Authority {
+    /// Key in the database.
+    pub id: i64,
+    /// Immutable part of its address.
+    pub slug: String,
+    /// ISO 3166-1 alpha-2, or XK.
+    pub country: String,
+    /// Invented, to try the service with.
+    pub is_sample: bool,
+    /// What it is.
+    pub kind: Kind,
+    /// What the source calls its kind.
+    pub kind_wording: String,
+    /// The source's note, verbatim.
+    pub note: String,
+    /// The language of the note.
+    pub note_language: String,
+    /// Where its profile comes from.
+    pub source: String,
+    /// Its names, its own first.
+    pub names: Vec<Name>,
+    /// Its working languages (BCP 47 tags as stored, never canonicalised), with the source of each.
+    pub languages: Vec<WorkingLanguage>,
+    /// The populated place it is named after.
+    pub place: Option<Place>,
+    /// Inhabitants of the authority itself, with date and source.
+    pub population: Option<Population>,
+    /// Identifiers in other registers.
+    pub identifiers: Vec<Identifier>,
+    /// Its commitments, oldest first.
+    pub commitments: Vec<Commitment>,
+    /// Bodies that took its place.
+    pub successions: Vec<Succession>,
+    /// Folded forms of its names, for the search.
+    pub search_forms: Vec<String>,
+}
+
+/// A name of an authority.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Name {
+    /// The name, verbatim.
+    pub text: String,
+    /// Its language, where known.
+    pub language: Option<String>,
+    /// `official`, `former`, `other-script` or `alias`.
+    pub role: String,
+}
+
+/// A working language of an authority.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct WorkingLanguage {
+    /// The tag as stored.
+    pub tag: String,
+    /// Who says so.
+    pub source: String,
+}
+
+/// The settlement an authority is named after.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Place {
+    /// Degrees north.
+    pub latitude: f64,
+    /// Degrees east.
+    pub longitude: f64,
+    /// Inhabitants of the settlement: never summed, never a size class.
+    pub place_population: Option<i64>,
+}
+
+/// Inhabitants of an authority.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Population {
+    /// How many.
+    pub inhabitants: i64,
+    /// When, as the source says it.
+    pub as_of: String,
+    /// Who says so.
+    pub source: String,
+}
+
+/// An identifier in another register.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Identifier {
+    /// `lau`, `nuts`, `national`, `wikidata` or `geonames`.
+    pub scheme: String,
+    /// The identifier.
+    pub value: String,
+    /// Year or version of the scheme, where it has one.
+    pub version: Option<String>,
+}
+
+/// One commitment to a version of the Charter.
+#[derive(Clone, Debug)]
+pub struct Commitment {
+    /// Signature, extension or renewal.
+    pub kind: CommitmentKind,
+    /// Which text.
+    pub version: CharterVersion,
+    /// Where it stands.
+    pub status: Status,
+    /// How sure the source is, verbatim.
+    pub confidence: String,
+    /// Who says so.
+    pub source: String,
+    /// What happened, oldest first.
+    pub acts: Vec<Act>,
+}
+
+/// A dated event of a commitment.
+#[derive(Clone, Debug)]
+pub struct Act {
+    /// What is dated.
+    pub kind: ActKind,
+    /// When.
+    pub span: DateSpan,
+    /// The source's own words.
+    pub wording: String,
+    /// Who says so.
+    pub source: String,
+}
+
+/// One body taking the place of another.
+#[derive(Clone, Debug)]
+pub struct Succession {
+    /// The successor's name.
+    pub successor_name: String,
+    /// The successor's slug, where the register holds it.
+    pub successor_slug: Option<String>,
+    /// `merger`, `split` or `rename`.
+    pub kind: String,
+    /// When.
+    pub span: DateSpan,
+    /// Who says so.
+    pub source: String,
+}
+
+/// A country of the Charter's associations.
+#[derive(Clone, Debug)]
+pub struct Country {
+    /// ISO 3166-1 alpha-2, or XK.
+    pub code: String,
+    /// Eurostat's code, for joins only.
+    pub eurostat_code: String,
+    /// First assignment of languages to the country.
+    pub languages: Vec<String>,
+    /// National associations.
+    pub associations: Vec<String>,
+    /// How many local governments it has, where known.
+    pub local_governments: Option<LocalGovernments>,
+}
+
+/// A number of local governments.
+#[derive(Clone, Debug)]
+pub struct LocalGovernments {
+    /// How many.
+    pub number: i64,
+    /// When, as the source says it.
+    pub as_of: String,
+    /// Who says so.
+    pub source: String,
+}
+
+/// What is known of the Charter's text in one language.
+#[derive(Clone, Debug)]
+pub struct CharterLanguage {
+    /// The tag.
+    pub tag: String,
+    /// The language's name in itself.
+    pub endonym: String,
+    /// `yes`, `no`, `in-progress` or `unknown`, for the text of 2006.
+    pub text_2006: String,
+    /// The same for the text of 2022.
+    pub text_2022: String,
+    /// Who says so.
+    pub source: String,
+}
+
+/// A number of signatories that somebody else has published.
+#[derive(Clone, Debug)]
+pub struct PublishedCount {
+    /// Which country; none for all.
+    pub country: Option<String>,
+    /// How many signatories, at least.
+    pub number: i64,
+    /// Whether the source gives exactly this number.
+    pub is_exact: bool,
+    /// Whether it is an addition to an earlier number.
+    pub is_increment: bool,
+    /// How many of them are municipalities, where the source tells.
+    pub municipalities: Option<i64>,
+    /// How many are regional bodies, where the source tells.
+    pub regional: Option<i64>,
+    /// In how many countries, where the source tells.
+    pub countries: Option<i64>,
+    /// When, as the source says it; empty where it does not.
+    pub as_of: String,
+    /// Where it was published.
+    pub source: String,
+    /// The collector's remark.
+    pub note: String,
+}
+
+/// A share or number of signatories with an action plan that somebody else has published.
+#[derive(Clone, Debug)]
+pub struct PublishedPlanShare {
+    /// Which country.
+    pub country: String,
+    /// When, as the source says it.
+    pub as_of: String,
+    /// What it says, verbatim.
+    pub statement: String,
+    /// Where it was published.
+    pub source: String,
+}
+
+impl Authority {
+    /// Whether it is a signatory, by the counting rule in [`super::commitment`].
+    #[must_use]
+    pub fn standing(&self) -> Standing {
+        let statuses: Vec<Status> = self.commitments.iter().map(|commitment| commitment.status).collect();
+        standing(&statuses)
+    }
+
+    /// Whether it counts as a signatory now.
+    #[must_use]
+    pub fn is_signatory(&self) -> bool {
+        matches!(self.standing(), Standing::Signatory | Standing::SignatoryContested)
+    }
+
+    /// Its own name; its slug if it has lost every name.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        self.names.first().map_or(self.slug.as_str(), |name| name.text.as_str())
+    }
+
+    /// The commitment that a list shows: the first that counts, else the first.
+    #[must_use]
+    pub fn main_commitment(&self) -> Option<&Commitment> {
+        self.commitments
+            .iter()
+            .find(|commitment| commitment.status.counts())
+            .or_else(|| self.commitments.first())
+    }
+
+    /// When it first signed: the span of the earliest signature or signing
+    /// ceremony of a commitment that counts. Charts by year use nothing else.
+    #[must_use]
+    pub fn signed(&self) -> Option<&DateSpan> {
+        self.commitments
+            .iter()
+            .filter(|commitment| commitment.status.counts())
+            .flat_map(|commitment| &commitment.acts)
+            .filter(|act| matches!(act.kind, ActKind::Signature | ActKind::Ceremony))
+            .map(|act| &act.span)
+            .min_by_key(|span| (span.latest().is_none(), span.latest(), span.earliest()))
+    }
+
+    /// The year in which it signed, where the sources pin it to one.
+    #[must_use]
+    pub fn signed_year(&self) -> Option<i32> {
+        self.signed().and_then(DateSpan::year)
+    }
+
+    /// Whether the date of signature is known to the day or month.
+    #[must_use]
+    pub fn is_dated(&self) -> bool {
+        self.signed()
+            .is_some_and(|span| matches!(span.precision(), Precision::Day | Precision::Month))
+    }
+
+    /// Whether it works in that language.
+    #[must_use]
+    pub fn works_in(&self, tag: &str) -> bool {
+        self.languages.iter().any(|language| language.tag == tag)
+    }
+}
+
+impl Register {
+    /// The signatories: authorities with a commitment that counts.
+    pub fn signatories(&self) -> impl Iterator<Item = &Authority> {
+        self.authorities.iter().filter(|authority| authority.is_signatory())
+    }
+
+    /// The authority with that slug.
+    #[must_use]
+    pub fn authority(&self, slug: &str) -> Option<&Authority> {
+        self.authorities.iter().find(|authority| authority.slug == slug)
+    }
+
+    /// The country with that code.
+    #[must_use]
+    pub fn country(&self, code: &str) -> Option<&Country> {
+        self.countries.iter().find(|country| country.code == code)
+    }
+
+    /// Figures that others published for all countries together.
+    pub fn published_totals(&self) -> impl Iterator<Item = &PublishedCount> {
+        self.published_counts.iter().filter(|count| count.country.is_none())
+    }
+
+    /// Figures that others published for one country.
+    pub fn published_for<'a>(&'a self, code: &'a str) -> impl Iterator<Item = &'a PublishedCount> {
+        self.published_counts
+            .iter()
+            .filter(move |count| count.country.as_deref() == Some(code))
+    }
+
+    /// The latest total that others published, with a date if one has a date.
+    #[must_use]
+    pub fn latest_published_total(&self) -> Option<&PublishedCount> {
+        self.published_totals().max_by_key(|count| count.number)
+    }
+
+    /// Whether any row is invented.
+    #[must_use]
+    pub fn has_samples(&self) -> bool {
+        self.authorities.iter().any(|authority| authority.is_sample)
+    }
+}

@@ -1,0 +1,383 @@
+//! An implementation report: a draft accepts anything, a submission cannot be
+//! built unless it is whole. The same rule runs on the server and in islands.
+
+use serde::{Deserialize, Serialize};
+
+/// Number of articles in the text of 2022, the longer one.
+pub const ARTICLES: u8 = 39;
+/// Most characters of a title.
+pub const TITLE_MAX: usize = 200;
+/// Most characters of any longer text.
+pub const TEXT_MAX: usize = 5_000;
+
+/// Where a report stands.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, Deserialize)]
+pub enum ReportStatus {
+    /// Being written; only its authority sees it.
+    Draft,
+    /// With the observatory.
+    Submitted,
+    /// Back with its authority, with a comment.
+    Returned,
+    /// Accepted and public.
+    Accepted,
+}
+
+/// What somebody does to a report as a whole.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, Deserialize)]
+pub enum Step {
+    /// The authority hands it in.
+    Submit,
+    /// The observatory sends it back with a comment.
+    Return,
+    /// The observatory accepts it.
+    Accept,
+}
+
+impl ReportStatus {
+    /// Every status.
+    pub const ALL: [Self; 4] = [Self::Draft, Self::Submitted, Self::Returned, Self::Accepted];
+
+    /// The word in database, address and style.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Draft => "draft",
+            Self::Submitted => "submitted",
+            Self::Returned => "returned",
+            Self::Accepted => "accepted",
+        }
+    }
+
+    /// The status with that word.
+    #[must_use]
+    pub fn parse_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|status| status.code() == code)
+    }
+
+    /// Where a step leads from here; none if it cannot be taken.
+    #[must_use]
+    pub fn after(self, step: Step) -> Option<Self> {
+        match (self, step) {
+            (Self::Draft | Self::Returned, Step::Submit) => Some(Self::Submitted),
+            (Self::Submitted, Step::Return) => Some(Self::Returned),
+            (Self::Submitted, Step::Accept) => Some(Self::Accepted),
+            _ => None,
+        }
+    }
+
+    /// Whether its authority may change it.
+    #[must_use]
+    pub fn is_open(self) -> bool {
+        matches!(self, Self::Draft | Self::Returned)
+    }
+}
+
+impl Step {
+    /// Every step.
+    pub const ALL: [Self; 3] = [Self::Submit, Self::Return, Self::Accept];
+
+    /// The word in database and form.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Submit => "submit",
+            Self::Return => "return",
+            Self::Accept => "accept",
+        }
+    }
+
+    /// The step with that word.
+    #[must_use]
+    pub fn parse_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|step| step.code() == code)
+    }
+}
+
+/// How far a measure has come, as the form offers it.
+pub const PROGRESS: [&str; 4] = ["not-started", "under-way", "completed", "stopped"];
+
+/// A measure as typed.
+#[derive(Clone, Debug, Default, Eq, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Measure {
+    /// What it is called.
+    pub title: String,
+    /// What is done.
+    pub description: String,
+    /// Which unit answers for it.
+    pub responsible_unit: String,
+    /// When it starts: `2024` or `2024-03`.
+    pub starts: String,
+    /// When it ends, in the same form; may be empty.
+    pub ends: String,
+    /// Money and people.
+    pub resources: String,
+    /// One of [`PROGRESS`].
+    pub progress: String,
+    /// What came of it.
+    pub result: String,
+    /// Numbers of the articles it serves, joined by commas.
+    pub articles: String,
+}
+
+/// A draft: anything in it.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+pub struct Draft {
+    /// A short account of the period.
+    pub summary: String,
+    /// Its measures in order, with their keys.
+    pub measures: Vec<(i64, Measure)>,
+}
+
+/// A report that is whole. Only [`Draft::check`] makes one.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Submission {
+    measures: Vec<CheckedMeasure>,
+}
+
+/// A measure that is whole.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct CheckedMeasure {
+    /// What it is called.
+    pub title: String,
+    /// The articles it serves, ascending, at least one.
+    pub articles: Vec<u8>,
+}
+
+/// A field of the form.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, Deserialize)]
+pub enum Field {
+    /// The report's summary.
+    Summary,
+    /// The list of measures.
+    Measures,
+    /// A measure's title.
+    Title,
+    /// A measure's description.
+    Description,
+    /// A measure's articles.
+    Articles,
+    /// A measure's unit.
+    ResponsibleUnit,
+    /// A measure's start.
+    Starts,
+    /// A measure's end.
+    Ends,
+    /// A measure's resources.
+    Resources,
+    /// A measure's progress.
+    Progress,
+    /// A measure's result.
+    Result,
+}
+
+impl Field {
+    /// The field's name in the form and in the keys of its sentences.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Summary => "summary",
+            Self::Measures => "measures",
+            Self::Title => "title",
+            Self::Description => "description",
+            Self::Articles => "articles",
+            Self::ResponsibleUnit => "responsible_unit",
+            Self::Starts => "starts",
+            Self::Ends => "ends",
+            Self::Resources => "resources",
+            Self::Progress => "progress",
+            Self::Result => "result",
+        }
+    }
+}
+
+/// What is missing or wrong in a field.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, Deserialize)]
+pub enum Fault {
+    /// Nothing is there.
+    Missing,
+    /// More characters than fit.
+    TooLong,
+    /// Not `2024` or `2024-03`.
+    NotADate,
+    /// The end lies before the start.
+    EndsBeforeStart,
+    /// Not one of the offered answers.
+    NotOffered,
+}
+
+impl Fault {
+    /// Every fault.
+    pub const ALL: [Self; 5] = [
+        Self::Missing,
+        Self::TooLong,
+        Self::NotADate,
+        Self::EndsBeforeStart,
+        Self::NotOffered,
+    ];
+
+    /// The code its sentence is kept under.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Missing => "missing",
+            Self::TooLong => "too-long",
+            Self::NotADate => "not-a-date",
+            Self::EndsBeforeStart => "ends-before-start",
+            Self::NotOffered => "not-offered",
+        }
+    }
+}
+
+/// One thing that keeps a draft from being submitted.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, Deserialize)]
+pub struct Problem {
+    /// The measure's key; none for the report itself.
+    pub measure: Option<i64>,
+    /// Which field.
+    pub field: Field,
+    /// What is wrong.
+    pub fault: Fault,
+}
+
+impl Draft {
+    /// The one rule: what a report needs before it can be submitted.
+    ///
+    /// # Errors
+    /// Everything that is missing or wrong, in the order of the form.
+    pub fn check(&self) -> Result<Submission, Vec<Problem>> {
+        let mut problems = Vec::new();
+        let own = |field, fault| Problem {
+            measure: None,
+            field,
+            fault,
+        };
+        if self.summary.trim().is_empty() {
+            problems.push(own(Field::Summary, Fault::Missing));
+        } else if self.summary.chars().count() > TEXT_MAX {
+            problems.push(own(Field::Summary, Fault::TooLong));
+        }
+        if self.measures.is_empty() {
+            problems.push(own(Field::Measures, Fault::Missing));
+        }
+        let mut measures = Vec::new();
+        for (id, measure) in &self.measures {
+            match measure.check() {
+                Ok(checked) => measures.push(checked),
+                Err(faults) => problems.extend(faults.into_iter().map(|(field, fault)| Problem {
+                    measure: Some(*id),
+                    field,
+                    fault,
+                })),
+            }
+        }
+        if problems.is_empty() {
+            Ok(Submission { measures })
+        } else {
+            Err(problems)
+        }
+    }
+}
+
+impl Submission {
+    /// Its measures.
+    #[must_use]
+    pub fn measures(&self) -> &[CheckedMeasure] {
+        &self.measures
+    }
+}
+
+impl Measure {
+    /// What a measure needs.
+    ///
+    /// # Errors
+    /// Every fault, in the order of the form.
+    pub fn check(&self) -> Result<CheckedMeasure, Vec<(Field, Fault)>> {
+        let mut faults = Vec::new();
+        need(&mut faults, Field::Title, &self.title, TITLE_MAX);
+        need(&mut faults, Field::Description, &self.description, TEXT_MAX);
+        let articles = parse_articles(&self.articles);
+        if articles.is_empty() {
+            faults.push((Field::Articles, Fault::Missing));
+        }
+        need(&mut faults, Field::ResponsibleUnit, &self.responsible_unit, TITLE_MAX);
+        let starts = parse_month(&self.starts);
+        let ends = parse_month(&self.ends);
+        if self.starts.trim().is_empty() {
+            faults.push((Field::Starts, Fault::Missing));
+        } else if starts.is_none() {
+            faults.push((Field::Starts, Fault::NotADate));
+        }
+        if !self.ends.trim().is_empty() {
+            match (starts, ends) {
+                (_, None) => faults.push((Field::Ends, Fault::NotADate)),
+                (Some((first, _)), Some((_, last))) if last < first => {
+                    faults.push((Field::Ends, Fault::EndsBeforeStart));
+                }
+                _ => {}
+            }
+        }
+        fits(&mut faults, Field::Resources, &self.resources);
+        if self.progress.is_empty() {
+            faults.push((Field::Progress, Fault::Missing));
+        } else if !PROGRESS.contains(&self.progress.as_str()) {
+            faults.push((Field::Progress, Fault::NotOffered));
+        }
+        fits(&mut faults, Field::Result, &self.result);
+        if faults.is_empty() {
+            Ok(CheckedMeasure {
+                title: self.title.trim().to_owned(),
+                articles,
+            })
+        } else {
+            Err(faults)
+        }
+    }
+}
+
+fn need(faults: &mut Vec<(Field, Fault)>, field: Field, text: &str, most: usize) {
+    if text.trim().is_empty() {
+        faults.push((field, Fault::Missing));
+    } else if text.chars().count() > most {
+        faults.push((field, Fault::TooLong));
+    }
+}
+
+fn fits(faults: &mut Vec<(Field, Fault)>, field: Field, text: &str) {
+    if text.chars().count() > TEXT_MAX {
+        faults.push((field, Fault::TooLong));
+    }
+}
+
+/// Article numbers out of a list joined by commas; what is none is left out.
+#[must_use]
+pub fn parse_articles(text: &str) -> Vec<u8> {
+    let mut numbers: Vec<u8> = text
+        .split(',')
+        .filter_map(|part| part.trim().parse().ok())
+        .filter(|number| (1..=ARTICLES).contains(number))
+        .collect();
+    numbers.sort_unstable();
+    numbers.dedup();
+    numbers
+}
+
+/// `2024` or `2024-03` as its first and last month, counted from year 0.
+fn parse_month(text: &str) -> Option<(i32, i32)> {
+    let text = text.trim();
+    let digits = |part: &str, width: usize| {
+        (part.len() == width && part.bytes().all(|byte| byte.is_ascii_digit()))
+            .then(|| part.parse::<i32>().ok())
+            .flatten()
+    };
+    match text.split_once('-') {
+        None => digits(text, 4).map(|year| (year * 12, year * 12 + 11)),
+        Some((year, month)) => {
+            let (year, month) = (digits(year, 4)?, digits(month, 2)?);
+            (1..=12)
+                .contains(&month)
+                .then(|| (year * 12 + month - 1, year * 12 + month - 1))
+        }
+    }
+}

@@ -1,0 +1,242 @@
+### The public pages: home, lists, one signatory, country or language, figures.
+
+## Home
+
+# $n signatories by name in this register; $all is the latest total that others published.
+home-title = Who has signed the European Charter for Equality?
+home-heading = About { $all } towns, cities and regions are said to have signed the Charter. We know { $n } of them by name.
+home-lead = The European Charter for Equality of Women and Men in Local Life is a public commitment. Here you can see who has made it, where, since when, and what they report.
+# $n countries.
+key-signatories = { $cat ->
+    [one] signatories known to us by name, in { $n } country
+   *[other] signatories known to us by name, in { $n } countries
+}
+key-published = signatories, according to others
+key-published-all = All numbers published elsewhere
+key-since = the year in which the Charter was launched
+key-since-more = The two texts of the Charter
+funnel-title = What we know about these signatories
+funnel-of = of { $all }
+funnel-dated = Year of signature known
+funnel-dated-rest = { $cat ->
+    [one] For { $n } signatory, we do not know it.
+   *[other] For { $n } signatories, we do not know it.
+}
+funnel-reported = Implementation report accepted here
+funnel-reported-rest = { $cat ->
+    [one] { $n } has no accepted report in this register; that does not mean it did nothing.
+   *[other] { $n } have no accepted report in this register; that does not mean they did nothing.
+}
+funnel-population = Population of the authority itself known
+funnel-population-rest = { $cat ->
+    [one] For { $n } signatory, we do not know it.
+   *[other] For { $n } signatories, we do not know it.
+}
+home-where = Where they are
+home-when = When they signed
+home-languages = In which languages they work
+home-languages-caption = The most frequent working languages of the signatories that we know
+home-languages-all = All languages
+home-reports = What they report
+home-reports-accepted = { $cat ->
+    [one] This register holds { $n } public implementation report. A report is public once it has been accepted.
+   *[other] This register holds { $n } public implementation reports. A report is public once it has been accepted.
+}
+home-ways = Where to go from here
+way-citizen-title = Has my town signed?
+way-citizen-text = Search for a town, city or region and see what it has committed itself to.
+way-signatory-title = Report what you have done
+way-signatory-text = Sign in to write the implementation report of your town, city or region.
+way-researcher-title = Understand and reuse the figures
+way-researcher-text = Read how we count, what a date means and where the facts come from. Every figure can be downloaded.
+
+## Signatories
+
+signatories-title = Signatories
+# $own signatories in this register, $all the total that others published.
+signatories-lead = We know { $own } signatories by name. Others have published a total of about { $all }. A town that is not here may still have signed.
+# $standing is the label of the filter, such as "Signatories"; $n rows in all.
+signatories-caption = { $cat ->
+    [one] { $standing }: { $n } entry, { $day }
+   *[other] { $standing }: { $n } entries, { $day }
+}
+filter-label = Search and filter the signatories
+filter-q = Name
+filter-year = Year of signature
+filter-standing = Show
+filter-any = All
+filter-show = Show
+filter-clear = Remove all filters
+empty-title = We found nothing that matches in our register
+empty-title-search = We found no match for ‘{ $q }’ in our register
+empty-why = The place you are looking for may have signed all the same: our register knows { $n } of about { $all } signatories.
+empty-tell = Do you know that it has signed? Please tell us.
+empty-tell-contact = Do you know that it has signed? Please tell us: { $contact }.
+empty-all = Show all signatories
+
+## One signatory
+
+signatory-lead = { $country } – { $kind }
+signatory-contested = The validity of this commitment is disputed. It counts, and we always mark it.
+signatory-apart = As far as we know, this authority has decided or announced that it will sign. We know of no signature yet, so it does not count as a signatory.
+signatory-former = This authority no longer counts as a signatory. Below you can see what became of its commitment.
+signatory-commitments = Commitments
+signatory-reports = Implementation reports
+signatory-no-reports = No report has been accepted in this register yet. That does not mean that nothing was done.
+commitment-heading = { $kind }, { $version }
+act-wording = The source says:
+source-calls-it = in the source:
+cite-title = How to cite this page
+cite = Charter Observatory: { $title }. Publication { $publication } of the register, { $day }. { $address }
+place-credit = The coordinates of the place come from GeoNames (geonames.org), licence CC BY 4.0.
+fact-version = Text of the Charter
+fact-names = Names
+fact-languages = Working languages
+fact-population = Population
+fact-plan = Equality action plan
+fact-identifiers = Identifiers
+fact-succession = What became of it
+fact-note = Note
+fact-source = Source
+population-unknown = We do not know the population of the authority itself.
+plan-unknown = No plan is known to us yet. If there is one, please tell us.
+languages-first-assignment = This list of languages is a first assignment and may change.
+report-accepted-on = Accepted on { $day }.
+report-days = For the time from { $from } to { $until }.
+
+## Countries
+
+countries-title = Countries
+# $n countries with a signatory.
+countries-lead = { $cat ->
+    [one] We know { $signatories } signatories by name. They are in { $n } country.
+   *[other] We know { $signatories } signatories by name. They are in { $n } countries.
+}
+countries-table = All countries
+countries-table-note = A country with 0 may well have signatories: it only means that we do not know any yet.
+countries-caption = Signatories by country, { $day }
+elsewhere-title = Numbers published elsewhere
+elsewhere-note = Others have published these totals for all of Europe. They were counted in different ways and at different times, so some of them do not agree. We show them all and mix none with our own count.
+elsewhere-caption = Totals published by others, with date and source
+published-at-least = at least { $n }
+published-increment = { $n } more
+published-undated = date not known
+published-parts = { $local } local, { $regional } regional
+
+## One country: $n signatories in this register
+
+country-lead-range = { $cat ->
+    [one] We know { $n } signatory here by name. Others have published numbers from { $least } to { $most }.
+   *[other] We know { $n } signatories here by name. Others have published numbers from { $least } to { $most }.
+}
+country-lead-one = { $cat ->
+    [one] We know { $n } signatory here by name. Others have published the number { $other }.
+   *[other] We know { $n } signatories here by name. Others have published the number { $other }.
+}
+country-lead-none = { $cat ->
+    [one] We know { $n } signatory here by name. We know of no number that others have published.
+   *[other] We know { $n } signatories here by name. We know of no number that others have published.
+}
+country-says = Who says how many
+country-says-note = Our own count stands beside the numbers that others have published. They were counted in different ways and at different times. We do not decide which is right.
+country-says-nobody = We know of no number for this country that others have published.
+country-says-own = signatories known to us by name
+country-plans = What others say about action plans
+country-facts = What we know
+country-authorities = The authorities that we know
+# $n authorities, those that do not count as signatories included.
+country-caption = { $cat ->
+    [one] { $country }: { $n } authority in this register, { $day }
+   *[other] { $country }: { $n } authorities in this register, { $day }
+}
+country-empty = We do not know any signatory here yet
+country-empty-why = That does not mean that nobody has signed. If you know of a signatory, please tell us: the page ‘Method and definitions’ says how.
+fact-signatories = Signatories known to us
+fact-kinds = Kinds of signatory
+fact-contested = Of these, contested
+fact-coverage = Coverage
+fact-inhabitants = Population
+fact-country-languages = Languages
+fact-associations = National associations
+# $n municipalities among the signatories, $all local governments in the country, $asof as the source dates that number.
+coverage = { $cat ->
+    [one] { $n } municipality among the signatories that we know, for { $all } local governments: { $share }. Number of local governments as of { $asof }.
+   *[other] { $n } municipalities among the signatories that we know, for { $all } local governments: { $share }. Number of local governments as of { $asof }.
+}
+coverage-unknown = We do not know how many local governments there are in this country.
+population-known = We know it for { $n } of { $all } signatories.
+
+## Languages
+
+languages-title = Languages
+# $n languages.
+languages-lead = { $cat ->
+    [one] The { $signatories } signatories that we know work in { $n } language.
+   *[other] The { $signatories } signatories that we know work in { $n } languages.
+}
+languages-without-text = { $cat ->
+    [one] For { $n } signatory, we do not know a text of the Charter in any of its working languages.
+   *[other] For { $n } signatories, we do not know a text of the Charter in any of their working languages.
+}
+languages-table = All languages
+languages-caption = Signatories by working language, { $day }
+language-lead = { $cat ->
+    [one] We know { $n } signatory that works in { $language }.
+   *[other] We know { $n } signatories that work in { $language }.
+}
+language-authorities = Signatories that work in this language
+language-caption = { $cat ->
+    [one] { $language }: { $n } signatory, { $day }
+   *[other] { $language }: { $n } signatories, { $day }
+}
+language-empty = We do not know any signatory that works in this language yet
+fact-endonym = Its own name
+fact-site = Is this site in that language?
+site-yes = Yes
+site-no = Not yet
+
+## Figures: each title says the finding
+
+figure-show-numbers = Show the numbers
+figure-empty = We do not know any signatory yet.
+# $n signatories whose year is known.
+figure-by-year-title = We know the year of signature of { $n } of { $all } signatories.
+figure-by-year-note = Number of signatories by year of signature. A year counts only if a source settles it; the hatched bar stands for all others.
+# $n signatories in all; $country has $most of them. The name of the country stands without an article.
+figure-by-country-title = { $cat ->
+    [one] The only signatory that we know is in this country: { $country }.
+   *[other] Of the { $n } signatories that we know, the largest group is in one country: { $country } ({ $most }).
+}
+figure-by-country-note = Signatories that this register knows by name. A country with a short bar or none may have many more.
+# $n languages.
+figure-by-language-title = { $cat ->
+    [one] The { $signatories } signatories that we know work in { $n } language.
+   *[other] The { $signatories } signatories that we know work in { $n } languages.
+}
+figure-by-language-note = Number of signatories by working language. A signatory with two working languages counts in both.
+# $n signatories.
+figure-map-title = { $cat ->
+    [one] We know { $n } signatory, in { $countries } of the countries in this register.
+   *[other] We know { $n } signatories, in { $countries } of the countries in this register.
+}
+figure-map-country-title = One country is marked on this map of the signatories that we know: { $country }.
+# $n signatories with known coordinates.
+figure-map-note = The darker a country, the more signatories we know there. Dots mark the places whose coordinates we know: { $n } of { $all }.
+map-none = none known to us
+map-step = { $from } to { $until }
+map-step-last = { $from } or more
+map-tip = { $cat ->
+    [one] { $country }: { $n } signatory known to us
+   *[other] { $country }: { $n } signatories known to us
+}
+map-credit = Boundaries: Natural Earth. Coordinates: GeoNames (CC BY 4.0).
+
+## Method page: what its texts do not say
+
+method-contents = Contents of this page
+method-contact = Please write to { $contact }.
+method-statuses = Statuses of a commitment, and whether they count
+counting-counts = Counts
+counting-counts-contested = Counts, always with a mark
+counting-apart = Shown apart, not counted
+counting-does-not-count = Does not count

@@ -1,0 +1,261 @@
+### Pages publiques : accueil, listes, signataire, pays, langue, figures.
+
+## Accueil
+
+# $n signataires connus par leur nom dans ce registre ; $all est le dernier total publié par d’autres.
+home-title = Qui a signé la Charte européenne pour l’égalité ?
+home-heading = Environ { $all } villes, communes et régions auraient signé la Charte. Nous en connaissons { $n } par leur nom.
+home-lead = La Charte européenne pour l’égalité des femmes et des hommes dans la vie locale est un engagement public. Vous voyez ici qui l’a pris, où, depuis quand, et ce dont chacun rend compte.
+# $n pays.
+key-signatories = { $cat ->
+    [one] signataires que nous connaissons par leur nom, dans { $n } pays
+    [many] signataires que nous connaissons par leur nom, dans { $n } de pays
+   *[other] signataires que nous connaissons par leur nom, dans { $n } pays
+}
+key-published = signataires, selon d’autres
+key-published-all = Tous les nombres publiés ailleurs
+key-since = l’année du lancement de la Charte
+key-since-more = Les deux textes de la Charte
+funnel-title = Ce que nous savons de ces signataires
+funnel-of = sur { $all }
+funnel-dated = Année de signature connue
+funnel-dated-rest = { $cat ->
+    [one] Pour { $n } signataire, nous ne la connaissons pas.
+    [many] Pour { $n } de signataires, nous ne la connaissons pas.
+   *[other] Pour { $n } signataires, nous ne la connaissons pas.
+}
+funnel-reported = Rapport de mise en œuvre accepté ici
+funnel-reported-rest = { $cat ->
+    [one] { $n } n’a pas de rapport accepté dans ce registre ; cela ne signifie pas que rien n’a été fait.
+   *[other] { $n } n’ont pas de rapport accepté dans ce registre ; cela ne signifie pas que rien n’a été fait.
+}
+funnel-population = Population de la collectivité elle-même connue
+funnel-population-rest = { $cat ->
+    [one] Pour { $n } signataire, nous ne la connaissons pas.
+    [many] Pour { $n } de signataires, nous ne la connaissons pas.
+   *[other] Pour { $n } signataires, nous ne la connaissons pas.
+}
+home-where = Où sont les signataires
+home-when = Quand ils ont signé
+home-languages = Dans quelles langues ils travaillent
+home-languages-caption = Les langues de travail les plus fréquentes des signataires que nous connaissons
+home-languages-all = Toutes les langues
+home-reports = Ce dont ils rendent compte
+home-reports-accepted = { $cat ->
+    [one] Ce registre contient { $n } rapport de mise en œuvre public. Un rapport devient public dès qu’il est accepté.
+    [many] Ce registre contient { $n } de rapports de mise en œuvre publics. Un rapport devient public dès qu’il est accepté.
+   *[other] Ce registre contient { $n } rapports de mise en œuvre publics. Un rapport devient public dès qu’il est accepté.
+}
+home-ways = Pour continuer
+way-citizen-title = Ma commune a-t-elle signé ?
+way-citizen-text = Cherchez une ville, une commune ou une région et voyez à quoi elle s’est engagée.
+way-signatory-title = Rendre compte de votre action
+way-signatory-text = Connectez-vous pour écrire le rapport de mise en œuvre de votre collectivité.
+way-researcher-title = Comprendre et réutiliser les chiffres
+way-researcher-text = Lisez comment nous comptons, ce que désigne une date et d’où viennent les faits. Chaque figure peut être téléchargée.
+
+## Signataires
+
+signatories-title = Signataires
+# $own signataires dans ce registre, $all le total publié par d’autres.
+signatories-lead = Nous connaissons { $own } signataires par leur nom. D’autres ont publié un total d’environ { $all }. Une commune absente d’ici peut avoir signé tout de même.
+# $standing est le libellé du filtre, par exemple « Signataires » ; $n entrées en tout.
+signatories-caption = { $cat ->
+    [one] { $standing } : { $n } entrée, { $day }
+    [many] { $standing } : { $n } d’entrées, { $day }
+   *[other] { $standing } : { $n } entrées, { $day }
+}
+filter-label = Chercher et filtrer les signataires
+filter-q = Nom
+filter-year = Année de signature
+filter-standing = Afficher
+filter-any = Tout
+filter-show = Afficher
+filter-clear = Retirer tous les filtres
+empty-title = Rien ne correspond dans notre registre
+empty-title-search = Rien ne correspond à « { $q } » dans notre registre
+empty-why = La collectivité que vous cherchez a peut-être signé tout de même : notre registre connaît { $n } signataires sur environ { $all }.
+empty-tell = Savez-vous qu’elle a signé ? Dites-le-nous.
+empty-tell-contact = Savez-vous qu’elle a signé ? Dites-le-nous : { $contact }.
+empty-all = Afficher tous les signataires
+
+## Un signataire
+
+signatory-lead = { $country } – { $kind }
+signatory-contested = La validité de cet engagement est contestée. Il compte, et nous le signalons toujours.
+signatory-apart = À notre connaissance, cette collectivité a décidé ou annoncé qu’elle signerait. Nous n’avons pas encore connaissance d’une signature ; elle ne compte donc pas comme signataire.
+signatory-former = Cette collectivité ne compte plus comme signataire. Vous voyez ci-dessous ce qu’est devenu son engagement.
+signatory-commitments = Engagements
+signatory-reports = Rapports de mise en œuvre
+signatory-no-reports = Aucun rapport n’a encore été accepté dans ce registre. Cela ne signifie pas que rien n’a été fait.
+commitment-heading = { $kind }, { $version }
+act-wording = La source dit :
+source-calls-it = dans la source :
+cite-title = Comment citer cette page
+cite = Observatoire de la Charte : { $title }. Publication { $publication } du registre, { $day }. { $address }
+place-credit = Les coordonnées du lieu viennent de GeoNames (geonames.org), licence CC BY 4.0.
+fact-version = Texte de la Charte
+fact-names = Noms
+fact-languages = Langues de travail
+fact-population = Population
+fact-plan = Plan d’action pour l’égalité
+fact-identifiers = Identifiants
+fact-succession = Ce que la collectivité est devenue
+fact-note = Remarque
+fact-source = Source
+population-unknown = Nous ne connaissons pas la population de la collectivité elle-même.
+plan-unknown = Nous n’avons pas encore connaissance d’un plan. S’il en existe un, dites-le-nous.
+languages-first-assignment = Cette liste de langues est une première attribution et peut changer.
+report-accepted-on = Accepté le { $day }.
+report-days = Pour la période : { $from } – { $until }.
+
+## Pays
+
+countries-title = Pays
+# $n pays où il y a un signataire.
+countries-lead = { $cat ->
+    [one] Nous connaissons { $signatories } signataires par leur nom, dans { $n } pays.
+    [many] Nous connaissons { $signatories } signataires par leur nom, dans { $n } de pays.
+   *[other] Nous connaissons { $signatories } signataires par leur nom, dans { $n } pays.
+}
+countries-table = Tous les pays
+countries-table-note = Un pays avec 0 peut très bien avoir des signataires : cela signifie seulement que nous n’en connaissons pas encore.
+countries-caption = Signataires par pays, { $day }
+elsewhere-title = Nombres publiés ailleurs
+elsewhere-note = D’autres ont publié ces totaux pour toute l’Europe. Ils n’ont été comptés ni de la même façon ni au même moment ; certains ne concordent donc pas. Nous les montrons tous et n’en mêlons aucun à notre propre décompte.
+elsewhere-caption = Totaux publiés par d’autres, avec leur date et leur source
+published-at-least = au moins { $n }
+published-increment = { $n } de plus
+published-undated = date non connue
+published-parts = { $local } locales, { $regional } régionales
+
+## Un pays : $n signataires dans ce registre
+
+country-lead-range = { $cat ->
+    [one] Nous connaissons ici { $n } signataire par son nom. D’autres ont publié des nombres allant de { $least } à { $most }.
+    [many] Nous connaissons ici { $n } de signataires par leur nom. D’autres ont publié des nombres allant de { $least } à { $most }.
+   *[other] Nous connaissons ici { $n } signataires par leur nom. D’autres ont publié des nombres allant de { $least } à { $most }.
+}
+country-lead-one = { $cat ->
+    [one] Nous connaissons ici { $n } signataire par son nom. D’autres ont publié le nombre { $other }.
+    [many] Nous connaissons ici { $n } de signataires par leur nom. D’autres ont publié le nombre { $other }.
+   *[other] Nous connaissons ici { $n } signataires par leur nom. D’autres ont publié le nombre { $other }.
+}
+country-lead-none = { $cat ->
+    [one] Nous connaissons ici { $n } signataire par son nom. Nous n’avons connaissance d’aucun nombre publié par d’autres.
+    [many] Nous connaissons ici { $n } de signataires par leur nom. Nous n’avons connaissance d’aucun nombre publié par d’autres.
+   *[other] Nous connaissons ici { $n } signataires par leur nom. Nous n’avons connaissance d’aucun nombre publié par d’autres.
+}
+country-says = Qui avance quel nombre
+country-says-note = Notre propre décompte figure à côté des nombres que d’autres ont publiés. Ils n’ont été comptés ni de la même façon ni au même moment. Nous ne décidons pas lequel est juste.
+country-says-nobody = Nous n’avons connaissance d’aucun nombre publié par d’autres pour ce pays.
+country-says-own = signataires que nous connaissons par leur nom
+country-plans = Ce que d’autres disent des plans d’action
+country-facts = Ce que nous savons
+country-authorities = Les collectivités que nous connaissons
+# $n collectivités, y compris celles qui ne comptent pas comme signataires.
+country-caption = { $cat ->
+    [one] { $country } : { $n } collectivité dans ce registre, { $day }
+    [many] { $country } : { $n } de collectivités dans ce registre, { $day }
+   *[other] { $country } : { $n } collectivités dans ce registre, { $day }
+}
+country-empty = Nous ne connaissons encore aucun signataire ici
+country-empty-why = Cela ne signifie pas que personne n’a signé. Si vous connaissez un signataire, dites-le-nous : la page « Méthode et définitions » explique comment.
+fact-signatories = Signataires que nous connaissons
+fact-kinds = Types de signataires
+fact-contested = Dont contestés
+fact-coverage = Taux de couverture
+fact-inhabitants = Population
+fact-country-languages = Langues
+fact-associations = Associations nationales
+# $n communes parmi les signataires, $all collectivités locales dans le pays, $asof la date que la source donne à ce nombre.
+coverage = { $cat ->
+    [one] { $n } commune parmi les signataires que nous connaissons, pour { $all } collectivités locales : { $share }. Date du nombre de collectivités locales : { $asof }.
+    [many] { $n } de communes parmi les signataires que nous connaissons, pour { $all } collectivités locales : { $share }. Date du nombre de collectivités locales : { $asof }.
+   *[other] { $n } communes parmi les signataires que nous connaissons, pour { $all } collectivités locales : { $share }. Date du nombre de collectivités locales : { $asof }.
+}
+coverage-unknown = Nous ne savons pas combien de collectivités locales compte ce pays.
+population-known = Nous la connaissons pour { $n } signataires sur { $all }.
+
+## Langues
+
+languages-title = Langues
+# $n langues.
+languages-lead = { $cat ->
+    [one] Les { $signatories } signataires que nous connaissons travaillent dans { $n } langue.
+    [many] Les { $signatories } signataires que nous connaissons travaillent dans { $n } de langues.
+   *[other] Les { $signatories } signataires que nous connaissons travaillent dans { $n } langues.
+}
+languages-without-text = { $cat ->
+    [one] Pour { $n } signataire, nous ne connaissons de texte de la Charte dans aucune de ses langues de travail.
+    [many] Pour { $n } de signataires, nous ne connaissons de texte de la Charte dans aucune de leurs langues de travail.
+   *[other] Pour { $n } signataires, nous ne connaissons de texte de la Charte dans aucune de leurs langues de travail.
+}
+languages-table = Toutes les langues
+languages-caption = Signataires par langue de travail, { $day }
+language-lead = { $cat ->
+    [one] Nous connaissons { $n } signataire qui travaille en { $language }.
+    [many] Nous connaissons { $n } de signataires qui travaillent en { $language }.
+   *[other] Nous connaissons { $n } signataires qui travaillent en { $language }.
+}
+language-authorities = Signataires qui travaillent dans cette langue
+language-caption = { $cat ->
+    [one] { $language } : { $n } signataire, { $day }
+    [many] { $language } : { $n } de signataires, { $day }
+   *[other] { $language } : { $n } signataires, { $day }
+}
+language-empty = Nous ne connaissons encore aucun signataire qui travaille dans cette langue
+fact-endonym = Nom de la langue dans cette langue
+fact-site = Ce site existe-t-il dans cette langue ?
+site-yes = Oui
+site-no = Pas encore
+
+## Figures : chaque titre énonce le constat
+
+figure-show-numbers = Afficher les nombres
+figure-empty = Nous ne connaissons encore aucun signataire.
+# $n signataires dont l’année est connue.
+figure-by-year-title = Nous connaissons l’année de signature de { $n } signataires sur { $all }.
+figure-by-year-note = Nombre de signataires par année de signature. Une année ne compte que si une source l’établit ; la barre hachurée représente tous les autres.
+# $n signataires en tout ; $country en a $most. Le nom du pays est sans article.
+figure-by-country-title = { $cat ->
+    [one] Le seul signataire que nous connaissons se trouve dans ce pays : { $country }.
+    [many] Parmi les { $n } de signataires que nous connaissons, le groupe le plus nombreux se trouve dans un seul pays : { $country } ({ $most }).
+   *[other] Parmi les { $n } signataires que nous connaissons, le groupe le plus nombreux se trouve dans un seul pays : { $country } ({ $most }).
+}
+figure-by-country-note = Signataires que ce registre connaît par leur nom. Un pays dont la barre est courte ou absente peut en avoir bien davantage.
+# $n langues.
+figure-by-language-title = { $cat ->
+    [one] Les { $signatories } signataires que nous connaissons travaillent dans { $n } langue.
+    [many] Les { $signatories } signataires que nous connaissons travaillent dans { $n } de langues.
+   *[other] Les { $signatories } signataires que nous connaissons travaillent dans { $n } langues.
+}
+figure-by-language-note = Nombre de signataires par langue de travail. Un signataire qui a deux langues de travail compte dans chacune.
+# $n signataires.
+figure-map-title = { $cat ->
+    [one] Nous connaissons { $n } signataire, dans { $countries } des pays de ce registre.
+    [many] Nous connaissons { $n } de signataires, dans { $countries } des pays de ce registre.
+   *[other] Nous connaissons { $n } signataires, dans { $countries } des pays de ce registre.
+}
+figure-map-country-title = Un pays est mis en évidence sur cette carte des signataires que nous connaissons : { $country }.
+# $n signataires dont les coordonnées sont connues.
+figure-map-note = Plus un pays est foncé, plus nous y connaissons de signataires. Les points marquent les lieux dont nous connaissons les coordonnées : { $n } sur { $all }.
+map-none = aucun que nous connaissions
+map-step = { $from } à { $until }
+map-step-last = { $from } ou plus
+map-tip = { $cat ->
+    [one] { $country } : { $n } signataire que nous connaissons
+    [many] { $country } : { $n } de signataires que nous connaissons
+   *[other] { $country } : { $n } signataires que nous connaissons
+}
+map-credit = Frontières : Natural Earth. Coordonnées : GeoNames (CC BY 4.0).
+
+## Page de méthode : ce que ses textes ne disent pas
+
+method-contents = Contenu de cette page
+method-contact = Écrivez à { $contact }.
+method-statuses = Statuts d’un engagement, et s’ils comptent
+counting-counts = Compte
+counting-counts-contested = Compte, toujours avec un signalement
+counting-apart = Présenté à part, non compté
+counting-does-not-count = Ne compte pas

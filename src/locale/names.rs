@@ -1,0 +1,79 @@
+//! Names of countries and languages: CLDR's by ICU4X, with an own table in the
+//! Fluent files (`country-XX`, `language-xx`) where CLDR has none, a wrong one
+//! or a derogatory one.
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use icu_locale::names::{LanguageIdentifierDisplayName, RegionDisplayName};
+use icu_locale::subtags::Region;
+use icu_locale::{LanguageIdentifier, Locale, locale};
+
+use writeable::TryWriteable as _;
+
+use super::{Lang, Words};
+
+fn icu_locale_of(lang: Lang) -> Locale {
+    match lang {
+        Lang::En => locale!("en-GB"),
+        Lang::Fr => locale!("fr"),
+    }
+}
+
+/// Countries whose CLDR name is not the one used here: see the Fluent files.
+const OWN_COUNTRIES: [&str; 1] = ["TR"];
+/// Languages CLDR has no name for in every language, or only under another tag.
+const OWN_LANGUAGES: [&str; 2] = ["cnr", "no"];
+
+pub(super) fn country(words: Words, code: &str) -> String {
+    if OWN_COUNTRIES.contains(&code) {
+        return words.t(&format!("country-{code}"));
+    }
+    cached(&COUNTRIES, words.lang, code, || {
+        let region: Region = code.parse().ok()?;
+        let name = RegionDisplayName::try_new_light(icu_locale_of(words.lang).into(), region).ok()?;
+        Some(name.to_string())
+    })
+}
+
+pub(super) fn language(words: Words, tag: &str) -> String {
+    if OWN_LANGUAGES.contains(&tag) {
+        return words.t(&format!("language-{tag}"));
+    }
+    cached(&LANGUAGES, words.lang, tag, || {
+        let id: LanguageIdentifier = tag.parse().ok()?;
+        let name = LanguageIdentifierDisplayName::try_new_heavy(
+            icu_locale_of(words.lang).into(),
+            id,
+            icu_locale::names::LanguageIdentifierDisplayNameOptions::default(),
+        )
+        .ok()?;
+        name.as_borrowed()
+            .try_write_to_string()
+            .ok()
+            .map(std::borrow::Cow::into_owned)
+    })
+}
+
+type Cache = std::sync::RwLock<HashMap<(Lang, String), String>>;
+static COUNTRIES: LazyLock<Cache> = LazyLock::new(Cache::default);
+static LANGUAGES: LazyLock<Cache> = LazyLock::new(Cache::default);
+
+/// Names are asked for by the hundred on a page; the tags that occur are few.
+fn cached(cache: &Cache, lang: Lang, code: &str, make: impl FnOnce() -> Option<String>) -> String {
+    let key = (lang, code.to_owned());
+    if let Some(name) = cache
+        .read()
+        .unwrap_or_else(std::sync::PoisonError::into_inner)
+        .get(&key)
+    {
+        return name.clone();
+    }
+    // An unknown tag is shown as it is and not kept: visitors can make up any number of them.
+    let Some(name) = make() else { return code.to_owned() };
+    cache
+        .write()
+        .unwrap_or_else(std::sync::PoisonError::into_inner)
+        .insert(key, name.clone());
+    name
+}

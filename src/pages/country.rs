@@ -1,0 +1,211 @@
+//! `/{lang}/countries/{code}`: one country, what this register knows and what others say. For anybody.
+
+use leptos::prelude::*;
+
+use super::{Page, Visit, parts};
+use crate::charts;
+use crate::components::source;
+use crate::domain::register::{Authority, Country};
+use crate::domain::tally::{Totals, by_kind, totals};
+use crate::paths::Href;
+use crate::server::error::{Error, Result};
+
+/// One country.
+///
+/// # Errors
+/// [`Error::NotFound`] for a code that the register does not hold.
+pub async fn show(visit: Visit) -> Result<Page> {
+    let country = visit
+        .register
+        .country(visit.param("code"))
+        .ok_or(Error::NotFound)?
+        .clone();
+    Ok(Page::new(visit.words.country(&country.code), move || {
+        body(&visit, &country)
+    }))
+}
+
+fn body(visit: &Visit, country: &Country) -> impl IntoView + use<> {
+    let w = visit.words;
+    let mut own: Vec<&Authority> = visit
+        .register
+        .authorities
+        .iter()
+        .filter(|authority| authority.country == country.code)
+        .collect();
+    own.sort_by(|left, right| w.compare(left.name(), right.name()));
+    let totals = totals(own.iter().copied());
+    let name = w.country(&country.code);
+    let published: Vec<i64> = visit
+        .register
+        .published_for(&country.code)
+        .map(|count| count.number)
+        .collect();
+    let lead = match (published.iter().min(), published.iter().max()) {
+        (Some(least), Some(most)) if least != most => w.count_with(
+            "country-lead-range",
+            totals.signatories,
+            &[("least", w.number(*least).into()), ("most", w.number(*most).into())],
+        ),
+        (Some(only), _) => w.count_with(
+            "country-lead-one",
+            totals.signatories,
+            &[("other", w.number(*only).into())],
+        ),
+        _ => w.count("country-lead-none", totals.signatories),
+    };
+    let map = parts::figure(visit, charts::country_map(&visit.register, w, &country.code), false);
+    let caption = w.count_with(
+        "country-caption",
+        i64::try_from(own.len()).unwrap_or(i64::MAX),
+        &[
+            ("country", name.clone().into()),
+            ("day", w.day(visit.register.published_on).into()),
+        ],
+    );
+    let rows = if own.is_empty() {
+        view! { <div class="obs-empty"><h3 class="obs-empty__title">{w.t("country-empty")}</h3><p>{w.t("country-empty-why")}</p></div> }.into_any()
+    } else {
+        parts::authority_table(visit, "authorities", caption, &own).into_any()
+    };
+    view! {
+        {parts::breadcrumb(w, vec![(Href::Home, "nav-home"), (Href::Countries, "nav-countries")])}
+        {parts::page_head(name, lead)}
+        {says(visit, country, &totals)}
+        <section class="obs-section">
+            <h2>{w.t("country-facts")}</h2>
+            <div class="obs-columns obs-columns--main">
+                {facts(visit, country, &own, &totals)}
+                {map}
+            </div>
+        </section>
+        <section class="obs-section">
+            <h2>{w.t("country-authorities")}</h2>
+            {rows}
+            <p class="obs-source">{parts::as_of(visit)}</p>
+        </section>
+    }
+}
+
+/// This register's figure beside those of others, as they contradict each other.
+fn says(visit: &Visit, country: &Country, totals: &Totals) -> impl IntoView + use<> {
+    let w = visit.words;
+    let others = visit
+        .register
+        .published_for(&country.code)
+        .map(|count| {
+            let parts_of = match (count.municipalities, count.regional) {
+                (Some(local), Some(regional)) => Some(w.with(
+                    "published-parts",
+                    &[("local", w.number(local).into()), ("regional", w.number(regional).into())],
+                )),
+                _ => None,
+            };
+            let note = count.note.clone();
+            view! {
+                <li class="obs-key-figures__item obs-key-figures__item--other">
+                    <span class="obs-key-figures__number">{parts::published_number(w, count)}</span>
+                    <span class="obs-key-figures__label">{parts::published_as_of(w, &count.as_of)} {parts_of.map(|text| format!(": {text}"))}</span>
+                    <span class="obs-key-figures__source">{source(&count.source)} {(!note.is_empty()).then(|| view! { " " <span lang="en">{note}</span> })}</span>
+                </li>
+            }
+            .into_any()
+        })
+        .collect_view();
+    let has_others = visit.register.published_for(&country.code).next().is_some();
+    let shares = visit
+        .register
+        .plan_shares
+        .iter()
+        .filter(|share| share.country == country.code)
+        .map(|share| {
+            view! {
+                <li><span lang="en">{share.statement.clone()}</span> " (" {parts::published_as_of(w, &share.as_of)} ") " <span class="obs-source">{source(&share.source)}</span></li>
+            }
+            .into_any()
+        })
+        .collect::<Vec<_>>();
+    let plans = (!shares.is_empty()).then(|| view! { <h3>{w.t("country-plans")}</h3> <ul>{shares}</ul> });
+    view! {
+        <section class="obs-section" aria-labelledby="says">
+            <h2 id="says">{w.t("country-says")}</h2>
+            <p>{w.t(if has_others { "country-says-note" } else { "country-says-nobody" })}</p>
+            <ul class="obs-key-figures obs-key-figures--compare">
+                <li class="obs-key-figures__item">
+                    <span class="obs-key-figures__number">{w.number(totals.signatories)}</span>
+                    <span class="obs-key-figures__label">{w.t("country-says-own")}</span>
+                    <span class="obs-key-figures__source">{parts::as_of(visit)}</span>
+                </li>
+                {others}
+            </ul>
+            {plans}
+        </section>
+    }
+}
+
+fn facts(visit: &Visit, country: &Country, own: &[&Authority], totals: &Totals) -> impl IntoView + use<> {
+    let w = visit.words;
+    let signatories = own.iter().copied().filter(|authority| authority.is_signatory());
+    let kinds: Vec<String> = by_kind(signatories.clone())
+        .into_iter()
+        .map(|tally| w.count(&format!("kind-count-{}", tally.kind.code()), tally.signatories))
+        .collect();
+    let kinds = if kinds.is_empty() { w.t("none") } else { w.list(&kinds) };
+    let municipalities = i64::try_from(
+        signatories
+            .clone()
+            .filter(|authority| authority.kind.is_municipal())
+            .count(),
+    )
+    .unwrap_or(i64::MAX);
+    let coverage = match &country.local_governments {
+        Some(known) => {
+            let text = w.count_with(
+                "coverage",
+                municipalities,
+                &[
+                    ("all", w.number(known.number).into()),
+                    ("share", w.percent(municipalities, known.number).into()),
+                    ("asof", known.as_of.clone().into()),
+                ],
+            );
+            view! { {text} " " <span class="obs-source">{source(&known.source)}</span> }.into_any()
+        }
+        None => w.t("coverage-unknown").into_any(),
+    };
+    let languages = country
+        .languages
+        .iter()
+        .enumerate()
+        .map(|(at, tag)| {
+            let comma = (at > 0).then_some(", ");
+            view! { {comma} <a href=Href::Language(tag).to(w.lang)>{w.language(tag)}</a> }
+        })
+        .collect_view();
+    let population = w.count_with(
+        "population-known",
+        totals.with_population,
+        &[("all", w.number(totals.signatories).into())],
+    );
+    let row = |name: String, value: AnyView| {
+        view! {
+            <div class="obs-facts__row">
+                <dt class="obs-facts__name">{name}</dt>
+                <dd class="obs-facts__value">{value}</dd>
+            </div>
+        }
+    };
+    view! {
+        <dl class="obs-facts">
+            {row(w.t("fact-signatories"), w.number(totals.signatories).into_any())}
+            {row(w.t("fact-kinds"), kinds.into_any())}
+            {row(w.t("fact-contested"), w.number(totals.contested).into_any())}
+            {row(w.t("column-apart"), w.number(totals.apart).into_any())}
+            {row(w.t("column-former"), w.number(totals.former).into_any())}
+            {row(w.t("fact-coverage"), coverage)}
+            {row(w.t("fact-inhabitants"), population.into_any())}
+            {row(w.t("fact-country-languages"), view! { {languages} " " <span class="obs-source">{w.t("languages-first-assignment")}</span> }.into_any())}
+            {row(w.t("fact-associations"), country.associations.join(", ").into_any())}
+        </dl>
+    }
+}

@@ -1,0 +1,57 @@
+//! `/{lang}/figures/{file}`: a figure as CSV or SVG, from the same object as the page's. For anybody.
+
+use axum::extract::{Path, Request, State};
+use axum::http::header;
+use axum::response::{IntoResponse as _, Response};
+use chrono::Datelike as _;
+
+use crate::api::AppError;
+use crate::charts;
+use crate::locale::Lang;
+use crate::paths::Href;
+use crate::server::Ctx;
+use crate::server::error::Error;
+use crate::server::http::{lang_of, pages};
+
+/// The file.
+pub async fn file(State(ctx): State<Ctx>, Path((lang, file)): Path<(String, String)>, request: Request) -> Response {
+    match answer(&ctx, &lang, &file).await {
+        Ok(response) => response,
+        Err(error) => pages::error_response(&ctx, lang_of(request.uri(), request.headers()), &AppError::from(error)),
+    }
+}
+
+async fn answer(ctx: &Ctx, lang: &str, file: &str) -> Result<Response, Error> {
+    let w = Lang::parse_code(lang).ok_or(Error::NotFound)?.words();
+    let (name, ending) = file.rsplit_once('.').ok_or(Error::NotFound)?;
+    let register = ctx.register().await?;
+    let figure = charts::figure(name, &register, w, ctx.today().year()).ok_or(Error::NotFound)?;
+    match ending {
+        "csv" => {
+            let source = ctx.config().absolute(&Href::Home.to(w.lang));
+            let labels = [w.t("column-code"), w.t("source"), w.t("column-as-of")];
+            let csv = figure
+                .csv(&source, &register.published_on.to_string(), labels)
+                .map_err(|error| Error::Inconsistent {
+                    table: "figure",
+                    column: "csv",
+                    value: error.to_string(),
+                })?;
+            let name = format!("attachment; filename=\"{name}.csv\"");
+            let headers = [
+                (header::CONTENT_TYPE, "text/csv; charset=utf-8".to_owned()),
+                (header::CONTENT_DISPOSITION, name),
+                (header::CACHE_CONTROL, "no-cache".to_owned()),
+            ];
+            Ok((headers, csv).into_response())
+        }
+        "svg" if !figure.svg.is_empty() => {
+            let headers = [
+                (header::CONTENT_TYPE, "image/svg+xml"),
+                (header::CACHE_CONTROL, "no-cache"),
+            ];
+            Ok((headers, figure.svg_file()).into_response())
+        }
+        _ => Err(Error::NotFound),
+    }
+}

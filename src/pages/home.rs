@@ -1,0 +1,187 @@
+//! `/{lang}/`: how many signed, where, since when, and what they did next. For anybody.
+
+use leptos::prelude::*;
+
+use super::{Page, Visit, parts};
+use crate::charts;
+use crate::components::source;
+use crate::domain::tally::{by_language, totals};
+use crate::paths::Href;
+use crate::server::db::public;
+use crate::server::error::Result;
+
+/// The home page.
+///
+/// # Errors
+/// The database could not be read.
+pub async fn show(visit: Visit) -> Result<Page> {
+    let mut conn = visit.ctx.read().await?;
+    let (reports, reporting) = public::count_public_reports(&mut conn).await?;
+    drop(conn);
+    let title = visit.words.t("home-title");
+    Ok(Page::new(title, move || body(&visit, reports, reporting)))
+}
+
+fn body(visit: &Visit, reports: i64, reporting: i64) -> impl IntoView + use<> {
+    let w = visit.words;
+    let lang = w.lang;
+    let totals = totals(&visit.register.authorities);
+    let published = visit.register.latest_published_total().cloned();
+    let heading = match &published {
+        Some(total) => w.count_with(
+            "home-heading",
+            totals.signatories,
+            &[("all", w.number(total.number).into())],
+        ),
+        None => w.t("home-title"),
+    };
+    let year = chrono::Datelike::year(&visit.ctx.today());
+    let figure =
+        |name: &str| charts::figure(name, &visit.register, w, year).map(|figure| parts::figure(visit, figure, false));
+    let other = published.map(|total| {
+        let label = w.count_with("key-published", total.countries.unwrap_or(0), &[]);
+        let when = parts::published_as_of(w, &total.as_of);
+        view! {
+            <li class="obs-key-figures__item obs-key-figures__item--other">
+                <span class="obs-key-figures__number">{parts::published_number(w, &total)}</span>
+                <span class="obs-key-figures__label">{label}</span>
+                <span class="obs-key-figures__source">{source(&total.source)} ", " {when} ". " <a href=format!("{}#elsewhere", Href::Countries.to(lang))>{w.t("key-published-all")}</a></span>
+            </li>
+        }
+    });
+    view! {
+        <div class="obs-columns obs-columns--main">
+            <div class="obs-stack obs-stack--loose">
+                {parts::page_head(heading, w.t("home-lead"))}
+                <ul class="obs-key-figures">
+                    <li class="obs-key-figures__item">
+                        <span class="obs-key-figures__number">{w.number(totals.signatories)}</span>
+                        <span class="obs-key-figures__label">{w.count("key-signatories", totals.countries)}</span>
+                        <span class="obs-key-figures__source">{parts::as_of(visit)}</span>
+                    </li>
+                    {other}
+                    <li class="obs-key-figures__item">
+                        <span class="obs-key-figures__number">"2006"</span>
+                        <span class="obs-key-figures__label">{w.t("key-since")}</span>
+                        <span class="obs-key-figures__source"><a href=Href::MethodSection("versions").to(lang)>{w.t("key-since-more")}</a></span>
+                    </li>
+                </ul>
+            </div>
+            {funnel(visit, &totals, reporting)}
+        </div>
+        <section class="obs-section">
+            <h2>{w.t("home-where")}</h2>
+            <div class="obs-columns obs-columns--main">
+                {figure("map")}
+                {figure("by-country")}
+            </div>
+        </section>
+        <section class="obs-section">
+            <h2>{w.t("home-when")}</h2>
+            {figure("by-year")}
+        </section>
+        <div class="obs-columns">
+            {languages(visit)}
+            <section class="obs-section">
+                <h2>{w.t("home-reports")}</h2>
+                <p>{w.count("home-reports-accepted", reports)}</p>
+                <p class="obs-source">{parts::as_of(visit)}</p>
+            </section>
+        </div>
+        {ways_in(visit)}
+    }
+}
+
+/// What is known of the whole, step by step: nothing is shown as 0 % that is not known.
+fn funnel(visit: &Visit, totals: &crate::domain::tally::Totals, reporting: i64) -> impl IntoView + use<> {
+    let w = visit.words;
+    let all = totals.signatories;
+    let steps = [
+        ("funnel-dated", totals.dated),
+        ("funnel-reported", reporting),
+        ("funnel-population", totals.with_population),
+    ];
+    let steps = steps
+        .into_iter()
+        .map(|(key, known)| {
+            let width = if all == 0 { 0 } else { (known * 1000 / all).max(i64::from(known > 0) * 4) };
+            let rest = w.count(&format!("{key}-rest"), all - known);
+            view! {
+                <li class="obs-funnel__step">
+                    <span class="obs-funnel__label">{w.t(key)}</span>
+                    <span class="obs-funnel__number">{w.number(known)} " " <span class="obs-funnel__of">{w.with("funnel-of", &[("all", w.number(all).into())])}</span></span>
+                    <svg class="obs-funnel__bar" viewBox="0 0 1000 12" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+                        <rect class="obs-funnel__known" width=width.to_string() height="12"></rect>
+                    </svg>
+                    <span class="obs-funnel__rest">{rest}</span>
+                </li>
+            }
+        })
+        .collect_view();
+    view! {
+        <section class="obs-stack" aria-labelledby="funnel-title">
+            <h2 id="funnel-title">{w.t("funnel-title")}</h2>
+            <ol class="obs-funnel">{steps}</ol>
+            <p class="obs-source">{parts::as_of(visit)}</p>
+        </section>
+    }
+}
+
+fn languages(visit: &Visit) -> impl IntoView + use<> {
+    let w = visit.words;
+    let mut tallies = by_language(&visit.register);
+    tallies.retain(|tally| tally.signatories > 0);
+    tallies.sort_by_key(|tally| std::cmp::Reverse(tally.signatories));
+    let rows = tallies
+        .iter()
+        .take(8)
+        .map(|tally| {
+            view! {
+                <tr>
+                    <th scope="row"><a href=Href::Language(&tally.tag).to(w.lang)>{w.language(&tally.tag)}</a></th>
+                    <td class="obs-table__number">{w.number(tally.signatories)}</td>
+                </tr>
+            }
+        })
+        .collect_view();
+    view! {
+        <section class="obs-section">
+            <h2>{w.t("home-languages")}</h2>
+            <table class="obs-table">
+                <caption class="obs-table__caption">{w.t("home-languages-caption")}</caption>
+                <thead><tr>
+                    <th scope="col">{w.t("column-language")}</th>
+                    <th scope="col" class="obs-table__number">{w.t("column-signatories")}</th>
+                </tr></thead>
+                <tbody>{rows}</tbody>
+            </table>
+            <p><a href=Href::Languages.to(w.lang)>{w.t("home-languages-all")}</a></p>
+        </section>
+    }
+}
+
+fn ways_in(visit: &Visit) -> impl IntoView + use<> {
+    let w = visit.words;
+    let ways = [
+        (Href::Signatories, "way-citizen"),
+        (Href::SignIn, "way-signatory"),
+        (Href::Method, "way-researcher"),
+    ];
+    let ways = ways
+        .into_iter()
+        .map(|(href, key)| {
+            view! {
+                <div class="obs-stack obs-stack--tight">
+                    <h3><a href=href.to(w.lang)>{w.t(&format!("{key}-title"))}</a></h3>
+                    <p>{w.t(&format!("{key}-text"))}</p>
+                </div>
+            }
+        })
+        .collect_view();
+    view! {
+        <section class="obs-section">
+            <h2>{w.t("home-ways")}</h2>
+            <div class="obs-columns">{ways}</div>
+        </section>
+    }
+}

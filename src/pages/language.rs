@@ -1,0 +1,113 @@
+//! `/{lang}/languages/{tag}`: one language, its signatories and the Charter's text in it. For anybody.
+
+use leptos::prelude::*;
+
+use super::{Page, Visit, parts};
+use crate::components::source;
+use crate::domain::register::{Authority, CharterLanguage};
+use crate::domain::tally::by_language;
+use crate::locale::Lang;
+use crate::paths::Href;
+use crate::server::error::{Error, Result};
+
+/// One language.
+///
+/// # Errors
+/// [`Error::NotFound`] for a tag that no signatory works in and no text is known in.
+pub async fn show(visit: Visit) -> Result<Page> {
+    let tag = visit.param("tag").to_owned();
+    let is_of_a_country = visit
+        .register
+        .countries
+        .iter()
+        .any(|country| country.languages.contains(&tag));
+    if !is_of_a_country && !by_language(&visit.register).iter().any(|tally| tally.tag == tag) {
+        return Err(Error::NotFound);
+    }
+    Ok(Page::new(visit.words.language(&tag), move || body(&visit, &tag)))
+}
+
+fn body(visit: &Visit, tag: &str) -> impl IntoView + use<> {
+    let w = visit.words;
+    let mut own: Vec<&Authority> = visit
+        .register
+        .signatories()
+        .filter(|authority| authority.works_in(tag))
+        .collect();
+    own.sort_by(|left, right| w.compare(left.name(), right.name()));
+    let count = i64::try_from(own.len()).unwrap_or(i64::MAX);
+    let only = i64::try_from(own.iter().filter(|authority| authority.languages.len() == 1).count()).unwrap_or(i64::MAX);
+    let mut countries: Vec<String> = own.iter().map(|authority| authority.country.clone()).collect();
+    countries.sort_by(|left, right| w.compare(&w.country(left), &w.country(right)));
+    countries.dedup();
+    let name = w.language(tag);
+    let text = visit
+        .register
+        .charter_languages
+        .iter()
+        .find(|language| language.tag == tag)
+        .cloned();
+    let lead = w.count_with("language-lead", count, &[("language", name.clone().into())]);
+    let countries_view = countries
+        .iter()
+        .enumerate()
+        .map(|(at, code)| {
+            let comma = (at > 0).then_some(", ");
+            view! { {comma} <a href=Href::Country(code).to(w.lang)>{w.country(code)}</a> }
+        })
+        .collect_view();
+    let site = Lang::parse_code(tag).is_some();
+    let row = |name: String, value: AnyView| {
+        view! {
+            <div class="obs-facts__row">
+                <dt class="obs-facts__name">{name}</dt>
+                <dd class="obs-facts__value">{value}</dd>
+            </div>
+        }
+    };
+    let state = |of: fn(&CharterLanguage) -> &str| {
+        let state = text.as_ref().map_or("unknown", of);
+        w.t(&format!("text-{state}")).into_any()
+    };
+    let endonym = text.as_ref().map(|text| {
+        let endonym = text.endonym.clone();
+        row(
+            w.t("fact-endonym"),
+            view! { <span lang=tag.to_owned()>{endonym}</span> }.into_any(),
+        )
+    });
+    let proof = text.as_ref().map(|text| row(w.t("fact-source"), source(&text.source)));
+    let caption = w.count_with(
+        "language-caption",
+        count,
+        &[
+            ("language", name.clone().into()),
+            ("day", w.day(visit.register.published_on).into()),
+        ],
+    );
+    let rows = if own.is_empty() {
+        view! { <div class="obs-empty"><h3 class="obs-empty__title">{w.t("language-empty")}</h3><p>{w.t("country-empty-why")}</p></div> }.into_any()
+    } else {
+        parts::authority_table(visit, "authorities", caption, &own).into_any()
+    };
+    view! {
+        {parts::breadcrumb(w, vec![(Href::Home, "nav-home"), (Href::Languages, "nav-languages")])}
+        {parts::page_head(name, lead)}
+        <dl class="obs-facts">
+            {endonym}
+            {row(w.t("fact-signatories"), w.number(count).into_any())}
+            {row(w.t("column-only-language"), w.number(only).into_any())}
+            {row(w.t("column-countries"), if countries.is_empty() { w.t("none").into_any() } else { countries_view.into_any() })}
+            {row(w.t("column-text-2006"), state(|text| &text.text_2006))}
+            {row(w.t("column-text-2022"), state(|text| &text.text_2022))}
+            {proof}
+            {row(w.t("fact-site"), w.t(if site { "site-yes" } else { "site-no" }).into_any())}
+        </dl>
+        <section class="obs-section">
+            <h2>{w.t("language-authorities")}</h2>
+            <p>{w.t("languages-first-assignment")} " " <a href=Href::MethodSection("languages").to(w.lang)>{w.t("how-we-count")}</a></p>
+            {rows}
+            <p class="obs-source">{parts::as_of(visit)}</p>
+        </section>
+    }
+}

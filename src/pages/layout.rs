@@ -1,0 +1,185 @@
+//! What every page has around it: head, banners, header, footer.
+
+use leptos::prelude::*;
+
+use super::{Page, Visit};
+use crate::components::page_title;
+use crate::locale::Lang;
+use crate::paths::{Href, form};
+use crate::server::http::assets::{BOOT, STYLE};
+
+/// The whole document.
+pub fn document(visit: &Visit, page: Page) -> impl IntoView + use<> {
+    let w = visit.words;
+    let title = w.with("page-title", &[("title", page.title.clone().into())]);
+    let boot = page.has_island.then_some(BOOT).flatten();
+    let alternates = Lang::ALL
+        .into_iter()
+        .map(|lang| {
+            let href = visit.ctx.config().absolute(&visit.here(lang));
+            view! { <link rel="alternate" hreflang=lang.code() href=href /> }
+        })
+        .collect_view();
+    let is_indexed = !page.is_private && page.status == 200;
+    let width = format!("obs-main {}", page.width);
+    let body = (page.body)();
+    view! {
+        <html lang=w.lang.code()>
+            <head>
+                <meta charset="utf-8" />
+                <meta name="viewport" content="width=device-width, initial-scale=1" />
+                <meta name="color-scheme" content="light dark" />
+                {page_title(&title)}
+                <meta name="description" content=w.t("site-description") />
+                {(!is_indexed).then(|| view! { <meta name="robots" content="noindex" /> })}
+                {is_indexed.then_some(alternates)}
+                <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+                <link rel="stylesheet" href=STYLE />
+                {boot.map(|boot| view! { <script type="module" src=boot></script> })}
+            </head>
+            <body>
+                <a class="obs-skip" href="#main">{w.t("skip")}</a>
+                <header>
+                    {banners(visit)}
+                    {header(visit)}
+                </header>
+                <main class=width.trim_end().to_owned() id="main">{body}</main>
+                {footer(visit)}
+            </body>
+        </html>
+    }
+}
+
+fn banners(visit: &Visit) -> impl IntoView + use<> {
+    let w = visit.words;
+    let is_sample = visit.register.has_samples();
+    let is_unnamed = visit.ctx.config().operator.is_empty();
+    view! {
+        {is_sample.then(|| view! {
+            <div class="obs-banner obs-banner--sample" role="note">
+                <p class="obs-banner__text"><strong>{w.t("banner-sample-title")}</strong> " " {w.t("banner-sample-text")}</p>
+            </div>
+        })}
+        {is_unnamed.then(|| view! {
+            <div class="obs-banner" role="note"><p class="obs-banner__text">{w.t("banner-not-cemr")}</p></div>
+        })}
+    }
+}
+
+fn header(visit: &Visit) -> impl IntoView + use<> {
+    let w = visit.words;
+    let lang = w.lang;
+    let places = [
+        (Href::Signatories, "nav-signatories"),
+        (Href::Countries, "nav-countries"),
+        (Href::Languages, "nav-languages"),
+        (Href::Method, "nav-method"),
+    ];
+    let mut places: Vec<(String, String)> = places.map(|(href, key)| (href.to_string(), w.t(key))).into();
+    if let Some(person) = &visit.person {
+        places.push((Href::Desk.to_string(), w.t("nav-desk")));
+        if person.is_staff() {
+            places.push((Href::Queue.to_string(), w.t("nav-queue")));
+            places.push((Href::ImportProblems.to_string(), w.t("nav-problems")));
+        }
+    }
+    let links = places
+        .into_iter()
+        .map(|(path, label)| {
+            let current = if visit.path == path {
+                Some("page")
+            } else if visit.path.strip_prefix(&path).is_some_and(|rest| rest.starts_with('/')) {
+                Some("true")
+            } else {
+                None
+            };
+            let href = format!("/{}{path}", lang.code());
+            view! { <li><a class="obs-header__link" href=href aria-current=current>{label}</a></li> }
+        })
+        .collect_view();
+    let languages = Lang::ALL
+        .into_iter()
+        .map(|other| {
+            let current = (other == lang).then_some("true");
+            let code = other.code();
+            view! {
+                <li><a class="obs-language-switch__link" href=visit.here(other) lang=code hreflang=code aria-current=current>{other.endonym()}</a></li>
+            }
+        })
+        .collect_view();
+    let seat = match &visit.person {
+        Some(person) => view! {
+            <span class="obs-header__person">{person.name().to_owned()}</span>
+            <form method="post" action=form("sign_out")>
+                <input type="hidden" name="form[lang]" value=lang.code() />
+                <button class="obs-header__link">{w.t("sign-out")}</button>
+            </form>
+        }
+        .into_any(),
+        None => view! { <a class="obs-header__link" href=Href::SignIn.to(lang)>{w.t("sign-in")}</a> }.into_any(),
+    };
+    view! {
+        <div class="obs-header">
+            <div class="obs-header__inner">
+                <a class="obs-header__name" href=Href::Home.to(lang)>
+                    <svg class="obs-header__mark" viewBox="0 0 32 32" aria-hidden="true">
+                        <path class="obs-header__dome" d="M4 18a12 12 0 0 1 24 0z" />
+                        <path class="obs-header__slit" d="M16 12 22.6 2.6" />
+                        <path class="obs-header__bars" d="M4 21h24v3.5H4zM4 26.5h24V30H4z" />
+                    </svg>
+                    <span>{w.t("site-name")} " " <span class="obs-header__subtitle">{w.t("site-subtitle")}</span></span>
+                </a>
+                <div class="obs-header__tools">
+                    <nav class="obs-language-switch" aria-label=w.t("nav-language")>
+                        <ul class="obs-language-switch__list">{languages}</ul>
+                    </nav>
+                    {seat}
+                </div>
+                <nav class="obs-header__nav" aria-label=w.t("nav-main")>
+                    <ul class="obs-header__list">{links}</ul>
+                </nav>
+                <form class="obs-search obs-search--compact" role="search" method="get" action=Href::Signatories.to(lang)>
+                    <label class="obs-search__label obs-visually-hidden" for="site-search">{w.t("search-label")}</label>
+                    <input class="obs-search__input" id="site-search" name="q" type="search" autocomplete="off" placeholder=w.t("search-placeholder") />
+                    <button class="obs-search__button">{w.t("search-button")}</button>
+                </form>
+            </div>
+        </div>
+    }
+}
+
+fn footer(visit: &Visit) -> impl IntoView + use<> {
+    let w = visit.words;
+    let config = visit.ctx.config();
+    let operator = if config.operator.is_empty() {
+        w.t("footer-no-operator")
+    } else {
+        let about = [
+            config.operator.clone(),
+            config.operator_contact.clone(),
+            config.operator_relation.clone(),
+        ];
+        let about: Vec<String> = about.into_iter().filter(|part| !part.is_empty()).collect();
+        w.with("footer-operator", &[("operator", about.join(", ").into())])
+    };
+    let published = visit.register.publication > 0;
+    let as_of = published.then(|| w.with("footer-as-of", &[("day", w.day(visit.register.published_on).into())]));
+    view! {
+        <footer class="obs-footer">
+            <div class="obs-footer__inner">
+                <div class="obs-footer__about">
+                    <p>{w.t("footer-about")}</p>
+                    <p>{operator}</p>
+                    {as_of.map(|text| view! { <p>{text}</p> })}
+                </div>
+                <nav aria-label=w.t("nav-footer")>
+                    <ul class="obs-footer__list">
+                        <li><a href=Href::Method.to(w.lang)>{w.t("nav-method")}</a></li>
+                        <li><a href=Href::MethodSection("sources").to(w.lang)>{w.t("footer-licences")}</a></li>
+                        <li><a href=Href::MethodSection("corrections").to(w.lang)>{w.t("footer-corrections")}</a></li>
+                    </ul>
+                </nav>
+            </div>
+        </footer>
+    }
+}

@@ -1,0 +1,291 @@
+//! `/{lang}/reports/{report}/measures/{measure}`: one measure. For its authority's editors.
+
+use leptos::prelude::*;
+
+use super::report::find_own;
+use super::{Page, Visit, parts};
+use crate::components::{ErrorLine, Field, Hidden, error_summary, field, hidden};
+use crate::domain::report::{Fault, Field as Of, Measure, PROGRESS, parse_articles};
+use crate::islands::MeasureHints;
+use crate::locale::Words;
+use crate::paths::{Href, form};
+use crate::server::actions::kept;
+use crate::server::db::reference::{self, Article};
+use crate::server::db::reports::Report;
+use crate::server::error::{Error, Result};
+
+/// The form of a measure. A measure removed meanwhile is still shown to
+/// whoever had typed into it.
+///
+/// # Errors
+/// [`crate::server::Error::SignInRequired`]; not found for another authority's report.
+pub async fn show(visit: Visit) -> Result<Page> {
+    let (report, _) = find_own(&visit).await?;
+    let id = visit.key("measure")?;
+    let kept = kept::find(&visit.ctx, visit.query("kept")).await?;
+    let at = report.draft.measures.iter().position(|(key, _)| *key == id);
+    if at.is_none() && kept.is_empty() {
+        return Err(Error::NotFound);
+    }
+    let mut conn = visit.ctx.read().await?;
+    let articles = reference::list_articles(&mut conn).await?;
+    drop(conn);
+    Ok(Page::new(visit.words.t("measure-title"), move || {
+        body(&visit, &report, id, at, &kept, &articles)
+    })
+    .private()
+    .with_island())
+}
+
+fn typed(kept: &kept::Fields, saved: Measure) -> Measure {
+    if kept.is_empty() {
+        return saved;
+    }
+    let get = |name: &str| kept.get(name).cloned().unwrap_or_default();
+    Measure {
+        title: get("title"),
+        description: get("description"),
+        responsible_unit: get("responsible_unit"),
+        starts: get("starts"),
+        ends: get("ends"),
+        resources: get("resources"),
+        progress: get("progress"),
+        result: get("result"),
+        articles: get("articles"),
+    }
+}
+
+/// The sentence of a fault in a field.
+pub(super) fn sentence(w: Words, field: Of, fault: Fault) -> String {
+    match fault {
+        Fault::Missing => w.t(&format!("fault-{}-missing", field.code())),
+        Fault::TooLong if field == Of::Title || field == Of::ResponsibleUnit => {
+            w.with("fault-too-long", &[("max", w.number(200).into())])
+        }
+        Fault::TooLong => w.with("fault-too-long", &[("max", w.number(5000).into())]),
+        other => w.t(&format!("fault-{}", other.code())),
+    }
+}
+
+fn body(
+    visit: &Visit,
+    report: &Report,
+    id: i64,
+    at: Option<usize>,
+    kept: &kept::Fields,
+    articles: &[Article],
+) -> impl IntoView + use<> {
+    let w = visit.words;
+    let saved = at
+        .and_then(|at| report.draft.measures.get(at))
+        .map(|(_, measure)| measure.clone())
+        .unwrap_or_default();
+    let revision = at.and_then(|at| report.measure_revisions.get(at)).copied().unwrap_or(0);
+    let measure = typed(kept, saved);
+    let faults = if visit.query("check").is_empty() {
+        Vec::new()
+    } else {
+        measure.check().err().unwrap_or_default()
+    };
+    let mut lines: Vec<ErrorLine> = kept
+        .get("problem")
+        .map(|code| ErrorLine {
+            href: "#title".to_owned(),
+            text: w.t(&format!("problem-{code}")),
+        })
+        .into_iter()
+        .collect();
+    lines.extend(faults.iter().map(|(field, fault)| ErrorLine {
+        href: format!("#{}", field.code()),
+        text: sentence(w, *field, *fault),
+    }));
+    let error = |of: Of| {
+        faults
+            .iter()
+            .find(|(field, _)| *field == of)
+            .map(|(field, fault)| sentence(w, *field, *fault))
+    };
+    let text = |of: Of, kind: &'static str, width: &'static str, value: &str| {
+        let name = of.code();
+        field(Field {
+            name,
+            kind,
+            width,
+            label: w.t(&format!("field-{name}")),
+            hint: w.t(&format!("field-{name}-hint")),
+            error: error(of),
+            error_word: w.t("error-word"),
+            value: value.to_owned(),
+            autocomplete: None,
+        })
+    };
+    let heading = at.map_or_else(
+        || w.t("measure-title"),
+        |at| w.with("measure-number", &[("n", (at + 1).to_string().into())]),
+    );
+    let is_open = report.status.is_open() && at.is_some();
+    let keys = || {
+        vec![
+            Hidden("lang", w.lang.code().to_owned()),
+            Hidden("report", report.id.to_string()),
+            Hidden("measure", id.to_string()),
+            Hidden("revision", revision.to_string()),
+        ]
+    };
+    let actions = if is_open {
+        view! {
+            <div class="obs-form__actions">
+                <button class="obs-button" name="form[then]" value="save">{w.t("save-and-back")}</button>
+                <button class="obs-button obs-button--secondary" name="form[then]" value="check">{w.t("save-and-check")}</button>
+            </div>
+        }
+        .into_any()
+    } else {
+        view! { <p>{w.t("report-is-closed")}</p> }.into_any()
+    };
+    let remove = is_open.then(|| {
+        view! {
+            <form method="post" action=form("remove_measure")>
+                {hidden(keys())}
+                <button class="obs-button obs-button--danger">{w.t("measure-remove")}</button>
+            </form>
+        }
+    });
+    let codes = [
+        Fault::Missing,
+        Fault::TooLong,
+        Fault::NotADate,
+        Fault::EndsBeforeStart,
+        Fault::NotOffered,
+    ];
+    let fields = [
+        Of::Title,
+        Of::Description,
+        Of::Articles,
+        Of::ResponsibleUnit,
+        Of::Starts,
+        Of::Ends,
+        Of::Resources,
+        Of::Progress,
+        Of::Result,
+    ];
+    let sentences = fields
+        .into_iter()
+        .flat_map(|field| codes.into_iter().map(move |fault| (field, fault)))
+        .filter(|(field, fault)| *fault != Fault::Missing || !matches!(field, Of::Ends | Of::Resources | Of::Result))
+        .map(|(field, fault)| (format!("{}-{}", field.code(), fault.code()), sentence(w, field, fault)))
+        .collect();
+    let saved_notice = (visit.query("saved") == "measure" && faults.is_empty()).then(|| {
+        view! {
+            <div class="obs-notice" role="status"><h2 class="obs-notice__title">{w.t("saved-measure-whole")}</h2></div>
+        }
+    });
+    view! {
+        {parts::breadcrumb(w, vec![(Href::Desk, "nav-desk"), (Href::Report(report.id), "report-list")])}
+        {error_summary(w.t("errors-title"), lines)}
+        {saved_notice}
+        {parts::page_head(heading, w.t("measure-lead"))}
+        <form class="obs-form" method="post" action=form("save_measure") id="measure" novalidate>
+            {hidden(keys())}
+            {text(Of::Title, "text", "", &measure.title)}
+            {text(Of::Description, "area", "", &measure.description)}
+            {article_choices(w, articles, &measure, error(Of::Articles))}
+            {text(Of::ResponsibleUnit, "text", "", &measure.responsible_unit)}
+            {text(Of::Starts, "text", "obs-field__input--short", &measure.starts)}
+            {text(Of::Ends, "text", "obs-field__input--short", &measure.ends)}
+            {text(Of::Resources, "area", "", &measure.resources)}
+            {progress_choices(w, &measure, error(Of::Progress))}
+            {text(Of::Result, "area", "", &measure.result)}
+            <MeasureHints heading=w.t("hints-heading") whole=w.t("hints-whole") sentences=sentences />
+            {actions}
+        </form>
+        {remove}
+    }
+}
+
+fn error_line(w: Words, id: &'static str, error: Option<String>) -> impl IntoView {
+    error.map(|text| {
+        view! {
+            <p class="obs-field__error" id=id><span class="obs-visually-hidden">{w.t("error-word")}</span>{text}</p>
+        }
+    })
+}
+
+fn article_choices(w: Words, articles: &[Article], measure: &Measure, error: Option<String>) -> impl IntoView + use<> {
+    let chosen = parse_articles(&measure.articles);
+    let mut themes: Vec<&str> = Vec::new();
+    for article in articles {
+        if !themes.contains(&article.theme.as_str()) {
+            themes.push(&article.theme);
+        }
+    }
+    let groups = themes
+        .into_iter()
+        .map(|theme| {
+            let items = articles
+                .iter()
+                .filter(|article| article.theme == theme)
+                .map(|article| {
+                    let (id, number) = (format!("article-{}", article.number), article.number.to_string());
+                    let is_chosen = chosen.contains(&article.number);
+                    view! {
+                        <div class="obs-choices__item">
+                            <input class="obs-choices__input" type="checkbox" id=id.clone() name="form[articles]" value=number.clone() checked=is_chosen />
+                            <label class="obs-choices__label" for=id><span class="obs-choices__mark">{number.clone()}</span> " " {w.t(&format!("article-{number}"))}</label>
+                        </div>
+                    }
+                    .into_any()
+                })
+                .collect_view();
+            view! {
+                <fieldset class="obs-choices__group">
+                    <legend class="obs-choices__theme">{w.t(&format!("theme-{theme}"))}</legend>
+                    <div class="obs-choices__list">{items}</div>
+                </fieldset>
+            }
+            .into_any()
+        })
+        .collect_view();
+    let class = if error.is_some() {
+        "obs-choices obs-choices--wide obs-field--error"
+    } else {
+        "obs-choices obs-choices--wide"
+    };
+    view! {
+        <fieldset class=class id="articles">
+            <legend class="obs-choices__legend">{w.t("field-articles")}</legend>
+            <p class="obs-field__hint">{w.t("field-articles-hint")}</p>
+            {error_line(w, "articles-error", error)}
+            <div class="obs-choices__groups">{groups}</div>
+        </fieldset>
+    }
+}
+
+fn progress_choices(w: Words, measure: &Measure, error: Option<String>) -> impl IntoView + use<> {
+    let items = PROGRESS
+        .into_iter()
+        .map(|code| {
+            let id = format!("progress-{code}");
+            let is_chosen = measure.progress == code;
+            view! {
+                <div class="obs-choices__item">
+                    <input class="obs-choices__input" type="radio" id=id.clone() name="form[progress]" value=code checked=is_chosen />
+                    <label class="obs-choices__label" for=id>{w.t(&format!("progress-{code}"))}</label>
+                </div>
+            }
+            .into_any()
+        })
+        .collect_view();
+    let class = if error.is_some() {
+        "obs-choices obs-field--error"
+    } else {
+        "obs-choices"
+    };
+    view! {
+        <fieldset class=class id="progress">
+            <legend class="obs-choices__legend">{w.t("field-progress")}</legend>
+            {error_line(w, "progress-error", error)}
+            <div class="obs-choices__list obs-choices__list--inline">{items}</div>
+        </fieldset>
+    }
+}

@@ -1,0 +1,176 @@
+//! One file a page. A page loads what it shows, then says it in a view; nothing
+//! here decides a rule or writes.
+
+pub mod check;
+pub mod countries;
+pub mod country;
+pub mod desk;
+pub mod errors;
+pub mod figures;
+pub mod home;
+pub mod language;
+pub mod languages;
+pub mod layout;
+pub mod measure;
+pub mod method;
+mod parts;
+pub mod password;
+pub mod problems;
+pub mod queue;
+pub mod report;
+pub mod review;
+pub mod sign_in;
+pub mod signatories;
+pub mod signatory;
+pub mod summary;
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::domain::register::Register;
+use crate::locale::{Lang, Words};
+use crate::server::Ctx;
+use crate::server::error::{Error, Result};
+use crate::server::session::Person;
+
+/// A visitor at an address.
+#[derive(Clone, Debug)]
+pub struct Visit {
+    /// Database, clock, settings.
+    pub ctx: Ctx,
+    /// The visitor's language.
+    pub words: Words,
+    /// The address without its language.
+    pub path: String,
+    /// What stands behind the question mark, in pairs.
+    pub query: Vec<(String, String)>,
+    /// The same as it was sent.
+    pub raw_query: String,
+    /// The parts of the address that the pattern names.
+    pub params: Vec<(String, String)>,
+    /// Who is signed in.
+    pub person: Option<Person>,
+    /// The register as last published.
+    pub register: Arc<Register>,
+}
+
+impl Visit {
+    /// A visitor of whom only the language is known: for the pages of failures.
+    #[must_use]
+    pub fn without_request(ctx: &Ctx, lang: Lang) -> Self {
+        Self {
+            ctx: ctx.clone(),
+            words: lang.words(),
+            path: "/".to_owned(),
+            query: Vec::new(),
+            raw_query: String::new(),
+            params: Vec::new(),
+            person: None,
+            register: ctx.last_register().unwrap_or_default(),
+        }
+    }
+
+    /// A named part of the address; empty if the pattern has none.
+    #[must_use]
+    pub fn param(&self, name: &str) -> &str {
+        self.params
+            .iter()
+            .find(|(key, _)| key == name)
+            .map_or("", |(_, value)| value)
+    }
+
+    /// A named part of the address that is a key.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`] when it is none.
+    pub fn key(&self, name: &str) -> Result<i64> {
+        self.param(name).parse().map_err(|_| Error::NotFound)
+    }
+
+    /// A value behind the question mark; empty if there is none.
+    #[must_use]
+    pub fn query(&self, name: &str) -> &str {
+        self.query
+            .iter()
+            .find(|(key, _)| key == name)
+            .map_or("", |(_, value)| value)
+    }
+
+    /// Who is signed in.
+    ///
+    /// # Errors
+    /// [`Error::SignInRequired`].
+    pub fn person(&self) -> Result<&Person> {
+        self.person.as_ref().ok_or(Error::SignInRequired)
+    }
+
+    /// This very address in `lang`.
+    #[must_use]
+    pub fn here(&self, lang: Lang) -> String {
+        let mut address = format!("/{}{}", lang.code(), self.path);
+        if !self.raw_query.is_empty() {
+            address.push('?');
+            address.push_str(&self.raw_query);
+        }
+        address
+    }
+}
+
+/// What a page hands to the layout.
+pub struct Page {
+    /// The HTTP status.
+    pub status: u16,
+    /// The title, without the site's name.
+    pub title: String,
+    /// Whether it is for one person only.
+    pub is_private: bool,
+    /// Whether it has an island, and so needs the script.
+    pub has_island: bool,
+    /// How `main` is set: empty (wide), `reading` or `dense`.
+    pub width: &'static str,
+    /// Everything inside `main`.
+    pub body: Box<dyn FnOnce() -> AnyView + Send>,
+}
+
+impl Page {
+    /// A page of this title; the view is built while it is rendered.
+    pub fn new<V: IntoView + 'static>(title: impl Into<String>, body: impl FnOnce() -> V + Send + 'static) -> Self {
+        Self {
+            status: 200,
+            title: title.into(),
+            is_private: false,
+            has_island: false,
+            width: "",
+            body: Box::new(move || body().into_any()),
+        }
+    }
+
+    /// For one person only: never kept by a cache.
+    #[must_use]
+    pub fn private(mut self) -> Self {
+        self.is_private = true;
+        self
+    }
+
+    /// With an island.
+    #[must_use]
+    pub fn with_island(mut self) -> Self {
+        self.has_island = true;
+        self
+    }
+
+    /// Set as one column of text.
+    #[must_use]
+    pub fn reading(mut self) -> Self {
+        self.width = "obs-main--reading";
+        self
+    }
+
+    /// Set densely, for staff.
+    #[must_use]
+    pub fn dense(mut self) -> Self {
+        self.width = "obs-main--dense";
+        self
+    }
+}

@@ -1,0 +1,56 @@
+//! `/{lang}/sign-in`: address and password. For anybody.
+
+use leptos::prelude::*;
+
+use super::{Page, Visit, parts};
+use crate::components::{ErrorLine, Field, Hidden, error_summary, field, hidden};
+use crate::paths::{form, local};
+use crate::server::actions::kept;
+use crate::server::error::Result;
+
+/// The sign-in form; after a failure with the address as it was typed.
+///
+/// # Errors
+/// The database could not be read.
+pub async fn show(visit: Visit) -> Result<Page> {
+    let kept = kept::find(&visit.ctx, visit.query("kept")).await?;
+    Ok(Page::new(visit.words.t("sign-in"), move || body(&visit, &kept))
+        .reading()
+        .private())
+}
+
+fn body(visit: &Visit, kept: &kept::Fields) -> impl IntoView + use<> {
+    let w = visit.words;
+    let get = |name: &str| kept.get(name).cloned().unwrap_or_default();
+    let problem = kept.get("problem").map(|code| w.t(&format!("problem-{code}")));
+    let lines = problem
+        .map(|text| ErrorLine {
+            href: "#email".to_owned(),
+            text,
+        })
+        .into_iter()
+        .collect();
+    let next = if get("next").is_empty() {
+        visit.query("next").to_owned()
+    } else {
+        get("next")
+    };
+    let next = local(&next).unwrap_or_default().to_owned();
+    view! {
+        {error_summary(w.t("errors-title"), lines)}
+        {parts::page_head(w.t("sign-in"), w.t("sign-in-lead"))}
+        <form class="obs-form" method="post" action=form("sign_in") novalidate>
+            {hidden(vec![Hidden("lang", w.lang.code().to_owned()), Hidden("next", next)])}
+            {field(Field {
+                name: "email", kind: "email", width: "obs-field__input--medium", autocomplete: Some("username"),
+                label: w.t("field-email"), value: get("email"), ..Field::default()
+            })}
+            {field(Field {
+                name: "password", kind: "password", width: "obs-field__input--medium", autocomplete: Some("current-password"),
+                label: w.t("field-password"), ..Field::default()
+            })}
+            <div class="obs-form__actions"><button class="obs-button">{w.t("sign-in")}</button></div>
+        </form>
+        <p>{w.t("sign-in-help")}</p>
+    }
+}

@@ -1,0 +1,300 @@
+//! `/{lang}/signatories`: search, filters, order and pages, all in the address. For anybody.
+
+use leptos::prelude::*;
+
+use super::{Page, Visit, parts};
+use crate::domain::kind::Kind;
+use crate::domain::register::Authority;
+use crate::domain::selection::{PAGE_SIZE, Selection, Shown, Sort, Year};
+use crate::domain::tally::{by_language, totals};
+use crate::locale::fold::fold;
+use crate::paths::Href;
+use crate::server::error::Result;
+
+/// The list of signatories.
+///
+/// # Errors
+/// None of its own.
+pub async fn show(visit: Visit) -> Result<Page> {
+    let selection = Selection::parse(&visit.query);
+    Ok(Page::new(visit.words.t("signatories-title"), move || {
+        body(&visit, selection)
+    }))
+}
+
+/// The address of a selection.
+fn address(visit: &Visit, selection: &Selection) -> String {
+    let base = Href::Signatories.to(visit.words.lang);
+    let pairs = selection.pairs();
+    if pairs.is_empty() {
+        return base;
+    }
+    let mut query = url::form_urlencoded::Serializer::new(String::new());
+    query.extend_pairs(&pairs);
+    format!("{base}?{}", query.finish())
+}
+
+fn sorted<'a>(visit: &'a Visit, selection: &Selection) -> Vec<&'a Authority> {
+    let w = visit.words;
+    let mut found = selection.apply(&visit.register, &fold(&selection.q));
+    let by_name = |left: &&Authority, right: &&Authority| w.compare(left.name(), right.name());
+    let by_country =
+        |left: &&Authority, right: &&Authority| w.compare(&w.country(&left.country), &w.country(&right.country));
+    let date = |authority: &&Authority| authority.signed().and_then(|span| span.latest());
+    found.sort_by(by_name);
+    match selection.sort {
+        Sort::Name => {}
+        Sort::NameDown => found.reverse(),
+        Sort::Country => found.sort_by(by_country),
+        Sort::CountryDown => found.sort_by(|left, right| by_country(right, left)),
+        Sort::Signed => found.sort_by_key(|authority| (date(authority).is_none(), date(authority))),
+        Sort::SignedDown => {
+            found.sort_by_key(|authority| (date(authority).is_none(), std::cmp::Reverse(date(authority))));
+        }
+    }
+    found
+}
+
+fn body(visit: &Visit, mut selection: Selection) -> impl IntoView + use<> {
+    let w = visit.words;
+    let found = sorted(visit, &selection);
+    let count = i64::try_from(found.len()).unwrap_or(i64::MAX);
+    let pages = found.len().div_ceil(PAGE_SIZE).max(1);
+    selection.page = selection.page.min(pages);
+    let first = (selection.page - 1) * PAGE_SIZE;
+    let shown: Vec<&Authority> = found.iter().skip(first).take(PAGE_SIZE).copied().collect();
+    let all = visit
+        .register
+        .latest_published_total()
+        .map(|total| w.number(total.number))
+        .unwrap_or_default();
+    let own = w.number(totals(&visit.register.authorities).signatories);
+    let lead = w.with("signatories-lead", &[("own", own.into()), ("all", all.into())]);
+    let list = if shown.is_empty() {
+        empty(visit, &selection).into_any()
+    } else {
+        view! {
+            {table(visit, &selection, &shown, count)}
+            {pagination(visit, &selection, pages)}
+        }
+        .into_any()
+    };
+    view! {
+        {parts::page_head(w.t("signatories-title"), lead)}
+        {filters(visit, &selection)}
+        {list}
+    }
+}
+
+fn option(value: String, label: String, is_chosen: bool) -> AnyView {
+    view! { <option value=value selected=is_chosen>{label}</option> }.into_any()
+}
+
+fn select(id: &'static str, label: String, options: Vec<AnyView>) -> impl IntoView {
+    view! {
+        <div class="obs-field">
+            <label class="obs-field__label" for=id>{label}</label>
+            <select class="obs-field__input" id=id name=id>{options}</select>
+        </div>
+    }
+}
+
+fn filters(visit: &Visit, selection: &Selection) -> impl IntoView + use<> {
+    let w = visit.words;
+    let register = &visit.register;
+    let any = || option(String::new(), w.t("filter-any"), false);
+    let mut countries: Vec<(String, String)> = register
+        .countries
+        .iter()
+        .filter(|country| {
+            register
+                .authorities
+                .iter()
+                .any(|authority| authority.country == country.code)
+        })
+        .map(|country| (country.code.clone(), w.country(&country.code)))
+        .collect();
+    let mut languages: Vec<(String, String)> = by_language(register)
+        .into_iter()
+        .filter(|tally| tally.signatories > 0)
+        .map(|tally| (tally.tag.clone(), w.language(&tally.tag)))
+        .collect();
+    for list in [&mut countries, &mut languages] {
+        list.sort_by(|left, right| w.compare(&left.1, &right.1));
+    }
+    let chosen = |list: Vec<(String, String)>, current: &str| -> Vec<AnyView> {
+        let options = list.into_iter().map(|(value, label)| {
+            let is_chosen = value == current;
+            option(value, label, is_chosen)
+        });
+        std::iter::once(any()).chain(options).collect()
+    };
+    let kinds = Kind::ALL
+        .into_iter()
+        .filter(|kind| register.authorities.iter().any(|authority| authority.kind == *kind))
+        .map(|kind| (kind.code().to_owned(), w.t(&format!("kind-{}", kind.code()))))
+        .collect();
+    let mut years: Vec<i32> = register.signatories().filter_map(Authority::signed_year).collect();
+    years.sort_unstable();
+    years.dedup();
+    let mut years: Vec<(String, String)> = years
+        .into_iter()
+        .map(|year| (year.to_string(), year.to_string()))
+        .collect();
+    years.push(("unknown".to_owned(), w.t("year-unknown")));
+    let year = match selection.year {
+        Year::All => String::new(),
+        Year::Is(year) => year.to_string(),
+        Year::Unknown => "unknown".to_owned(),
+    };
+    let standings = Shown::ALL
+        .into_iter()
+        .map(|shown| {
+            option(
+                shown.code().to_owned(),
+                w.t(&format!("standing-{}", shown.code())),
+                shown == selection.standing,
+            )
+        })
+        .collect();
+    let kind = selection.kind.map(|kind| kind.code()).unwrap_or("");
+    let sort = (selection.sort != Sort::default()).then(|| selection.sort.code());
+    view! {
+        <form class="obs-filters" method="get" action=Href::Signatories.to(w.lang) role="search" aria-label=w.t("filter-label")>
+            <div class="obs-filters__fields">
+                <div class="obs-field">
+                    <label class="obs-field__label" for="q">{w.t("filter-q")}</label>
+                    <input class="obs-field__input" id="q" name="q" type="search" value=selection.q.clone() autocomplete="off" />
+                </div>
+                {select("country", w.t("column-country"), chosen(countries, &selection.country))}
+                {select("language", w.t("column-language"), chosen(languages, &selection.language))}
+                {select("kind", w.t("column-kind"), chosen(kinds, kind))}
+                {select("year", w.t("filter-year"), chosen(years, &year))}
+                {select("standing", w.t("filter-standing"), standings)}
+            </div>
+            {sort.map(|code| view! { <input type="hidden" name="sort" value=code /> })}
+            <div class="obs-filters__actions">
+                <button class="obs-button">{w.t("filter-show")}</button>
+                {selection.is_filtered().then(|| view! {
+                    <a class="obs-button obs-button--quiet" href=Href::Signatories.to(w.lang)>{w.t("filter-clear")}</a>
+                })}
+            </div>
+        </form>
+    }
+}
+
+fn table(visit: &Visit, selection: &Selection, shown: &[&Authority], count: i64) -> impl IntoView + use<> {
+    let w = visit.words;
+    let sortable = |label: String, up: Sort, down: Sort| {
+        let (direction, next) = match selection.sort {
+            sort if sort == up => ("ascending", down),
+            sort if sort == down => ("descending", up),
+            _ => ("none", up),
+        };
+        let href = address(
+            visit,
+            &Selection {
+                sort: next,
+                page: 1,
+                ..selection.clone()
+            },
+        );
+        view! { <th scope="col" aria-sort=direction><a class="obs-table__sort" href=href>{label}</a></th> }
+    };
+    let standing = w.t(&format!("standing-{}", selection.standing.code()));
+    let caption = w.count_with(
+        "signatories-caption",
+        count,
+        &[
+            ("standing", standing.into()),
+            ("day", w.day(visit.register.published_on).into()),
+        ],
+    );
+    let rows = shown
+        .iter()
+        .map(|authority| parts::authority_row(w, authority).into_any())
+        .collect_view();
+    view! {
+        <div class="obs-scroll obs-scroll--table" role="group" aria-labelledby="list" tabindex="0">
+            <table class="obs-table">
+                <caption class="obs-table__caption" id="list">{caption}</caption>
+                <thead><tr>
+                    {sortable(w.t("column-name"), Sort::Name, Sort::NameDown)}
+                    {sortable(w.t("column-country"), Sort::Country, Sort::CountryDown)}
+                    <th scope="col">{w.t("column-kind")}</th>
+                    <th scope="col">{w.t("column-status")}</th>
+                    {sortable(w.t("column-signed"), Sort::Signed, Sort::SignedDown)}
+                </tr></thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </div>
+        <p class="obs-source">{parts::as_of(visit)}</p>
+    }
+}
+
+fn pagination(visit: &Visit, selection: &Selection, pages: usize) -> impl IntoView + use<> {
+    let w = visit.words;
+    let to = |page: usize| {
+        address(
+            visit,
+            &Selection {
+                page,
+                ..selection.clone()
+            },
+        )
+    };
+    let current = selection.page;
+    let links = (1..=pages)
+        .map(|page| {
+            if page == current {
+                view! { <li><span class="obs-pagination__link" aria-current="page">{page.to_string()}</span></li> }
+                    .into_any()
+            } else {
+                let label = w.with("page-number", &[("n", page.to_string().into())]);
+                view! { <li><a class="obs-pagination__link" href=to(page) aria-label=label>{page.to_string()}</a></li> }
+                    .into_any()
+            }
+        })
+        .collect_view();
+    let previous = (current > 1).then(|| view! { <li><a class="obs-pagination__link" rel="prev" href=to(current - 1)>{w.t("page-previous")}</a></li> });
+    let next = (current < pages).then(
+        || view! { <li><a class="obs-pagination__link" rel="next" href=to(current + 1)>{w.t("page-next")}</a></li> },
+    );
+    (pages > 1).then_some(view! {
+        <nav class="obs-pagination" aria-label=w.t("pages")>
+            <ul class="obs-pagination__list">{previous} {links} {next}</ul>
+        </nav>
+    })
+}
+
+/// Who is not there is not said not to have signed.
+fn empty(visit: &Visit, selection: &Selection) -> impl IntoView + use<> {
+    let w = visit.words;
+    let own = totals(&visit.register.authorities).signatories;
+    let all = visit
+        .register
+        .latest_published_total()
+        .map(|total| w.number(total.number))
+        .unwrap_or_default();
+    let title = if selection.q.is_empty() {
+        w.t("empty-title")
+    } else {
+        w.with("empty-title-search", &[("q", selection.q.clone().into())])
+    };
+    let contact = visit.ctx.config().operator_contact.clone();
+    let tell = if contact.is_empty() {
+        w.t("empty-tell")
+    } else {
+        w.with("empty-tell-contact", &[("contact", contact.into())])
+    };
+    view! {
+        <div class="obs-empty">
+            <h2 class="obs-empty__title">{title}</h2>
+            <p>{w.count_with("empty-why", own, &[("all", all.into())])}</p>
+            <ul>
+                <li>{tell} " " <a href=Href::MethodSection("corrections").to(w.lang)>{w.t("footer-corrections")}</a></li>
+                {selection.is_filtered().then(|| view! { <li><a href=Href::Signatories.to(w.lang)>{w.t("empty-all")}</a></li> })}
+            </ul>
+        </div>
+    }
+}

@@ -1,0 +1,366 @@
+//! `/{lang}/signatories/{slug}`: what it is, what it committed to, what it reported. For anybody.
+
+use leptos::prelude::*;
+
+use super::{Page, Visit, parts};
+use crate::components::{paragraphs, source, status};
+use crate::domain::commitment::Standing;
+use crate::domain::date::Precision;
+use crate::domain::register::{Act, Authority, Commitment};
+use crate::domain::report::{Measure, parse_articles};
+use crate::locale::Words;
+use crate::paths::Href;
+use crate::server::db::public::{self, PublicReport};
+use crate::server::error::{Error, Result};
+
+/// One authority.
+///
+/// # Errors
+/// [`Error::NotFound`] for a slug that the register does not hold.
+pub async fn show(visit: Visit) -> Result<Page> {
+    let authority = visit
+        .register
+        .authority(visit.param("slug"))
+        .ok_or(Error::NotFound)?
+        .clone();
+    let mut conn = visit.ctx.read().await?;
+    let reports = public::list_public_reports(&mut conn, authority.id).await?;
+    drop(conn);
+    Ok(Page::new(authority.name().to_owned(), move || {
+        body(&visit, &authority, &reports)
+    }))
+}
+
+fn body(visit: &Visit, authority: &Authority, reports: &[PublicReport]) -> impl IntoView + use<> {
+    let w = visit.words;
+    let lang = authority.names.first().and_then(|name| name.language.clone());
+    let notice = match authority.standing() {
+        Standing::SignatoryContested => Some("signatory-contested"),
+        Standing::Apart => Some("signatory-apart"),
+        Standing::NotSignatory => Some("signatory-former"),
+        Standing::Signatory => None,
+    };
+    let lead = w.with(
+        "signatory-lead",
+        &[
+            ("kind", w.t(&format!("kind-{}", authority.kind.code())).into()),
+            ("country", w.country(&authority.country).into()),
+        ],
+    );
+    let reports = if reports.is_empty() {
+        view! { <p>{w.t("signatory-no-reports")}</p> }.into_any()
+    } else {
+        reports
+            .iter()
+            .map(|one| report(w, one).into_any())
+            .collect_view()
+            .into_any()
+    };
+    let commitments = authority
+        .commitments
+        .iter()
+        .map(|one| commitment(w, one).into_any())
+        .collect_view();
+    let map = authority.place.is_some();
+    let cite = w.with(
+        "cite",
+        &[
+            (
+                "title",
+                format!("{} ({})", authority.name(), w.country(&authority.country)).into(),
+            ),
+            ("publication", w.number(visit.register.publication).into()),
+            ("day", w.day(visit.register.published_on).into()),
+            (
+                "address",
+                visit
+                    .ctx
+                    .config()
+                    .absolute(&Href::Signatory(&authority.slug).to(w.lang))
+                    .into(),
+            ),
+        ],
+    );
+    view! {
+        {parts::breadcrumb(w, vec![(Href::Home, "nav-home"), (Href::Signatories, "nav-signatories")])}
+        <div class="obs-page-head">
+            <h1 class="obs-page-head__title" lang=lang>{authority.name().to_owned()}</h1>
+            <p class="obs-page-head__lead">{lead}</p>
+        </div>
+        {notice.map(|key| view! { <div class="obs-note obs-note--attention"><p>{w.t(key)}</p></div> })}
+        {facts(visit, authority)}
+        <section class="obs-section">
+            <h2>{w.t("signatory-commitments")}</h2>
+            {commitments}
+        </section>
+        <section class="obs-section">
+            <h2>{w.t("signatory-reports")}</h2>
+            {reports}
+        </section>
+        {map.then(|| view! { <p class="obs-source">{w.t("place-credit")}</p> })}
+        <section class="obs-cite">
+            <h2 class="obs-cite__title">{w.t("cite-title")}</h2>
+            <p class="obs-cite__text">{cite}</p>
+        </section>
+    }
+}
+
+fn fact(name: String, value: impl IntoView + 'static) -> AnyView {
+    view! {
+        <div class="obs-facts__row">
+            <dt class="obs-facts__name">{name}</dt>
+            <dd class="obs-facts__value">{value.into_any()}</dd>
+        </div>
+    }
+    .into_any()
+}
+
+fn unknown(name: String, text: String) -> AnyView {
+    view! {
+        <div class="obs-facts__row">
+            <dt class="obs-facts__name">{name}</dt>
+            <dd class="obs-facts__value obs-facts__value--unknown">{text}</dd>
+        </div>
+    }
+    .into_any()
+}
+
+fn facts(visit: &Visit, authority: &Authority) -> impl IntoView + use<> {
+    let w = visit.words;
+    let mut facts = vec![
+        fact(w.t("column-status"), parts::authority_status(w, authority)),
+        match authority.signed() {
+            Some(span) => fact(w.t("column-signed"), w.span(span)),
+            None => unknown(w.t("column-signed"), w.t("unknown")),
+        },
+    ];
+    if let Some(main) = authority.main_commitment() {
+        facts.push(fact(
+            w.t("fact-version"),
+            w.t(&format!("version-{}", main.version.code())),
+        ));
+    }
+    let kind = w.t(&format!("kind-{}", authority.kind.code()));
+    let wording = authority.kind_wording.clone();
+    let is_same = wording == authority.kind.code();
+    facts.push(fact(
+        w.t("column-kind"),
+        view! { {kind} {(!is_same).then(|| view! { " " <span class="obs-source">{w.t("source-calls-it")} " " <q lang="en">{wording}</q></span> })} },
+    ));
+    facts.push(fact(
+        w.t("column-country"),
+        view! { <a href=Href::Country(&authority.country).to(w.lang)>{w.country(&authority.country)}</a> },
+    ));
+    facts.push(languages(w, authority));
+    if authority.names.len() > 1 {
+        facts.push(fact(w.t("fact-names"), names(w, authority)));
+    }
+    facts.push(match &authority.population {
+        Some(population) => fact(
+            w.t("fact-population"),
+            view! { {w.number(population.inhabitants)} " " <span class="obs-source">{source(&population.source)} ", " {population.as_of.clone()}</span> },
+        ),
+        None => unknown(w.t("fact-population"), w.t("population-unknown")),
+    });
+    facts.push(unknown(w.t("fact-plan"), w.t("plan-unknown")));
+    if !authority.identifiers.is_empty() {
+        let identifiers: Vec<String> = authority
+            .identifiers
+            .iter()
+            .map(|identifier| format!("{} {}", w.t(&format!("scheme-{}", identifier.scheme)), identifier.value))
+            .collect();
+        facts.push(fact(w.t("fact-identifiers"), identifiers.join(", ")));
+    }
+    for succession in &authority.successions {
+        let sentence = w.with(
+            &format!("succession-{}", succession.kind),
+            &[
+                ("successor", succession.successor_name.clone().into()),
+                ("when", w.span(&succession.span).into()),
+            ],
+        );
+        let link = succession.successor_slug.as_ref().map(|slug| {
+            view! { " " <a href=Href::Signatory(slug).to(w.lang)>{succession.successor_name.clone()}</a> }
+        });
+        facts.push(fact(
+            w.t("fact-succession"),
+            view! { {sentence} {link} " " <span class="obs-source">{source(&succession.source)}</span> },
+        ));
+    }
+    if !authority.note.is_empty() {
+        let (note, lang) = (authority.note.clone(), authority.note_language.clone());
+        facts.push(fact(w.t("fact-note"), view! { <span lang=lang>{note}</span> }));
+    }
+    facts.push(fact(w.t("fact-source"), source(&authority.source)));
+    view! { <dl class="obs-facts">{facts}</dl> }
+}
+
+fn names(w: Words, authority: &Authority) -> AnyView {
+    let names = authority
+        .names
+        .iter()
+        .map(|name| {
+            let language = name.language.as_deref().map(|tag| w.language(tag));
+            let role = (name.role != "official").then(|| w.t(&format!("name-role-{}", name.role)));
+            let about: Vec<String> = [language, role].into_iter().flatten().collect();
+            let about = (!about.is_empty()).then(|| format!(" ({})", about.join(", ")));
+            view! { <li><span lang=name.language.clone()>{name.text.clone()}</span> {about}</li> }
+        })
+        .collect_view();
+    view! { <ul class="obs-facts__list">{names}</ul> }.into_any()
+}
+
+fn languages(w: Words, authority: &Authority) -> AnyView {
+    if authority.languages.is_empty() {
+        return unknown(w.t("fact-languages"), w.t("unknown"));
+    }
+    let is_first = authority
+        .languages
+        .iter()
+        .any(|language| language.source == "first-assignment");
+    let links = authority
+        .languages
+        .iter()
+        .enumerate()
+        .map(|(at, language)| {
+            let comma = (at > 0).then_some(", ");
+            view! { {comma} <a href=Href::Language(&language.tag).to(w.lang)>{w.language(&language.tag)}</a> }
+        })
+        .collect_view();
+    fact(
+        w.t("fact-languages"),
+        view! { {links} {is_first.then(|| view! { " " <span class="obs-source">{w.t("languages-first-assignment")}</span> })} },
+    )
+}
+
+fn commitment(w: Words, commitment: &Commitment) -> impl IntoView + use<> {
+    let code = commitment.status.code();
+    let heading = w.with(
+        "commitment-heading",
+        &[
+            ("kind", w.t(&format!("commitment-{}", commitment.kind.code())).into()),
+            ("version", w.t(&format!("version-{}", commitment.version.code())).into()),
+        ],
+    );
+    let acts = commitment.acts.iter().map(|one| act(w, one).into_any()).collect_view();
+    let confidence = match commitment.confidence.as_str() {
+        "" | "high" => None,
+        "medium" | "low" => Some(format!("({})", w.t(&format!("confidence-{}", commitment.confidence)))),
+        other => Some(other.to_owned()),
+    };
+    view! {
+        <h3>{heading} " " {status(code, w.t(&format!("status-{code}")))}</h3>
+        <p>{w.t(&format!("status-about-{code}"))} " " {confidence}</p>
+        <ol class="obs-timeline">{acts}</ol>
+    }
+}
+
+fn act(w: Words, act: &Act) -> impl IntoView + use<> {
+    let precision = act.span.precision();
+    let class = if precision == Precision::Day {
+        "obs-timeline__item"
+    } else {
+        "obs-timeline__item obs-timeline__item--uncertain"
+    };
+    let when = w.span(&act.span);
+    let date = if precision == Precision::Day {
+        view! { <time datetime=act.span.earliest().to_string()>{when}</time> }.into_any()
+    } else {
+        view! { <span class="obs-timeline__precision">{when}</span> }.into_any()
+    };
+    let wording = act.wording.clone();
+    view! {
+        <li class=class>
+            <p class="obs-timeline__date">{date}</p>
+            <div class="obs-timeline__body">
+                <h4 class="obs-timeline__title">{w.t(&format!("act-{}", act.kind.code()))}</h4>
+                <p>{w.t("act-wording")} " " <q lang="en">{wording}</q></p>
+                <p class="obs-source">{w.t("source")} " " {source(&act.source)}</p>
+            </div>
+        </li>
+    }
+}
+
+fn report(w: Words, report: &PublicReport) -> impl IntoView + use<> {
+    let heading = w.with("report-heading", &[("period", report.period.clone().into())]);
+    let accepted = w.with("report-accepted-on", &[("day", w.moment(report.accepted_at).into())]);
+    let language = report.language.clone();
+    let measures = report
+        .measures
+        .iter()
+        .enumerate()
+        .map(|(at, one)| measure(w, at + 1, one, &language, true).into_any())
+        .collect_view();
+    let from = w.with(
+        "report-days",
+        &[
+            ("from", w.day(report.days.0).into()),
+            ("until", w.day(report.days.1).into()),
+        ],
+    );
+    view! {
+        <h3>{heading} " " {status("accepted", w.t("report-status-accepted"))}</h3>
+        <p class="obs-source">{from} " " {accepted}</p>
+        <div class="obs-prose" lang=language>{paragraphs(&report.summary)}</div>
+        {measures}
+    }
+}
+
+/// A measure as its authority, the public and reviewers read it. `is_nested` says
+/// that the heading of one of several reports stands above it.
+pub fn measure(w: Words, number: usize, measure: &Measure, language: &str, is_nested: bool) -> impl IntoView + use<> {
+    let row = |key: &str, value: String, is_typed: bool| {
+        let is_missing = value.trim().is_empty();
+        let value = if is_missing { w.t("nothing-written") } else { value };
+        let class = if is_missing {
+            "obs-summary-list__value obs-summary-list__value--missing"
+        } else {
+            "obs-summary-list__value"
+        };
+        let lang = (is_typed && !is_missing).then(|| language.to_owned());
+        view! {
+            <div class="obs-summary-list__row">
+                <dt class="obs-summary-list__name">{w.t(key)}</dt>
+                <dd class=class lang=lang>{value}</dd>
+            </div>
+        }
+        .into_any()
+    };
+    let articles: Vec<String> = parse_articles(&measure.articles)
+        .into_iter()
+        .map(|number| format!("{number} {}", w.t(&format!("article-{number}"))))
+        .collect();
+    let progress = if measure.progress.is_empty() {
+        String::new()
+    } else {
+        w.t(&format!("progress-{}", measure.progress))
+    };
+    let heading = w.with(
+        "measure-heading",
+        &[
+            ("n", number.to_string().into()),
+            ("title", measure.title.clone().into()),
+        ],
+    );
+    let heading = if is_nested {
+        view! { <h4>{heading}</h4> }.into_any()
+    } else {
+        view! { <h3>{heading}</h3> }.into_any()
+    };
+    let rows = vec![
+        row("field-description", measure.description.clone(), true),
+        row("field-articles", articles.join("; "), false),
+        row("field-responsible_unit", measure.responsible_unit.clone(), true),
+        row("field-starts", measure.starts.clone(), false),
+        row("field-ends", measure.ends.clone(), false),
+        row("field-resources", measure.resources.clone(), true),
+        row("field-progress", progress, false),
+        row("field-result", measure.result.clone(), true),
+    ];
+    view! {
+        <section class="obs-summary-list">
+            <div class="obs-summary-list__head">{heading}</div>
+            <dl class="obs-summary-list__rows">{rows}</dl>
+        </section>
+    }
+}

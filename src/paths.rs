@@ -1,0 +1,122 @@
+//! Every address of the product as a type: spelled here and in the route table, nowhere else.
+
+use std::fmt::{self, Display, Formatter};
+
+use crate::locale::Lang;
+
+/// A page. [`Href::to`] gives its address in a language.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub enum Href<'a> {
+    /// The first page.
+    Home,
+    /// The list of signatories; a selection is appended by [`crate::domain::selection`].
+    Signatories,
+    /// One authority, by slug.
+    Signatory(&'a str),
+    /// The list of countries.
+    Countries,
+    /// One country, by ISO code.
+    Country(&'a str),
+    /// The list of languages.
+    Languages,
+    /// One language, by tag.
+    Language(&'a str),
+    /// Method and definitions.
+    Method,
+    /// A section of the method page.
+    MethodSection(&'a str),
+    /// A figure as a file: its name and `csv` or `svg`.
+    Figure(&'a str, &'a str),
+    /// The sign-in form.
+    SignIn,
+    /// The form behind a one-time link.
+    Password(&'a str),
+    /// A person's own start page.
+    Desk,
+    /// A report's task list.
+    Report(i64),
+    /// A report's summary form.
+    ReportSummary(i64),
+    /// A measure's form.
+    Measure(i64, i64),
+    /// The last look before submitting.
+    ReportCheck(i64),
+    /// The observatory's queue.
+    Queue,
+    /// A report as a reviewer sees it.
+    Review(i64),
+    /// Open problems of imports.
+    ImportProblems,
+}
+
+impl Href<'_> {
+    /// The address in `lang`.
+    #[must_use]
+    pub fn to(&self, lang: Lang) -> String {
+        format!("/{}{self}", lang.code())
+    }
+}
+
+impl Display for Href<'_> {
+    fn fmt(&self, out: &mut Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Home => out.write_str("/"),
+            Self::Signatories => out.write_str("/signatories"),
+            Self::Signatory(slug) => write!(out, "/signatories/{slug}"),
+            Self::Countries => out.write_str("/countries"),
+            Self::Country(code) => write!(out, "/countries/{code}"),
+            Self::Languages => out.write_str("/languages"),
+            Self::Language(tag) => write!(out, "/languages/{tag}"),
+            Self::Method => out.write_str("/method"),
+            Self::MethodSection(id) => write!(out, "/method#{id}"),
+            Self::Figure(name, ending) => write!(out, "/figures/{name}.{ending}"),
+            Self::SignIn => out.write_str("/sign-in"),
+            Self::Password(link) => write!(out, "/password/{link}"),
+            Self::Desk => out.write_str("/desk"),
+            Self::Report(id) => write!(out, "/reports/{id}"),
+            Self::ReportSummary(id) => write!(out, "/reports/{id}/summary"),
+            Self::Measure(report, id) => write!(out, "/reports/{report}/measures/{id}"),
+            Self::ReportCheck(id) => write!(out, "/reports/{id}/check"),
+            Self::Queue => out.write_str("/staff/reports"),
+            Self::Review(id) => write!(out, "/staff/reports/{id}"),
+            Self::ImportProblems => out.write_str("/staff/import-problems"),
+        }
+    }
+}
+
+/// Where forms post to: the fixed address of a server function.
+#[must_use]
+pub fn form(name: &str) -> String {
+    format!("/form/{name}")
+}
+
+/// A local address to return to, or none: never another site's.
+#[must_use]
+pub fn local(address: &str) -> Option<&str> {
+    let is_local = address.starts_with('/')
+        && !address.starts_with("//")
+        && !address
+            .chars()
+            .any(|letter| letter == '\\' || letter.is_control() || letter.is_whitespace());
+    is_local.then_some(address)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::local;
+
+    #[test]
+    fn only_local_addresses_are_returned_to() {
+        assert_eq!(local("/en/reports/1?kept=a"), Some("/en/reports/1?kept=a"));
+        for bad in [
+            "",
+            "https://evil.example",
+            "//evil.example",
+            "/\\evil.example",
+            "/a\r\nb",
+            "javascript:1",
+        ] {
+            assert_eq!(local(bad), None, "{bad:?}");
+        }
+    }
+}

@@ -1,0 +1,205 @@
+//! Signing in and out, passwords and accounts.
+
+use argon2::password_hash::phc::PasswordHash;
+use argon2::{Argon2, PasswordHasher as _, PasswordVerifier as _};
+use chrono::Duration;
+use serde_json::json;
+use tower_sessions::Session;
+
+use crate::domain::account::{PasswordProblem, Role, judge_password, parse_email};
+use crate::server::db::accounts;
+use crate::server::db::audit::{self, Action, Actor, Entry};
+use crate::server::error::{Error, Result};
+use crate::server::{Ctx, session, token};
+
+/// How long a one-time link works.
+pub const LINK_FOR: Duration = Duration::days(7);
+/// After this many failures within [`FAILURES_WITHIN`] an address has to wait.
+const MOST_FAILURES: i64 = 10;
+/// The window in which failures count.
+const FAILURES_WITHIN: Duration = Duration::minutes(10);
+
+/// Why a sign-in failed. Nothing tells whether the address exists.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum SignInProblem {
+    /// Address or password is wrong.
+    Wrong,
+    /// Too many failures: wait a little.
+    Wait,
+}
+
+impl SignInProblem {
+    /// The code its sentence is kept under.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Wrong => "sign-in-wrong",
+            Self::Wait => "sign-in-wait",
+        }
+    }
+}
+
+/// Signs a person in.
+///
+/// # Errors
+/// The database or the hash fails. A wrong password is no error: see [`SignInProblem`].
+pub async fn sign_in(
+    ctx: &Ctx,
+    session: &Session,
+    email: &str,
+    password: String,
+) -> Result<std::result::Result<(), SignInProblem>> {
+    let email = parse_email(email).unwrap_or_else(|| email.trim().chars().take(254).collect());
+    let mut conn = ctx.read().await?;
+    let failures = accounts::count_failures(&mut conn, &email, ctx.now() - FAILURES_WITHIN).await?;
+    if failures >= MOST_FAILURES {
+        return Ok(Err(SignInProblem::Wait));
+    }
+    let account = accounts::find_account_by_email(&mut conn, &email).await?;
+    drop(conn);
+    let hash = account.as_ref().and_then(|account| account.password_hash.clone());
+    let is_right = verify(password, hash).await?;
+    let mut tx = ctx.write().await?;
+    let (Some(account), true) = (account, is_right) else {
+        accounts::insert_failure(&mut tx, &email, ctx.now()).await?;
+        tx.commit().await?;
+        return Ok(Err(SignInProblem::Wrong));
+    };
+    accounts::delete_failures(&mut tx, &email).await?;
+    let entry = Entry {
+        actor: Actor::Account(account.id),
+        action: Action::SignedIn,
+        subject: format!("account/{}", account.id),
+        detail: json!({}),
+    };
+    audit::insert(&mut tx, &entry, ctx.now()).await?;
+    tx.commit().await?;
+    session::seat(session, &account).await?;
+    Ok(Ok(()))
+}
+
+/// Ends the session of whoever is signed in.
+///
+/// # Errors
+/// The database refuses.
+pub async fn sign_out(ctx: &Ctx, session: &Session) -> Result<()> {
+    if let Some(person) = session::find_person(ctx, session).await? {
+        let mut tx = ctx.write().await?;
+        let entry = Entry {
+            actor: Actor::Account(person.id()),
+            action: Action::SignedOut,
+            subject: format!("account/{}", person.id()),
+            detail: json!({}),
+        };
+        audit::insert(&mut tx, &entry, ctx.now()).await?;
+        tx.commit().await?;
+    }
+    session::leave(session).await
+}
+
+/// Sets the password of whoever holds an unused link, and signs them in.
+///
+/// # Errors
+/// [`Error::NotFound`] when the link does not work (any more).
+pub async fn set_password(
+    ctx: &Ctx,
+    session: &Session,
+    link: &str,
+    password: String,
+    again: &str,
+) -> Result<std::result::Result<(), PasswordProblem>> {
+    let mut conn = ctx.read().await?;
+    let id = accounts::find_link_account(&mut conn, link, ctx.now())
+        .await?
+        .ok_or(Error::NotFound)?;
+    drop(conn);
+    if let Err(problem) = judge_password(&password, again) {
+        return Ok(Err(problem));
+    }
+    let hash = hash(password).await?;
+    let mut tx = ctx.write().await?;
+    if !accounts::mark_link_used(&mut tx, link, ctx.now()).await? {
+        return Err(Error::NotFound);
+    }
+    accounts::update_password(&mut tx, id, &hash).await?;
+    let entry = Entry {
+        actor: Actor::Account(id),
+        action: Action::PasswordSet,
+        subject: format!("account/{id}"),
+        detail: json!({}),
+    };
+    audit::insert(&mut tx, &entry, ctx.now()).await?;
+    let account = accounts::find_account(&mut tx, id).await?.ok_or(Error::NotFound)?;
+    tx.commit().await?;
+    session::seat(session, &account).await?;
+    Ok(Ok(()))
+}
+
+/// Makes an account if there is none, grants a role, and gives a one-time link
+/// with which its owner sets a password. An operator's act, at the command line.
+///
+/// # Errors
+/// The address does not read, or the database refuses.
+pub async fn invite(ctx: &Ctx, email: &str, name: &str, role: &Role) -> Result<String> {
+    let email = parse_email(email).ok_or(Error::NotFound)?;
+    let link = token::new()?;
+    let mut tx = ctx.write().await?;
+    let id = match accounts::find_account_by_email(&mut tx, &email).await? {
+        Some(account) => account.id,
+        None => accounts::insert_account(&mut tx, &email, name, false, ctx.now()).await?,
+    };
+    accounts::insert_role(&mut tx, id, role, ctx.now()).await?;
+    accounts::insert_password_link(&mut tx, &link, id, ctx.now(), ctx.now() + LINK_FOR).await?;
+    for (action, detail) in [
+        (Action::AccountAdded, json!({ "role": role.code() })),
+        (Action::PasswordLinkMade, json!({})),
+    ] {
+        let entry = Entry {
+            actor: Actor::Operator,
+            action,
+            subject: format!("account/{id}"),
+            detail,
+        };
+        audit::insert(&mut tx, &entry, ctx.now()).await?;
+    }
+    tx.commit().await?;
+    Ok(link)
+}
+
+/// The Argon2id hash of a password, off the async threads: it costs time on purpose.
+///
+/// # Errors
+/// Hashing fails.
+pub async fn hash(password: String) -> Result<String> {
+    tokio::task::spawn_blocking(move || {
+        Argon2::default()
+            .hash_password(password.as_bytes())
+            .map(|hash| hash.to_string())
+            .map_err(|error| Error::Hash(error.to_string()))
+    })
+    .await?
+}
+
+/// Whether a password has that hash. Without one, as much work is done for nothing,
+/// so that the time taken does not tell whether the address exists.
+async fn verify(password: String, hash: Option<String>) -> Result<bool> {
+    let Some(hash) = hash else {
+        self::hash(password).await?;
+        return Ok(false);
+    };
+    tokio::task::spawn_blocking(move || {
+        let parsed = PasswordHash::new(&hash).map_err(|error| Error::Hash(error.to_string()))?;
+        Ok(Argon2::default().verify_password(password.as_bytes(), &parsed).is_ok())
+    })
+    .await?
+}
+
+/// Whether the only account is the first administrator's, still without a password.
+///
+/// # Errors
+/// The database could not be read.
+pub async fn is_first_link_open(ctx: &Ctx) -> Result<bool> {
+    let mut conn = ctx.read().await?;
+    let first = accounts::find_account_by_email(&mut conn, "admin@localhost.localdomain").await?;
+    Ok(accounts::count_accounts(&mut conn).await? == 1 && first.is_some_and(|account| account.password_hash.is_none()))
+}

@@ -1,0 +1,45 @@
+//! What was typed and could not be taken is kept for the page that shows it again.
+
+use std::collections::BTreeMap;
+
+use chrono::Duration;
+
+use crate::server::db::sessions;
+use crate::server::error::Result;
+use crate::server::{Ctx, token};
+
+/// Fields of a form by name.
+pub type Fields = BTreeMap<String, String>;
+
+/// How long a kept form waits for its writer.
+const KEPT_FOR: Duration = Duration::hours(24);
+
+/// Keeps fields (never a password) and gives the token for the address.
+///
+/// # Errors
+/// The database refuses.
+pub async fn keep(ctx: &Ctx, fields: &Fields) -> Result<String> {
+    let token = token::new()?;
+    let mut tx = ctx.write().await?;
+    sessions::delete_expired(&mut tx, ctx.now()).await?;
+    let content = serde_json::to_string(fields)?;
+    sessions::insert_kept_form(&mut tx, &token, &content, ctx.now() + KEPT_FOR).await?;
+    tx.commit().await?;
+    Ok(token)
+}
+
+/// The fields kept under a token; empty when there are none or no more.
+///
+/// # Errors
+/// The database could not be read.
+pub async fn find(ctx: &Ctx, token: &str) -> Result<Fields> {
+    if token.is_empty() {
+        return Ok(Fields::new());
+    }
+    let mut conn = ctx.read().await?;
+    let content = sessions::find_kept_form(&mut conn, token, ctx.now()).await?;
+    Ok(content
+        .map(|text| serde_json::from_str(&text))
+        .transpose()?
+        .unwrap_or_default())
+}

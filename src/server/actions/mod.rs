@@ -1,0 +1,7 @@
+//! One function for each thing a person does: rule, transaction, audit row.
+
+pub mod accounts;
+pub mod kept;
+pub mod reports;
+pub mod reviews;
+pub mod samples;

@@ -1,0 +1,79 @@
+//! The observatory's decisions on reports.
+
+use serde_json::json;
+
+use crate::domain::report::{ReportStatus, Step, TEXT_MAX};
+use crate::server::Ctx;
+use crate::server::db::audit::{self, Action, Entry};
+use crate::server::db::{self, reports};
+use crate::server::error::{Error, Result};
+use crate::server::session::Reviewer;
+
+/// Why a decision cannot be taken as it was sent.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum DecisionProblem {
+    /// Neither returned nor accepted was chosen.
+    NoStep,
+    /// A report that goes back needs a comment.
+    NoComment,
+    /// The comment is longer than fits.
+    CommentTooLong,
+}
+
+impl DecisionProblem {
+    /// The code its sentence is kept under.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::NoStep => "decision-no-step",
+            Self::NoComment => "decision-no-comment",
+            Self::CommentTooLong => "decision-comment-too-long",
+        }
+    }
+}
+
+/// Judges what a reviewer sent.
+///
+/// # Errors
+/// The first thing that is wrong.
+pub fn judge(step: &str, comment: &str) -> std::result::Result<Step, DecisionProblem> {
+    match Step::parse_code(step) {
+        Some(Step::Submit) | None => Err(DecisionProblem::NoStep),
+        Some(Step::Return) if comment.trim().is_empty() => Err(DecisionProblem::NoComment),
+        Some(_) if comment.chars().count() > TEXT_MAX => Err(DecisionProblem::CommentTooLong),
+        Some(step) => Ok(step),
+    }
+}
+
+/// Returns or accepts a report that is still as the reviewer saw it.
+/// Accepting opens a publication: from then on the public sees it.
+///
+/// # Errors
+/// [`Error::Conflict`] when it was decided or changed since.
+pub async fn decide(ctx: &Ctx, reviewer: &Reviewer, id: i64, revision: i64, step: Step, comment: &str) -> Result<()> {
+    let mut tx = ctx.write().await?;
+    let report = reports::find_report(&mut tx, id).await?.ok_or(Error::NotFound)?;
+    if report.status == ReportStatus::Draft {
+        return Err(Error::NotFound);
+    }
+    if report.revision != revision {
+        return Err(Error::Conflict);
+    }
+    let to = report.status.after(step).ok_or(Error::Conflict)?;
+    let publication = match to {
+        ReportStatus::Accepted => Some(db::publish(&mut tx, "report", ctx.now()).await?),
+        _ => None,
+    };
+    if !reports::move_status(&mut tx, &report, to, publication, ctx.now()).await? {
+        return Err(Error::Conflict);
+    }
+    reports::insert_decision(&mut tx, id, step, comment.trim(), reviewer.account(), ctx.now()).await?;
+    let entry = Entry {
+        actor: reviewer.actor(),
+        action: Action::ReportMoved,
+        subject: format!("report/{id}"),
+        detail: json!({ "from": report.status.code(), "to": to.code(), "comment": comment.trim() }),
+    };
+    audit::insert(&mut tx, &entry, ctx.now()).await?;
+    Ok(tx.commit().await?)
+}

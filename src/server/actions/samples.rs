@@ -1,0 +1,169 @@
+//! Sample data to try the service with: invented authorities, people and
+//! reports, marked as sample in the database and on every page.
+
+use serde_json::json;
+use sqlx::{Sqlite, Transaction};
+
+use super::accounts::hash;
+use crate::domain::account::Role;
+use crate::domain::report::{Measure, ReportStatus, Step};
+use crate::server::Ctx;
+use crate::server::db::audit::{self, Action, Actor, Entry};
+use crate::server::db::{self, accounts, measures, reports, samples};
+use crate::server::error::Result;
+
+/// The password of every sample account.
+pub const PASSWORD: &str = "equality in every town";
+
+/// A sample account.
+#[derive(Clone, Copy, Debug)]
+pub struct Sample {
+    /// The address.
+    pub email: &'static str,
+    /// How the person is called.
+    pub name: &'static str,
+    /// What the person does, for the operator.
+    pub role: &'static str,
+    /// Whose reports the person writes; none for the observatory.
+    pub slug: Option<&'static str>,
+}
+
+/// The sample people. Tests and browser tests call them by these names.
+pub const PEOPLE: [Sample; 4] = [
+    Sample {
+        email: "malin@demo.example",
+        name: "Malin",
+        role: "editor of Exempelstad",
+        slug: Some("se-exempelstad"),
+    },
+    Sample {
+        email: "bruno@demo.example",
+        name: "Bruno",
+        role: "editor of Villexemple",
+        slug: Some("fr-villexemple"),
+    },
+    Sample {
+        email: "ines@demo.example",
+        name: "Inês",
+        role: "reviewer",
+        slug: None,
+    },
+    Sample {
+        email: "tomas@demo.example",
+        name: "Tomas",
+        role: "administrator",
+        slug: None,
+    },
+];
+
+/// The one-time link that the sample password page can be looked at with.
+pub const LINK: &str = "sample-link";
+
+/// Adds the sample data, unless it is there.
+///
+/// # Errors
+/// The database refuses, or hashing fails.
+pub async fn fill(ctx: &Ctx) -> Result<bool> {
+    let password = hash(PASSWORD.to_owned()).await?;
+    let mut tx = ctx.write().await?;
+    if samples::exist(&mut tx).await? {
+        return Ok(false);
+    }
+    let publication = db::publish(&mut tx, "edit", ctx.now()).await?;
+    let malmoish = samples::insert_authority(&mut tx, &EXEMPELSTAD, publication, ctx.now()).await?;
+    let ville = samples::insert_authority(&mut tx, &VILLEXEMPLE, publication, ctx.now()).await?;
+    let mut ids = Vec::new();
+    for person in PEOPLE {
+        let id = accounts::insert_account(&mut tx, person.email, person.name, true, ctx.now()).await?;
+        let role = match (person.slug, person.role) {
+            (Some("se-exempelstad"), _) => Role::Editor { authority: malmoish },
+            (Some(_), _) => Role::Editor { authority: ville },
+            (None, "administrator") => Role::Administrator,
+            (None, _) => Role::Reviewer,
+        };
+        accounts::insert_role(&mut tx, id, &role, ctx.now()).await?;
+        accounts::update_password(&mut tx, id, &password).await?;
+        ids.push(id);
+    }
+    let newcomer = accounts::insert_account(&mut tx, "nina@demo.example", "Nina", true, ctx.now()).await?;
+    let until = ctx.now() + chrono::Duration::days(365);
+    accounts::insert_password_link(&mut tx, LINK, newcomer, ctx.now(), until).await?;
+    let writers = (
+        ids.first().copied().unwrap_or_default(),
+        ids.get(1).copied().unwrap_or_default(),
+    );
+    sample_reports(&mut tx, ctx, (malmoish, writers.0), (ville, writers.1)).await?;
+    let entry = Entry {
+        actor: Actor::Operator,
+        action: Action::SampleAdded,
+        subject: format!("publication/{publication}"),
+        detail: json!({ "people": PEOPLE.len() }),
+    };
+    audit::insert(&mut tx, &entry, ctx.now()).await?;
+    tx.commit().await?;
+    Ok(true)
+}
+
+const EXEMPELSTAD: samples::SampleAuthority = samples::SampleAuthority {
+    slug: "se-exempelstad",
+    country: "SE",
+    name: "Exempelstad",
+    folded: "exempelstad",
+    language: "sv",
+    signed: "2019-03-08",
+};
+const VILLEXEMPLE: samples::SampleAuthority = samples::SampleAuthority {
+    slug: "fr-villexemple",
+    country: "FR",
+    name: "Villexemple",
+    folded: "villexemple",
+    language: "fr",
+    signed: "2021-10-11",
+};
+
+/// Report 1 is Exempelstad's draft, report 2 Villexemple's, submitted.
+async fn sample_reports(
+    tx: &mut Transaction<'static, Sqlite>,
+    ctx: &Ctx,
+    (swedish, _): (i64, i64),
+    (french, bruno): (i64, i64),
+) -> Result<()> {
+    let periods = reports::list_periods(tx).await?;
+    let Some(period) = periods.first() else { return Ok(()) };
+    let draft = reports::insert_report(tx, swedish, period.id, "sv", true, ctx.now()).await?;
+    let measure = Measure {
+        title: "Lika tid i idrottshallarna".to_owned(),
+        description: "Kvällstider fördelas efter antal medlemmar.".to_owned(),
+        articles: "20".to_owned(),
+        ..Measure::default()
+    };
+    measures::insert_measure(tx, draft, &measure).await?;
+    let submitted = reports::insert_report(tx, french, period.id, "fr", true, ctx.now()).await?;
+    reports::update_summary(
+        tx,
+        submitted,
+        1,
+        "fr",
+        "Deux années de travail sur la petite enfance et les marchés publics.",
+    )
+    .await?;
+    let measure = Measure {
+        title: "Crèches ouvertes le soir".to_owned(),
+        description:
+            "Deux crèches restent ouvertes jusqu’à 21 heures pour les parents qui travaillent en horaires décalés."
+                .to_owned(),
+        responsible_unit: "Direction de la petite enfance".to_owned(),
+        starts: "2024-09".to_owned(),
+        ends: "2025-12".to_owned(),
+        resources: "4 postes, 180 000 euros par an".to_owned(),
+        progress: "completed".to_owned(),
+        result: "62 enfants accueillis chaque soir.".to_owned(),
+        articles: "16".to_owned(),
+    };
+    measures::insert_measure(tx, submitted, &measure).await?;
+    if let Some(report) = reports::find_report(tx, submitted).await? {
+        reports::move_status(tx, &report, ReportStatus::Submitted, None, ctx.now()).await?;
+        reports::insert_decision(tx, submitted, Step::Submit, "", bruno, ctx.now()).await?;
+    }
+    Ok(())
+}

@@ -1,0 +1,46 @@
+//! What time it is. Tests set it; nothing else in the crate reads the system's clock.
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use chrono::{DateTime, NaiveDate, Utc};
+use chrono_tz::Europe::Brussels;
+
+/// The system's clock, or one that a test moves by hand.
+#[derive(Clone, Debug)]
+pub enum Clock {
+    /// The machine's clock.
+    System,
+    /// Stands still until [`Clock::set`].
+    Fixed(Arc<Mutex<DateTime<Utc>>>),
+}
+
+impl Clock {
+    /// A clock that stands at `at`.
+    #[must_use]
+    pub fn fixed(at: DateTime<Utc>) -> Self {
+        Self::Fixed(Arc::new(Mutex::new(at)))
+    }
+
+    /// Moves a fixed clock; the system's clock is left alone.
+    pub fn set(&self, at: DateTime<Utc>) {
+        if let Self::Fixed(time) = self {
+            *time.lock().unwrap_or_else(PoisonError::into_inner) = at;
+        }
+    }
+
+    /// Now, in UTC, to the second: what is stored.
+    #[must_use]
+    pub fn now(&self) -> DateTime<Utc> {
+        let now = match self {
+            Self::System => DateTime::<Utc>::from(std::time::SystemTime::now()),
+            Self::Fixed(time) => *time.lock().unwrap_or_else(PoisonError::into_inner),
+        };
+        DateTime::from_timestamp(now.timestamp(), 0).unwrap_or(now)
+    }
+}
+
+/// The day at that moment in Europe/Brussels, where the observatory's day begins.
+#[must_use]
+pub fn day(at: DateTime<Utc>) -> NaiveDate {
+    at.with_timezone(&Brussels).date_naive()
+}

@@ -1,0 +1,339 @@
+//! The commands of the one binary, and what they say to an operator. The command line speaks English.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use super::actions::{accounts, samples};
+use super::config::{Config, ConfigError};
+use super::db::{self, OpenError, Pools};
+use super::register::import::{self, ImportError, ImportOptions, Summary};
+use super::register::reference;
+use super::{Clock, Ctx, Error, http};
+use crate::domain::account::Role;
+use crate::locale::Lang;
+use crate::paths::Href;
+
+/// The observatory of the European Charter for Equality of Women and Men in Local Life.
+#[derive(Debug, Parser)]
+#[command(name = "observatory", version)]
+pub struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Serve the pages.
+    Serve,
+    /// Make or update the database, and bring countries, languages, themes and articles.
+    Migrate,
+    /// Bring a list into the register.
+    Import {
+        #[command(subcommand)]
+        what: Import,
+    },
+    /// Fill a database with sample accounts and reports, marked as such on every page.
+    Demo,
+    /// Accounts.
+    User {
+        #[command(subcommand)]
+        what: User,
+    },
+    /// Look whether the database is whole and of this version.
+    Check,
+    /// Print the table of routes: method, path, who may call it, what it answers with, an example.
+    Routes,
+}
+
+#[derive(Debug, Subcommand)]
+enum Import {
+    /// A list of signatories in CSV or XLSX; without a file, the list that this program carries.
+    Signatories {
+        /// The file.
+        file: Option<PathBuf>,
+        /// Say what would happen, and change nothing.
+        #[arg(long, requires = "file")]
+        dry_run: bool,
+        /// Exit with 1 when a row could not go in.
+        #[arg(long)]
+        strict: bool,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+enum User {
+    /// Print a one-time link for the first administrator, if there is no account yet.
+    FirstLink,
+    /// Make an account or grant it another role, and print a one-time link for its password.
+    Invite {
+        /// The person's e-mail address.
+        email: String,
+        /// The person's name.
+        name: String,
+        /// `reviewer`, `administrator`, or `editor:SLUG` with an authority's slug.
+        role: String,
+    },
+}
+
+/// What ends a command, in one sentence.
+#[derive(Debug, thiserror::Error)]
+enum Failure {
+    #[error("a setting cannot be used: {0}")]
+    Setting(String),
+    #[error(transparent)]
+    Config(#[from] ConfigError),
+    #[error(transparent)]
+    Open(#[from] OpenError),
+    #[error("{0}")]
+    Inside(String),
+    #[error("{0}: {1}")]
+    Import(String, ImportError),
+    #[error("the address {0} cannot be listened on: {1}")]
+    Listen(std::net::SocketAddr, std::io::Error),
+    #[error("serving ended: {0}")]
+    Serve(std::io::Error),
+    #[error("{0} is no role: reviewer, administrator, or editor:SLUG")]
+    Role(String),
+    #[error("{0} is no e-mail address")]
+    Email(String),
+}
+
+impl From<Error> for Failure {
+    fn from(error: Error) -> Self {
+        match error {
+            Error::Db(cause) => Self::Inside(format!("the database cannot be used: {cause}")),
+            other => Self::Inside(other.to_string()),
+        }
+    }
+}
+
+/// Runs what the command line asks for.
+pub async fn run() -> ExitCode {
+    let cli = Cli::parse();
+    match execute(cli).await {
+        Ok(code) => code,
+        Err(failure) => {
+            say_error(&format!("observatory: {failure}"));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn say(text: &str) {
+    use std::io::Write as _;
+    // Whoever reads may have heard enough: `observatory routes | head`.
+    let _ = writeln!(std::io::stdout(), "{text}");
+}
+
+#[expect(clippy::print_stderr, reason = "the command line speaks here")]
+fn say_error(text: &str) {
+    eprintln!("{text}");
+}
+
+async fn execute(cli: Cli) -> Result<ExitCode, Failure> {
+    let config = Config::from_environment().map_err(Failure::Setting)?;
+    config.judge()?;
+    let filter =
+        tracing_subscriber::EnvFilter::try_new(&config.log).map_err(|error| Failure::Setting(error.to_string()))?;
+    tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(std::io::stderr)
+        .init();
+    if matches!(cli.command, Command::Routes) {
+        say(&http::routes::listing());
+        return Ok(ExitCode::SUCCESS);
+    }
+    let creates = matches!(cli.command, Command::Migrate | Command::Demo);
+    let path = config.database.clone();
+    let pools = db::open(&path, creates).await?;
+    if creates {
+        db::migrate(&pools, &path).await?;
+    } else {
+        db::check_current(&pools, &path).await?;
+    }
+    let ctx = Ctx::new(config, pools.clone(), Clock::System);
+    let done = match cli.command {
+        Command::Serve => serve(&ctx, &pools).await,
+        Command::Migrate => migrate(&ctx).await,
+        Command::Import {
+            what: Import::Signatories { file, dry_run, strict },
+        } => import_list(&ctx, file, dry_run, strict).await,
+        Command::Demo => demo(&ctx).await,
+        Command::User { what } => user(&ctx, what).await,
+        Command::Check => check(&ctx).await,
+        Command::Routes => Ok(ExitCode::SUCCESS),
+    };
+    ctx.close().await;
+    done
+}
+
+async fn migrate(ctx: &Ctx) -> Result<ExitCode, Failure> {
+    let is_new = reference::load(ctx).await?;
+    let path = ctx.config().database.display();
+    say(&if is_new {
+        format!("The database at {path} is up to date; reference data was loaded.")
+    } else {
+        format!("The database at {path} is up to date.")
+    });
+    Ok(ExitCode::SUCCESS)
+}
+
+async fn import_list(ctx: &Ctx, file: Option<PathBuf>, dry_run: bool, strict: bool) -> Result<ExitCode, Failure> {
+    let summary = match file {
+        Some(file) => import::import_file(ctx, &file, ImportOptions { dry_run })
+            .await
+            .map_err(|error| Failure::Import(file.display().to_string(), error))?,
+        None => import_own(ctx).await?,
+    };
+    say_summary(&summary, dry_run);
+    let is_bad = strict && !summary.problems.is_empty();
+    Ok(if is_bad { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+}
+
+fn say_summary(summary: &Summary, dry_run: bool) {
+    let rows: std::collections::BTreeSet<_> = summary.problems.iter().map(|problem| problem.row).collect();
+    let would = if dry_run { " (dry run: nothing was changed)" } else { "" };
+    say(&format!(
+        "{} rows: {} added, {} changed, {} unchanged, {} with a problem{would}.",
+        summary.rows,
+        summary.added,
+        summary.changed,
+        summary.unchanged,
+        rows.len(),
+    ));
+    for problem in &summary.problems {
+        say(&problem.to_string());
+    }
+    for unread in &summary.unread {
+        say(&format!("not read: {unread}"));
+    }
+}
+
+/// Brings in the list that this program carries.
+async fn import_own(ctx: &Ctx) -> Result<Summary, Failure> {
+    import::import_embedded(ctx)
+        .await
+        .map_err(|error| Failure::Import("the list of this program".to_owned(), error))
+}
+
+async fn demo(ctx: &Ctx) -> Result<ExitCode, Failure> {
+    reference::load(ctx).await?;
+    let summary = import_own(ctx).await?;
+    say_summary(&summary, false);
+    if samples::fill(ctx).await? {
+        say("Sample accounts and reports were added; every page says so.");
+    } else {
+        say("The sample accounts and reports are there already.");
+    }
+    for sample in samples::PEOPLE {
+        say(&format!(
+            "  {} ({}): password {:?}",
+            sample.email,
+            sample.role,
+            samples::PASSWORD
+        ));
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+async fn user(ctx: &Ctx, what: User) -> Result<ExitCode, Failure> {
+    match what {
+        User::FirstLink => {
+            let mut conn = ctx.read().await?;
+            let count = db::accounts::count_accounts(&mut conn).await?;
+            drop(conn);
+            if count > 0 && !accounts::is_first_link_open(ctx).await? {
+                return Ok(ExitCode::SUCCESS);
+            }
+            let link = accounts::invite(
+                ctx,
+                "admin@localhost.localdomain",
+                "Administrator",
+                &Role::Administrator,
+            )
+            .await?;
+            let address = ctx.config().absolute(&Href::Password(&link).to(Lang::En));
+            say("There is no administrator yet. Whoever opens this link sets the password of");
+            say(&format!(
+                "admin@localhost.localdomain; it works once, for seven days:\n  {address}"
+            ));
+        }
+        User::Invite { email, name, role } => {
+            let role = match role.split_once(':') {
+                None if role == "reviewer" => Role::Reviewer,
+                None if role == "administrator" => Role::Administrator,
+                Some(("editor", slug)) => {
+                    let register = ctx.register().await?;
+                    let authority = register.authority(slug).ok_or_else(|| Failure::Role(role.clone()))?;
+                    Role::Editor {
+                        authority: authority.id,
+                    }
+                }
+                _ => return Err(Failure::Role(role)),
+            };
+            if crate::domain::account::parse_email(&email).is_none() {
+                return Err(Failure::Email(email));
+            }
+            let link = accounts::invite(ctx, &email, &name, &role).await?;
+            say(&ctx.config().absolute(&Href::Password(&link).to(Lang::En)));
+        }
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+async fn check(ctx: &Ctx) -> Result<ExitCode, Failure> {
+    let mut conn = ctx.read().await?;
+    let faults = db::list_integrity_faults(&mut conn).await?;
+    if faults.is_empty() {
+        say("The database is whole and of this version.");
+        return Ok(ExitCode::SUCCESS);
+    }
+    for fault in &faults {
+        say(fault);
+    }
+    Ok(ExitCode::FAILURE)
+}
+
+async fn serve(ctx: &Ctx, pools: &Pools) -> Result<ExitCode, Failure> {
+    let address = std::net::SocketAddr::new(ctx.config().listen, ctx.config().port);
+    let listener = tokio::net::TcpListener::bind(address)
+        .await
+        .map_err(|error| Failure::Listen(address, error))?;
+    ctx.register().await?;
+    if http::assets::BOOT.is_none() {
+        tracing::warn!("this binary was built without the browser's islands; every page and form works without them");
+    }
+    say(&format!(
+        "Serving on {address}: open {}",
+        ctx.config().absolute("").trim_end_matches('/')
+    ));
+    axum::serve(listener, http::router(ctx, pools))
+        .with_graceful_shutdown(stop())
+        .await
+        .map_err(Failure::Serve)?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Resolves when the process is asked to stop.
+async fn stop() {
+    let interrupt = async {
+        let _ = tokio::signal::ctrl_c().await;
+    };
+    #[cfg(unix)]
+    let terminate = async {
+        match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
+            Ok(mut signal) => {
+                signal.recv().await;
+            }
+            Err(_) => std::future::pending::<()>().await,
+        }
+    };
+    #[cfg(not(unix))]
+    let terminate = std::future::pending::<()>();
+    tokio::select! {
+        () = interrupt => {}
+        () = terminate => {}
+    }
+}

@@ -1,0 +1,134 @@
+//! Settings: from the environment only, judged at start.
+
+use std::path::PathBuf;
+
+use clap::Parser;
+use url::Url;
+
+/// Every setting of the service. `.env.example` and README list the same.
+#[derive(Clone, Debug, Parser)]
+#[command(no_binary_name = true)]
+pub struct Config {
+    /// TCP port on which the service listens.
+    #[arg(long, env = "PORT", default_value_t = 3000)]
+    pub port: u16,
+
+    /// Address on which the service listens.
+    #[arg(long, env = "OBSERVATORY_LISTEN", default_value = "127.0.0.1")]
+    pub listen: std::net::IpAddr,
+
+    /// The SQLite file.
+    #[arg(
+        long,
+        global = true,
+        env = "OBSERVATORY_DATABASE",
+        default_value = "var/observatory.db"
+    )]
+    pub database: PathBuf,
+
+    /// Where visitors reach the service; without it `http://localhost` and the port.
+    /// https gives `__Host-` cookies; plain http only on loopback.
+    #[arg(long, env = "OBSERVATORY_BASE_URL")]
+    pub base_url: Option<Url>,
+
+    /// Who runs this service, shown in the footer. Without it the pages say that this is not CEMR's site.
+    #[arg(long, env = "OBSERVATORY_OPERATOR", default_value = "")]
+    pub operator: String,
+
+    /// The operator's postal or e-mail address, shown in the footer and wherever a visitor is asked to write.
+    #[arg(long, env = "OBSERVATORY_OPERATOR_CONTACT", default_value = "")]
+    pub operator_contact: String,
+
+    /// The operator's relation to CEMR, in one sentence.
+    #[arg(long, env = "OBSERVATORY_OPERATOR_RELATION", default_value = "")]
+    pub operator_relation: String,
+
+    /// Largest file that `import` reads, in bytes.
+    #[arg(long, env = "OBSERVATORY_IMPORT_LIMIT", default_value_t = 20 * 1024 * 1024)]
+    pub import_limit: u64,
+
+    /// What is logged, in the syntax of tracing's `EnvFilter`.
+    #[arg(long, env = "OBSERVATORY_LOG", default_value = "info")]
+    pub log: String,
+}
+
+/// A setting that cannot be used.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, thiserror::Error)]
+pub enum ConfigError {
+    /// Plain http would send cookies in the clear.
+    #[error(
+        "OBSERVATORY_BASE_URL must be https; plain http only on localhost, 127.0.0.1 or [::1], listening on loopback"
+    )]
+    PlainHttp,
+    /// Only a scheme and a host make an origin.
+    #[error("OBSERVATORY_BASE_URL must be an origin such as https://observatory.example, without a path")]
+    NotAnOrigin,
+}
+
+impl Config {
+    /// Reads the settings from the environment, and from nowhere else.
+    ///
+    /// # Errors
+    /// A value that does not read, as one sentence.
+    pub fn from_environment() -> Result<Self, String> {
+        let none: [&str; 0] = [];
+        Self::try_parse_from(none).map_err(|error| {
+            let text = error.to_string();
+            let first = text.lines().next().unwrap_or_default();
+            first.trim_start_matches("error: ").to_owned()
+        })
+    }
+
+    /// Judges the settings together.
+    ///
+    /// # Errors
+    /// A base address that is not an origin, or plain http elsewhere than on loopback.
+    pub fn judge(&self) -> Result<(), ConfigError> {
+        if !self.is_https() && !self.listen.is_loopback() {
+            return Err(ConfigError::PlainHttp);
+        }
+        let Some(base_url) = &self.base_url else { return Ok(()) };
+        if base_url.path() != "/" || base_url.query().is_some() || base_url.fragment().is_some() {
+            return Err(ConfigError::NotAnOrigin);
+        }
+        let is_loopback = match base_url.host() {
+            Some(url::Host::Domain(name)) => name == "localhost",
+            Some(url::Host::Ipv4(address)) => address.is_loopback(),
+            Some(url::Host::Ipv6(address)) => address.is_loopback(),
+            None => false,
+        };
+        match base_url.scheme() {
+            "https" => Ok(()),
+            "http" if is_loopback => Ok(()),
+            "http" => Err(ConfigError::PlainHttp),
+            _ => Err(ConfigError::NotAnOrigin),
+        }
+    }
+
+    /// Whether cookies are marked `Secure` and carry the `__Host-` prefix.
+    #[must_use]
+    pub fn is_https(&self) -> bool {
+        self.base_url
+            .as_ref()
+            .is_some_and(|base_url| base_url.scheme() == "https")
+    }
+
+    /// The name of the session cookie.
+    #[must_use]
+    pub fn cookie_name(&self) -> &'static str {
+        if self.is_https() {
+            "__Host-observatory"
+        } else {
+            "observatory"
+        }
+    }
+
+    /// An absolute address for `path`, which begins with a slash.
+    #[must_use]
+    pub fn absolute(&self, path: &str) -> String {
+        match &self.base_url {
+            Some(base_url) => format!("{}{path}", base_url.as_str().trim_end_matches('/')),
+            None => format!("http://localhost:{}{path}", self.port),
+        }
+    }
+}

@@ -1,0 +1,264 @@
+//! Accounts, their roles and password links.
+
+use chrono::{DateTime, Duration, Utc};
+use sqlx::{Row as _, SqliteConnection};
+
+use super::impossible;
+use crate::domain::account::Role;
+use crate::server::error::Result;
+use crate::server::token;
+
+/// A person with an account.
+#[derive(Clone, Debug)]
+pub struct Account {
+    /// Key.
+    pub id: i64,
+    /// Folded address.
+    pub email: String,
+    /// How the person is called.
+    pub name: String,
+    /// Argon2id hash; none until a password is set.
+    pub password_hash: Option<String>,
+    /// Raised with every change of rights or password.
+    pub rights_version: i64,
+    /// Part of the sample data.
+    pub is_sample: bool,
+    /// What the person may do.
+    pub roles: Vec<Role>,
+}
+
+/// The account with that key and its roles.
+///
+/// # Errors
+/// The database could not be read.
+pub async fn find_account(conn: &mut SqliteConnection, id: i64) -> Result<Option<Account>> {
+    let row = sqlx::query(
+        "select account_id, email, name, password_hash, rights_version, is_sample from account where account_id = ?",
+    )
+    .bind(id)
+    .fetch_optional(&mut *conn)
+    .await?;
+    match row {
+        Some(row) => Ok(Some(read_account(conn, &row).await?)),
+        None => Ok(None),
+    }
+}
+
+/// The account with that folded address and its roles.
+///
+/// # Errors
+/// The database could not be read.
+pub async fn find_account_by_email(conn: &mut SqliteConnection, email: &str) -> Result<Option<Account>> {
+    let row = sqlx::query(
+        "select account_id, email, name, password_hash, rights_version, is_sample from account where email = ?",
+    )
+    .bind(email)
+    .fetch_optional(&mut *conn)
+    .await?;
+    match row {
+        Some(row) => Ok(Some(read_account(conn, &row).await?)),
+        None => Ok(None),
+    }
+}
+
+async fn read_account(conn: &mut SqliteConnection, row: &sqlx::sqlite::SqliteRow) -> Result<Account> {
+    let id: i64 = row.try_get("account_id")?;
+    let roles = sqlx::query_as::<_, (String, Option<i64>)>(
+        "select role, authority_id from account_role where account_id = ? order by account_role_id",
+    )
+    .bind(id)
+    .fetch_all(conn)
+    .await?
+    .into_iter()
+    .map(|role| match role {
+        (role, Some(authority)) if role == "editor" => Ok(Role::Editor { authority }),
+        (role, None) if role == "reviewer" => Ok(Role::Reviewer),
+        (role, None) if role == "administrator" => Ok(Role::Administrator),
+        (role, _) => Err(impossible("account_role", "role", role)),
+    })
+    .collect::<Result<Vec<_>>>()?;
+    Ok(Account {
+        id,
+        email: row.try_get("email")?,
+        name: row.try_get("name")?,
+        password_hash: row.try_get("password_hash")?,
+        rights_version: row.try_get("rights_version")?,
+        is_sample: row.try_get("is_sample")?,
+        roles,
+    })
+}
+
+/// How many accounts there are.
+///
+/// # Errors
+/// The database could not be read.
+pub async fn count_accounts(conn: &mut SqliteConnection) -> Result<i64> {
+    Ok(sqlx::query_scalar("select count(*) from account")
+        .fetch_one(conn)
+        .await?)
+}
+
+/// Adds an account without password and gives its key.
+///
+/// # Errors
+/// The address is taken, or the database refuses.
+pub async fn insert_account(
+    conn: &mut SqliteConnection,
+    email: &str,
+    name: &str,
+    is_sample: bool,
+    at: DateTime<Utc>,
+) -> Result<i64> {
+    Ok(
+        sqlx::query("insert into account (email, name, language, is_sample, created_at) values (?, ?, 'en', ?, ?)")
+            .bind(email)
+            .bind(name)
+            .bind(is_sample)
+            .bind(at)
+            .execute(conn)
+            .await?
+            .last_insert_rowid(),
+    )
+}
+
+/// Grants a role; granting it twice is granting it once.
+///
+/// # Errors
+/// The database refuses.
+pub async fn insert_role(conn: &mut SqliteConnection, account: i64, role: &Role, at: DateTime<Utc>) -> Result<()> {
+    let authority = match role {
+        Role::Editor { authority } => Some(*authority),
+        Role::Reviewer | Role::Administrator => None,
+    };
+    sqlx::query(
+        "insert into account_role (account_id, role, authority_id, granted_at) values (?, ?, ?, ?) on conflict do nothing",
+    )
+    .bind(account)
+    .bind(role.code())
+    .bind(authority)
+    .bind(at)
+    .execute(&mut *conn)
+    .await?;
+    sqlx::query("update account set rights_version = rights_version + 1 where account_id = ?")
+        .bind(account)
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+/// Sets a password hash; sessions from before stop counting.
+///
+/// # Errors
+/// The database refuses.
+pub async fn update_password(conn: &mut SqliteConnection, account: i64, hash: &str) -> Result<bool> {
+    Ok(
+        sqlx::query("update account set password_hash = ?, rights_version = rights_version + 1 where account_id = ?")
+            .bind(hash)
+            .bind(account)
+            .execute(conn)
+            .await?
+            .rows_affected()
+            == 1,
+    )
+}
+
+/// Keeps the hash of a one-time link.
+///
+/// # Errors
+/// The database refuses.
+pub async fn insert_password_link(
+    conn: &mut SqliteConnection,
+    link: &str,
+    account: i64,
+    at: DateTime<Utc>,
+    expires_at: DateTime<Utc>,
+) -> Result<()> {
+    // An older link stops working: only the newest is the one-time link.
+    sqlx::query("update password_link set used_at = ? where account_id = ? and used_at is null")
+        .bind(at)
+        .bind(account)
+        .execute(&mut *conn)
+        .await?;
+    sqlx::query("insert into password_link (token_hash, account_id, created_at, expires_at) values (?, ?, ?, ?)")
+        .bind(token::hash(link))
+        .bind(account)
+        .bind(at)
+        .bind(expires_at)
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+/// The account of a link that can still be used.
+///
+/// # Errors
+/// The database could not be read.
+pub async fn find_link_account(conn: &mut SqliteConnection, link: &str, now: DateTime<Utc>) -> Result<Option<i64>> {
+    Ok(sqlx::query_scalar(
+        "select account_id from password_link where token_hash = ? and used_at is null and expires_at > ?",
+    )
+    .bind(token::hash(link))
+    .bind(now)
+    .fetch_optional(conn)
+    .await?)
+}
+
+/// Uses a link up; false if somebody did so before.
+///
+/// # Errors
+/// The database refuses.
+pub async fn mark_link_used(conn: &mut SqliteConnection, link: &str, now: DateTime<Utc>) -> Result<bool> {
+    Ok(
+        sqlx::query("update password_link set used_at = ? where token_hash = ? and used_at is null and expires_at > ?")
+            .bind(now)
+            .bind(token::hash(link))
+            .bind(now)
+            .execute(conn)
+            .await?
+            .rows_affected()
+            == 1,
+    )
+}
+
+/// Notes a failed sign-in.
+///
+/// # Errors
+/// The database refuses.
+pub async fn insert_failure(conn: &mut SqliteConnection, email: &str, at: DateTime<Utc>) -> Result<()> {
+    sqlx::query("delete from sign_in_failure where failed_at < ?")
+        .bind(at - Duration::days(1))
+        .execute(&mut *conn)
+        .await?;
+    sqlx::query("insert into sign_in_failure (email, failed_at) values (?, ?)")
+        .bind(email)
+        .bind(at)
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+/// How many sign-ins failed for an address since a moment.
+///
+/// # Errors
+/// The database could not be read.
+pub async fn count_failures(conn: &mut SqliteConnection, email: &str, since: DateTime<Utc>) -> Result<i64> {
+    Ok(
+        sqlx::query_scalar("select count(*) from sign_in_failure where email = ? and failed_at > ?")
+            .bind(email)
+            .bind(since)
+            .fetch_one(conn)
+            .await?,
+    )
+}
+
+/// Forgets the failed sign-ins of an address.
+///
+/// # Errors
+/// The database refuses.
+pub async fn delete_failures(conn: &mut SqliteConnection, email: &str) -> Result<()> {
+    sqlx::query("delete from sign_in_failure where email = ?")
+        .bind(email)
+        .execute(conn)
+        .await?;
+    Ok(())
+}

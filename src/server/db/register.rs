@@ -1,0 +1,308 @@
+//! Reads the register as one publication shows it: one query a table, never one a row.
+
+use std::collections::HashMap;
+
+use chrono::{DateTime, NaiveDate, Utc};
+use sqlx::sqlite::SqliteRow;
+use sqlx::{Row as _, SqliteConnection};
+
+use super::impossible;
+use crate::domain::commitment::{ActKind, CharterVersion, CommitmentKind, Status};
+use crate::domain::date::DateSpan;
+use crate::domain::kind::Kind;
+use crate::domain::register::{
+    Act, Authority, Commitment, Identifier, Name, Place, Population, Register, Succession, WorkingLanguage,
+};
+use crate::server::clock;
+use crate::server::error::{Error, Result};
+
+/// The number of the newest publication; 0 before the first.
+///
+/// # Errors
+/// The database could not be read.
+pub async fn find_newest_publication(conn: &mut SqliteConnection) -> Result<i64> {
+    Ok(
+        sqlx::query_scalar("select ifnull(max(publication_id), 0) from publication")
+            .fetch_one(conn)
+            .await?,
+    )
+}
+
+/// The register as `publication` shows it.
+///
+/// # Errors
+/// The database could not be read, or holds an impossible value.
+pub async fn load(conn: &mut SqliteConnection, publication: i64) -> Result<Register> {
+    let published_at: Option<DateTime<Utc>> =
+        sqlx::query_scalar("select published_at from publication where publication_id = ?")
+            .bind(publication)
+            .fetch_optional(&mut *conn)
+            .await?;
+    let mut register = Register {
+        publication,
+        published_on: published_at.map(clock::day).unwrap_or_default(),
+        authorities: list_authorities(conn, publication).await?,
+        ..Register::default()
+    };
+    super::reference::load_into(conn, publication, &mut register).await?;
+    Ok(register)
+}
+
+async fn list_authorities(conn: &mut SqliteConnection, publication: i64) -> Result<Vec<Authority>> {
+    let mut authorities = sqlx::query(
+        "select a.authority_id, a.slug, a.country_code, a.is_sample, p.kind, p.kind_wording, p.note, p.note_language, p.source
+         from authority a join authority_profile p using (authority_id)
+         where p.known_from <= ?1 and (p.known_to is null or p.known_to > ?1)
+         order by a.authority_id",
+    )
+    .bind(publication)
+    .fetch_all(&mut *conn)
+    .await?
+    .iter()
+    .map(read_authority)
+    .collect::<Result<Vec<_>>>()?;
+    let mut parts = Parts::list(conn, publication).await?;
+    for authority in &mut authorities {
+        parts.hand_out(authority);
+    }
+    Ok(authorities)
+}
+
+fn read_authority(row: &SqliteRow) -> Result<Authority> {
+    let kind: String = row.try_get("kind")?;
+    Ok(Authority {
+        id: row.try_get("authority_id")?,
+        slug: row.try_get("slug")?,
+        country: row.try_get("country_code")?,
+        is_sample: row.try_get("is_sample")?,
+        kind: Kind::parse_code(&kind).ok_or_else(|| impossible("authority_profile", "kind", kind))?,
+        kind_wording: row.try_get("kind_wording")?,
+        note: row.try_get("note")?,
+        note_language: row.try_get("note_language")?,
+        source: row.try_get("source")?,
+        names: Vec::new(),
+        languages: Vec::new(),
+        place: None,
+        population: None,
+        identifiers: Vec::new(),
+        commitments: Vec::new(),
+        successions: Vec::new(),
+        search_forms: Vec::new(),
+    })
+}
+
+/// Everything that hangs on authorities, by authority.
+struct Parts {
+    names: HashMap<i64, Vec<Name>>,
+    languages: HashMap<i64, Vec<WorkingLanguage>>,
+    identifiers: HashMap<i64, Vec<Identifier>>,
+    places: HashMap<i64, Vec<Place>>,
+    populations: HashMap<i64, Vec<Population>>,
+    commitments: HashMap<i64, Vec<Commitment>>,
+    successions: HashMap<i64, Vec<Succession>>,
+    search_forms: HashMap<i64, Vec<String>>,
+}
+
+impl Parts {
+    async fn list(conn: &mut SqliteConnection, publication: i64) -> Result<Self> {
+        Ok(Self {
+            names: list_names(conn, publication).await?,
+            languages: list_languages(conn, publication).await?,
+            identifiers: list_identifiers(conn, publication).await?,
+            places: list_places(conn, publication).await?,
+            populations: list_populations(conn, publication).await?,
+            commitments: list_commitments(conn, publication).await?,
+            successions: list_successions(conn, publication).await?,
+            search_forms: list_search_forms(conn).await?,
+        })
+    }
+
+    fn hand_out(&mut self, authority: &mut Authority) {
+        let id = authority.id;
+        authority.names = self.names.remove(&id).unwrap_or_default();
+        authority.languages = self.languages.remove(&id).unwrap_or_default();
+        authority.identifiers = self.identifiers.remove(&id).unwrap_or_default();
+        authority.place = self.places.remove(&id).and_then(|places| places.into_iter().next());
+        authority.population = self
+            .populations
+            .remove(&id)
+            .and_then(|populations| populations.into_iter().next());
+        authority.commitments = self.commitments.remove(&id).unwrap_or_default();
+        authority.successions = self.successions.remove(&id).unwrap_or_default();
+        authority.search_forms = self.search_forms.remove(&id).unwrap_or_default();
+    }
+}
+
+/// Rows grouped by the key in column `key`.
+fn group<T>(rows: &[SqliteRow], key: &str, read: impl Fn(&SqliteRow) -> Result<T>) -> Result<HashMap<i64, Vec<T>>> {
+    let mut groups: HashMap<i64, Vec<T>> = HashMap::new();
+    for row in rows {
+        groups.entry(row.try_get(key)?).or_default().push(read(row)?);
+    }
+    Ok(groups)
+}
+
+/// The interval in the columns `earliest` and `latest`.
+pub(super) fn read_span(row: &SqliteRow, table: &'static str) -> Result<DateSpan> {
+    let earliest: NaiveDate = row.try_get("earliest")?;
+    let latest: Option<NaiveDate> = row.try_get("latest")?;
+    DateSpan::new(earliest, latest).map_err(|_| impossible(table, "earliest", earliest.to_string()))
+}
+
+async fn list_names(conn: &mut SqliteConnection, publication: i64) -> Result<HashMap<i64, Vec<Name>>> {
+    let rows = sqlx::query(
+        "select authority_id, name, language_tag, role from authority_name
+         where known_from <= ?1 and (known_to is null or known_to > ?1)
+         order by authority_id, position",
+    )
+    .bind(publication)
+    .fetch_all(conn)
+    .await?;
+    group(&rows, "authority_id", |row| {
+        Ok(Name {
+            text: row.try_get("name")?,
+            language: row.try_get("language_tag")?,
+            role: row.try_get("role")?,
+        })
+    })
+}
+
+async fn list_languages(conn: &mut SqliteConnection, publication: i64) -> Result<HashMap<i64, Vec<WorkingLanguage>>> {
+    let rows = sqlx::query(
+        "select authority_id, language_tag, source from authority_language
+         where known_from <= ?1 and (known_to is null or known_to > ?1)
+         order by authority_id, position",
+    )
+    .bind(publication)
+    .fetch_all(conn)
+    .await?;
+    group(&rows, "authority_id", |row| {
+        Ok(WorkingLanguage {
+            tag: row.try_get("language_tag")?,
+            source: row.try_get("source")?,
+        })
+    })
+}
+
+async fn list_identifiers(conn: &mut SqliteConnection, publication: i64) -> Result<HashMap<i64, Vec<Identifier>>> {
+    let rows = sqlx::query(
+        "select authority_id, scheme, value, version from authority_identifier
+         where known_from <= ?1 and (known_to is null or known_to > ?1)
+         order by authority_id, scheme, value",
+    )
+    .bind(publication)
+    .fetch_all(conn)
+    .await?;
+    group(&rows, "authority_id", |row| {
+        Ok(Identifier {
+            scheme: row.try_get("scheme")?,
+            value: row.try_get("value")?,
+            version: row.try_get("version")?,
+        })
+    })
+}
+
+async fn list_places(conn: &mut SqliteConnection, publication: i64) -> Result<HashMap<i64, Vec<Place>>> {
+    let rows = sqlx::query(
+        "select authority_id, latitude, longitude, place_population from authority_place
+         where known_from <= ?1 and (known_to is null or known_to > ?1)",
+    )
+    .bind(publication)
+    .fetch_all(conn)
+    .await?;
+    group(&rows, "authority_id", |row| {
+        Ok(Place {
+            latitude: row.try_get("latitude")?,
+            longitude: row.try_get("longitude")?,
+            place_population: row.try_get("place_population")?,
+        })
+    })
+}
+
+async fn list_populations(conn: &mut SqliteConnection, publication: i64) -> Result<HashMap<i64, Vec<Population>>> {
+    let rows = sqlx::query(
+        "select authority_id, inhabitants, as_of, source from authority_population
+         where known_from <= ?1 and (known_to is null or known_to > ?1)
+         order by authority_id, as_of desc",
+    )
+    .bind(publication)
+    .fetch_all(conn)
+    .await?;
+    group(&rows, "authority_id", |row| {
+        Ok(Population {
+            inhabitants: row.try_get("inhabitants")?,
+            as_of: row.try_get("as_of")?,
+            source: row.try_get("source")?,
+        })
+    })
+}
+
+async fn list_commitments(conn: &mut SqliteConnection, publication: i64) -> Result<HashMap<i64, Vec<Commitment>>> {
+    let rows = sqlx::query(
+        "select commitment_id, kind, earliest, latest, wording, source from act
+         where known_from <= ?1 and (known_to is null or known_to > ?1)
+         order by commitment_id, earliest, act_id",
+    )
+    .bind(publication)
+    .fetch_all(&mut *conn)
+    .await?;
+    let acts = std::cell::RefCell::new(group(&rows, "commitment_id", |row| {
+        let kind: String = row.try_get("kind")?;
+        Ok(Act {
+            kind: ActKind::parse_code(&kind).ok_or_else(|| impossible("act", "kind", kind))?,
+            span: read_span(row, "act")?,
+            wording: row.try_get("wording")?,
+            source: row.try_get("source")?,
+        })
+    })?);
+    let rows = sqlx::query(
+        "select commitment_id, authority_id, kind, version, status, confidence, source from commitment
+         where known_from <= ?1 and (known_to is null or known_to > ?1)
+         order by authority_id, commitment_id",
+    )
+    .bind(publication)
+    .fetch_all(conn)
+    .await?;
+    group(&rows, "authority_id", |row| {
+        let id: i64 = row.try_get("commitment_id")?;
+        let (kind, version, status): (String, String, String) =
+            (row.try_get("kind")?, row.try_get("version")?, row.try_get("status")?);
+        Ok(Commitment {
+            kind: CommitmentKind::parse_code(&kind).ok_or_else(|| impossible("commitment", "kind", kind))?,
+            version: CharterVersion::parse_code(&version)
+                .ok_or_else(|| impossible("commitment", "version", version))?,
+            status: Status::parse_code(&status).ok_or_else(|| impossible("commitment", "status", status))?,
+            confidence: row.try_get("confidence")?,
+            source: row.try_get("source")?,
+            acts: acts.borrow_mut().remove(&id).unwrap_or_default(),
+        })
+    })
+}
+
+async fn list_successions(conn: &mut SqliteConnection, publication: i64) -> Result<HashMap<i64, Vec<Succession>>> {
+    let rows = sqlx::query(
+        "select s.predecessor_id, s.successor_name, a.slug as successor_slug, s.kind, s.earliest, s.latest, s.source
+         from succession s left join authority a on a.authority_id = s.successor_id
+         where s.known_from <= ?1 and (s.known_to is null or s.known_to > ?1)
+         order by s.predecessor_id, s.earliest",
+    )
+    .bind(publication)
+    .fetch_all(conn)
+    .await?;
+    group(&rows, "predecessor_id", |row| {
+        Ok(Succession {
+            successor_name: row.try_get("successor_name")?,
+            successor_slug: row.try_get("successor_slug")?,
+            kind: row.try_get("kind")?,
+            span: read_span(row, "succession")?,
+            source: row.try_get("source")?,
+        })
+    })
+}
+
+async fn list_search_forms(conn: &mut SqliteConnection) -> Result<HashMap<i64, Vec<String>>> {
+    let rows = sqlx::query("select authority_id, form from authority_search_form order by authority_id, form")
+        .fetch_all(conn)
+        .await?;
+    group(&rows, "authority_id", |row| row.try_get("form").map_err(Error::from))
+}

@@ -1,0 +1,68 @@
+//! What can go wrong inside, and what may be said of it outside.
+
+use crate::api::AppError;
+
+/// Everything that can go wrong inside. Logged, never shown.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// Nothing of that kind is there, or not for this person.
+    #[error("not found")]
+    NotFound,
+    /// Nobody is signed in and somebody has to be.
+    #[error("sign-in required")]
+    SignInRequired,
+    /// Somebody else was first.
+    #[error("changed by someone else")]
+    Conflict,
+    /// The database answered with an error.
+    #[error("database")]
+    Db(#[from] sqlx::Error),
+    /// The session store answered with an error.
+    #[error("session")]
+    Session(#[from] tower_sessions::session::Error),
+    /// A row holds a value that no code path writes.
+    #[error("{table}.{column} holds an impossible value: {value}")]
+    Inconsistent {
+        /// The table.
+        table: &'static str,
+        /// The column.
+        column: &'static str,
+        /// What it holds.
+        value: String,
+    },
+    /// Hashing a password failed.
+    #[error("password hash: {0}")]
+    Hash(String),
+    /// A background thread ended early.
+    #[error("task")]
+    Task(#[from] tokio::task::JoinError),
+    /// Stored JSON did not read.
+    #[error("json")]
+    Json(#[from] serde_json::Error),
+}
+
+/// Shorthand for the inside.
+pub type Result<T> = std::result::Result<T, Error>;
+
+/// The one place where an inside error is logged and becomes an outside one.
+impl From<Error> for AppError {
+    fn from(error: Error) -> Self {
+        match error {
+            Error::NotFound => Self::NotFound,
+            Error::SignInRequired => Self::SignInRequired,
+            Error::Conflict => Self::Conflict,
+            inside => {
+                let reference = super::token::reference();
+                let mut chain = inside.to_string();
+                let mut source = std::error::Error::source(&inside);
+                while let Some(cause) = source {
+                    chain.push_str(": ");
+                    chain.push_str(&cause.to_string());
+                    source = cause.source();
+                }
+                tracing::error!(reference, error = chain, "a request failed");
+                Self::Internal { reference }
+            }
+        }
+    }
+}

@@ -1,0 +1,217 @@
+//! Runs server functions behind `/form/…` so that every outcome is a redirect or one of our pages.
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use axum::body::{Body, to_bytes};
+use axum::extract::{Request, State};
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse as _, Response};
+use leptos::prelude::{provide_context, use_context};
+use tower_sessions::Session;
+
+use super::layers::BODY_LIMIT;
+use crate::api::AppError;
+use crate::locale::Lang;
+use crate::paths::Href;
+use crate::server::Ctx;
+use crate::server::actions::kept::{self, Fields};
+use crate::server::db::reports;
+use crate::server::error::{Error, Result};
+use crate::server::session::{self, Editor, Person};
+
+/// Every field of a form is inside this name, as the server function's one argument.
+pub const ARGUMENT: &str = "form";
+
+/// What a server function works with.
+#[derive(Clone, Debug)]
+pub struct World {
+    /// Database, clock, settings.
+    pub ctx: Ctx,
+    /// The visitor's session.
+    pub session: Session,
+    /// The page's language.
+    pub lang: Lang,
+}
+
+#[derive(Clone, Default)]
+struct Outcome(Arc<Mutex<Option<AppError>>>);
+
+/// Hands a failure to [`run`], which makes it a page.
+pub fn hand_over(error: &AppError) {
+    if let Some(Outcome(slot)) = use_context::<Outcome>() {
+        *slot.lock().unwrap_or_else(PoisonError::into_inner) = Some(error.clone());
+    }
+}
+
+/// A key out of a form; what is none names nothing.
+///
+/// # Errors
+/// [`Error::NotFound`].
+pub fn key(text: &str) -> Result<i64> {
+    text.parse().map_err(|_| Error::NotFound)
+}
+
+impl World {
+    /// The world of the running server function.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`] outside of one.
+    pub fn expect(lang: &str) -> Result<Self> {
+        let mut world = use_context::<Self>().ok_or(Error::NotFound)?;
+        world.lang = Lang::parse_code(lang).unwrap_or(world.lang);
+        Ok(world)
+    }
+
+    /// Who is signed in.
+    ///
+    /// # Errors
+    /// [`Error::SignInRequired`].
+    pub async fn person(&self) -> Result<Person> {
+        session::find_person(&self.ctx, &self.session)
+            .await?
+            .ok_or(Error::SignInRequired)
+    }
+
+    /// The right to write the report with that key.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`] for another authority's report.
+    pub async fn editor_of_report(&self, id: i64) -> Result<Editor> {
+        let person = self.person().await?;
+        let mut conn = self.ctx.read().await?;
+        let report = reports::find_report(&mut conn, id).await?.ok_or(Error::NotFound)?;
+        person.editor_of(report.authority)
+    }
+
+    /// Runs `work`; where somebody was faster or the session is over, what was
+    /// typed is kept and shown again on `page`.
+    ///
+    /// # Errors
+    /// Any other failure of `work`.
+    pub async fn keeping<const N: usize>(
+        &self,
+        page: &str,
+        fields: [(&str, String); N],
+        work: impl Future<Output = Result<String>>,
+    ) -> Result<String> {
+        match work.await {
+            Err(Error::Conflict) => self.kept_at(page, fields, "conflict").await,
+            Err(Error::SignInRequired) => {
+                let next = self.kept_at(page, fields, "session-over").await?;
+                let kept = [
+                    ("next".to_owned(), next),
+                    ("problem".to_owned(), "session-over".to_owned()),
+                ];
+                let token = kept::keep(&self.ctx, &Fields::from(kept)).await?;
+                Ok(format!("{}?kept={token}", Href::SignIn.to(self.lang)))
+            }
+            other => other,
+        }
+    }
+
+    /// Keeps what was typed, and why it was not taken, for `page`.
+    ///
+    /// # Errors
+    /// The database refuses.
+    pub async fn kept_at<const N: usize>(
+        &self,
+        page: &str,
+        fields: [(&str, String); N],
+        problem: &str,
+    ) -> Result<String> {
+        let mut kept: Fields = fields.map(|(name, value)| (name.to_owned(), value)).into();
+        kept.insert("problem".to_owned(), problem.to_owned());
+        let token = kept::keep(&self.ctx, &kept).await?;
+        Ok(format!("{page}?kept={token}"))
+    }
+}
+
+/// Runs the server function at this address.
+pub async fn run(State(ctx): State<Ctx>, session: Session, request: Request) -> Response {
+    let lang = super::lang_of(request.uri(), request.headers());
+    match normalise(request).await {
+        Ok((request, sent)) => {
+            let lang = sent.unwrap_or(lang);
+            let outcome = Outcome::default();
+            let world = World {
+                ctx: ctx.clone(),
+                session,
+                lang,
+            };
+            let slot = outcome.clone();
+            let context = move || {
+                provide_context(world.clone());
+                provide_context(slot.clone());
+            };
+            let mut response = leptos_axum::handle_server_fns_with_context(context, request)
+                .await
+                .into_response();
+            let failure = outcome.0.lock().unwrap_or_else(PoisonError::into_inner).take();
+            match failure {
+                Some(error) => super::pages::error_response(&ctx, lang, &error),
+                None if response.status() == StatusCode::FOUND => {
+                    // The browser must fetch the next page, not post to it again.
+                    *response.status_mut() = StatusCode::SEE_OTHER;
+                    *response.body_mut() = Body::empty();
+                    response.headers_mut().remove(header::CONTENT_LENGTH);
+                    response.headers_mut().remove(header::CONTENT_TYPE);
+                    response
+                        .headers_mut()
+                        .insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+                    response
+                }
+                None => super::pages::error_response(&ctx, lang, &AppError::Malformed),
+            }
+        }
+        Err(error) => super::pages::error_response(&ctx, lang, &error),
+    }
+}
+
+/// Rewrites the body so that reading it cannot fail: only fields of the one
+/// argument, each once (values sent several times are joined by commas, as
+/// boxes are), all of them text. A plain `name=value` counts as well.
+async fn normalise(request: Request) -> std::result::Result<(Request, Option<Lang>), AppError> {
+    let (mut parts, body) = request.into_parts();
+    let is_form = parts
+        .headers
+        .get(header::CONTENT_TYPE)
+        .and_then(|value| value.to_str().ok())
+        .is_some_and(|value| value.starts_with("application/x-www-form-urlencoded"));
+    if !is_form {
+        return Err(AppError::Malformed);
+    }
+    let bytes = to_bytes(body, BODY_LIMIT).await.map_err(|_| AppError::TooLarge)?;
+    let mut fields = Fields::new();
+    for (name, value) in url::form_urlencoded::parse(&bytes) {
+        let name = name
+            .strip_prefix("form[")
+            .and_then(|rest| rest.strip_suffix(']'))
+            .unwrap_or(&name);
+        if name.is_empty() || !name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_') {
+            continue;
+        }
+        // A text box sends its line ends as two characters; one is what the writer counted.
+        let value = value.replace("\r\n", "\n");
+        fields
+            .entry(name.to_owned())
+            .and_modify(|joined| {
+                joined.push(',');
+                joined.push_str(&value);
+            })
+            .or_insert(value);
+    }
+    let mut text = url::form_urlencoded::Serializer::new(String::new());
+    for (name, value) in &fields {
+        text.append_pair(&format!("{ARGUMENT}[{name}]"), value);
+    }
+    let text = text.finish();
+    parts
+        .headers
+        .insert(header::ACCEPT, HeaderValue::from_static("text/html"));
+    parts.headers.remove(header::REFERER);
+    parts
+        .headers
+        .insert(header::CONTENT_LENGTH, HeaderValue::from(text.len()));
+    let lang = fields.get("lang").and_then(|code| Lang::parse_code(code));
+    Ok((Request::from_parts(parts, Body::from(text)), lang))
+}

@@ -1,0 +1,117 @@
+//! What lies around every answer: limits, sessions, headers, and our page instead of anybody else's error text.
+
+use std::time::Duration;
+
+use axum::Router;
+use axum::extract::{DefaultBodyLimit, Request, State};
+use axum::http::{HeaderName, HeaderValue, StatusCode, header};
+use axum::middleware::{self, Next};
+use axum::response::Response;
+use tower::ServiceBuilder;
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::compression::CompressionLayer;
+use tower_http::csrf::CsrfLayer;
+use tower_http::limit::RequestBodyLimitLayer;
+use tower_http::set_header::SetResponseHeaderLayer;
+use tower_http::timeout::TimeoutLayer;
+use tower_http::trace::TraceLayer;
+use tower_sessions::cookie::SameSite;
+use tower_sessions::{Expiry, SessionManagerLayer};
+
+use crate::api::AppError;
+use crate::server::Ctx;
+use crate::server::db::Pools;
+use crate::server::db::sessions::Sessions;
+
+/// Most bytes of a form: a report's longest measure many times over.
+pub const BODY_LIMIT: usize = 256 * 1024;
+/// Longest an answer may take.
+const ANSWER_WITHIN: Duration = Duration::from_secs(20);
+/// How long an idle session lasts.
+const IDLE: time::Duration = time::Duration::hours(8);
+
+/// Scripts only from here and no inline code of any kind, so that pages can be
+/// cached; wasm needs its own word.
+pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; \
+    font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+/// Marks an answer that is our own, whatever its status.
+#[derive(Clone, Copy, Debug)]
+pub struct Ours;
+
+/// The router with everything around it.
+pub fn around(router: Router, ctx: &Ctx, pools: &Pools) -> Router {
+    let sessions = SessionManagerLayer::new(Sessions::new(pools))
+        .with_name(ctx.config().cookie_name())
+        .with_secure(ctx.config().is_https())
+        .with_http_only(true)
+        .with_same_site(SameSite::Lax)
+        .with_path("/")
+        .with_expiry(Expiry::OnInactivity(IDLE));
+    let header = |name: &'static str, value: &'static str| {
+        SetResponseHeaderLayer::if_not_present(HeaderName::from_static(name), HeaderValue::from_static(value))
+    };
+    let outside = ServiceBuilder::new()
+        .layer(TraceLayer::new_for_http())
+        .layer(header("content-security-policy", POLICY))
+        .layer(header("x-content-type-options", "nosniff"))
+        .layer(header("referrer-policy", "same-origin"))
+        .layer(header("cross-origin-opener-policy", "same-origin"))
+        .layer(header(
+            "permissions-policy",
+            "camera=(), geolocation=(), microphone=(), payment=()",
+        ))
+        .layer(CompressionLayer::new())
+        .layer(middleware::from_fn_with_state(ctx.clone(), our_pages))
+        .layer(middleware::from_fn_with_state(ctx.clone(), strict_transport))
+        .layer(CatchPanicLayer::new())
+        .layer(TimeoutLayer::with_status_code(
+            StatusCode::SERVICE_UNAVAILABLE,
+            ANSWER_WITHIN,
+        ))
+        .layer(RequestBodyLimitLayer::new(BODY_LIMIT))
+        .layer(CsrfLayer::new())
+        .layer(DefaultBodyLimit::disable())
+        .layer(sessions);
+    router.layer(outside)
+}
+
+/// Turns an error answer that is not ours into our page in the visitor's language.
+async fn our_pages(State(ctx): State<Ctx>, request: Request, next: Next) -> Response {
+    let lang = super::lang_of(request.uri(), request.headers());
+    let is_for_machines = request.uri().path() == "/healthz";
+    let response = next.run(request).await;
+    if is_for_machines || response.extensions().get::<Ours>().is_some() {
+        return response;
+    }
+    let error = match response.status() {
+        status if !status.is_client_error() && !status.is_server_error() => return response,
+        StatusCode::METHOD_NOT_ALLOWED => AppError::WrongMethod,
+        StatusCode::NOT_FOUND => AppError::NotFound,
+        StatusCode::PAYLOAD_TOO_LARGE => AppError::TooLarge,
+        StatusCode::FORBIDDEN => AppError::CrossSite,
+        StatusCode::SERVICE_UNAVAILABLE => AppError::TimedOut,
+        status if status.is_server_error() => {
+            let reference = crate::server::token::reference();
+            tracing::error!(reference, %status, "an answer failed");
+            AppError::Internal { reference }
+        }
+        _ => AppError::Malformed,
+    };
+    let allowed = response.headers().get(header::ALLOW).cloned();
+    let mut page = super::pages::error_response(&ctx, lang, &error);
+    if let Some(allowed) = allowed {
+        page.headers_mut().insert(header::ALLOW, allowed);
+    }
+    page
+}
+
+/// Asks browsers to stay with https where the service is reached by it.
+async fn strict_transport(State(ctx): State<Ctx>, request: Request, next: Next) -> Response {
+    let mut response = next.run(request).await;
+    if ctx.config().is_https() {
+        let value = HeaderValue::from_static("max-age=31536000");
+        response.headers_mut().insert(header::STRICT_TRANSPORT_SECURITY, value);
+    }
+    response
+}

@@ -1,0 +1,37 @@
+//! The wiring: one table of routes, the layers around it, and files.
+
+pub mod assets;
+pub mod forms;
+pub mod health;
+pub mod layers;
+pub mod pages;
+pub mod routes;
+
+use axum::Router;
+use axum::http::{HeaderMap, Uri, header};
+
+use crate::locale::Lang;
+use crate::server::Ctx;
+use crate::server::db::Pools;
+
+/// The whole service: every row of the table, and our page for everything else.
+pub fn router(ctx: &Ctx, pools: &Pools) -> Router {
+    let mut router = Router::new();
+    for route in routes::table() {
+        router = router.route(route.path, route.handler);
+    }
+    let router = router.fallback(pages::nothing_here).with_state(ctx.clone());
+    layers::around(router, ctx, pools)
+}
+
+/// The language of a request: that of its address, else what the visitor prefers.
+#[must_use]
+pub fn lang_of(uri: &Uri, headers: &HeaderMap) -> Lang {
+    let first = uri.path().split('/').nth(1).unwrap_or_default();
+    Lang::parse_code(first).unwrap_or_else(|| {
+        let header = headers
+            .get(header::ACCEPT_LANGUAGE)
+            .and_then(|value| value.to_str().ok());
+        header.map(Lang::negotiate).unwrap_or_default()
+    })
+}

@@ -1,0 +1,149 @@
+//! From a request to a page, and from a failure to one.
+
+use axum::extract::{RawPathParams, Request, State};
+use axum::http::request::Parts;
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse as _, Redirect, Response};
+use leptos::prelude::{IntoView as _, Owner, RenderHtml as _};
+use tower_sessions::Session;
+
+use super::layers::Ours;
+use crate::api::AppError;
+use crate::locale::Lang;
+use crate::pages::{Page, Visit, errors, layout};
+use crate::paths::Href;
+use crate::server::error::{Error, Result};
+use crate::server::{Ctx, session};
+
+/// Shows a page: reads the request, runs `show`, renders.
+pub async fn show<F, Fut>(
+    show: F,
+    State(ctx): State<Ctx>,
+    session: Session,
+    params: RawPathParams,
+    request: Parts,
+) -> Response
+where
+    F: FnOnce(Visit) -> Fut,
+    Fut: Future<Output = Result<Page>>,
+{
+    let lang = super::lang_of(&request.uri, &request.headers);
+    match visit(&ctx, &session, &params, &request).await {
+        Ok(visit) => {
+            let about = visit.clone();
+            match show(visit).await {
+                Ok(page) => page_response(&about, page),
+                Err(Error::SignInRequired) => to_sign_in(&about),
+                Err(error) => error_response(&ctx, lang, &error.into()),
+            }
+        }
+        Err(error) => error_response(&ctx, lang, &error.into()),
+    }
+}
+
+async fn visit(ctx: &Ctx, session: &Session, params: &RawPathParams, request: &Parts) -> Result<Visit> {
+    let params: Vec<(String, String)> = params
+        .iter()
+        .map(|(name, value)| (name.to_owned(), value.to_owned()))
+        .collect();
+    let code = params
+        .iter()
+        .find(|(name, _)| name == "lang")
+        .map(|(_, value)| value.as_str());
+    let lang = code.and_then(Lang::parse_code).ok_or(Error::NotFound)?;
+    let path = request.uri.path();
+    let query = request.uri.query().unwrap_or_default();
+    Ok(Visit {
+        ctx: ctx.clone(),
+        words: lang.words(),
+        path: path.get(1 + lang.code().len()..).unwrap_or_default().to_owned(),
+        query: url::form_urlencoded::parse(query.as_bytes()).into_owned().collect(),
+        raw_query: query.to_owned(),
+        params,
+        person: session::find_person(ctx, session).await?,
+        register: ctx.register().await?,
+    })
+}
+
+/// Sends a visitor to sign in and back again.
+fn to_sign_in(visit: &Visit) -> Response {
+    let mut next = url::form_urlencoded::Serializer::new(String::new());
+    next.append_pair("next", &visit.here(visit.words.lang));
+    let address = format!("{}?{}", Href::SignIn.to(visit.words.lang), next.finish());
+    let mut response = Redirect::to(&address).into_response();
+    response
+        .headers_mut()
+        .insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    response
+}
+
+fn page_response(visit: &Visit, page: Page) -> Response {
+    let status = page.status;
+    // What a signed-in person sees is nobody else's.
+    let keeping = if visit.person.is_some() || page.is_private {
+        "no-store"
+    } else {
+        "no-cache"
+    };
+    let html = render(visit, page);
+    let mut response = (
+        StatusCode::from_u16(status).unwrap_or(StatusCode::OK),
+        [
+            (header::CONTENT_TYPE, "text/html; charset=utf-8"),
+            (header::CACHE_CONTROL, keeping),
+            (header::CONTENT_LANGUAGE, visit.words.lang.code()),
+            (header::VARY, "Cookie"),
+        ],
+        html,
+    )
+        .into_response();
+    response.extensions_mut().insert(Ours);
+    response
+}
+
+/// The whole document. Views live inside an owner; nothing is streamed, so
+/// status and head are known before the first byte.
+#[must_use]
+pub fn render(visit: &Visit, page: Page) -> String {
+    let owner = Owner::new();
+    let body = owner.with(|| layout::document(visit, page).into_view().to_html());
+    owner.unset_with_forced_cleanup();
+    // The framework marks places for its own use with `<!>`, which is no valid
+    // comment; this one means the same to the parser of a page.
+    format!("<!DOCTYPE html>{}", body.replace("<!>", "<!---->"))
+}
+
+/// The page of a failure, with its status.
+#[must_use]
+pub fn error_response(ctx: &Ctx, lang: Lang, error: &AppError) -> Response {
+    let visit = Visit::without_request(ctx, lang);
+    page_response(&visit, errors::page(&visit, error))
+}
+
+/// No row of the table matches.
+pub async fn nothing_here(State(ctx): State<Ctx>, request: Request) -> Response {
+    error_response(
+        &ctx,
+        super::lang_of(request.uri(), request.headers()),
+        &AppError::NotFound,
+    )
+}
+
+/// `/`: to the home page in the visitor's language.
+pub async fn root(request: Request) -> Response {
+    let mut response = Redirect::to(&Href::Home.to(super::lang_of(request.uri(), request.headers()))).into_response();
+    response
+        .headers_mut()
+        .insert(header::VARY, HeaderValue::from_static("Accept-Language"));
+    response
+}
+
+/// `/{lang}` without its slash.
+pub async fn home_slash(State(ctx): State<Ctx>, request: Request) -> Response {
+    let lang = super::lang_of(request.uri(), request.headers());
+    if request.uri().path().get(1..) == Some(lang.code()) {
+        Redirect::permanent(&Href::Home.to(lang)).into_response()
+    } else {
+        error_response(&ctx, lang, &AppError::NotFound)
+    }
+}

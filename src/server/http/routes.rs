@@ -1,0 +1,231 @@
+//! The one table of routes. Nothing else is mounted, and the tests of access,
+//! accessibility, valid HTML, no JavaScript and leaks walk through it.
+
+use axum::extract::{RawPathParams, Request, State};
+use axum::http::Method;
+use axum::http::request::Parts;
+use axum::routing::{MethodRouter, get, post};
+use tower_sessions::Session;
+
+use super::{assets, forms, health, pages};
+use crate::pages as page;
+use crate::pages::{Page, Visit};
+use crate::server::Ctx;
+use crate::server::error::Result;
+
+/// Who may call a route. The check itself is a value that actions demand (see
+/// [`crate::server::session`]); the access test holds both equal.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Access {
+    /// Anybody.
+    Anyone,
+    /// Anybody who is signed in.
+    SignedIn,
+    /// Who writes for the authority that the example is about.
+    Editor,
+    /// Who works for the observatory.
+    Reviewer,
+}
+
+/// What a route answers with.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Answer {
+    /// An HTML page in a language.
+    Page,
+    /// A redirect after a form.
+    Form,
+    /// A file or a word for machines.
+    File,
+}
+
+/// A row of the table.
+#[derive(Clone, Debug)]
+pub struct Route {
+    /// GET (and HEAD) or POST.
+    pub method: Method,
+    /// The pattern.
+    pub path: &'static str,
+    /// Who may call it.
+    pub access: Access,
+    /// What it answers with.
+    pub answer: Answer,
+    /// An address of it in the sample data; of a form, the fields behind `?`.
+    pub example: &'static str,
+    pub(super) handler: MethodRouter<Ctx>,
+}
+
+fn page<F, Fut>(path: &'static str, access: Access, example: &'static str, show: F) -> Route
+where
+    F: Fn(Visit) -> Fut + Clone + Send + Sync + 'static,
+    Fut: Future<Output = Result<Page>> + Send + 'static,
+{
+    let handler = get(
+        move |ctx: State<Ctx>, session: Session, params: RawPathParams, request: Parts| {
+            pages::show(show.clone(), ctx, session, params, request)
+        },
+    );
+    Route {
+        method: Method::GET,
+        path,
+        access,
+        answer: Answer::Page,
+        example,
+        handler,
+    }
+}
+
+fn form(path: &'static str, access: Access, example: &'static str) -> Route {
+    Route {
+        method: Method::POST,
+        path,
+        access,
+        answer: Answer::Form,
+        example,
+        handler: post(forms::run),
+    }
+}
+
+fn file(path: &'static str, example: &'static str, handler: MethodRouter<Ctx>) -> Route {
+    Route {
+        method: Method::GET,
+        path,
+        access: Access::Anyone,
+        answer: Answer::File,
+        example,
+        handler,
+    }
+}
+
+fn asset(path: &'static str, example: &'static str) -> Route {
+    let handler = get(|State(ctx): State<Ctx>, request: Request| async move {
+        assets::serve(&request).unwrap_or_else(|error| {
+            pages::error_response(&ctx, super::lang_of(request.uri(), request.headers()), &error)
+        })
+    });
+    file(path, example, handler)
+}
+
+/// Every route of the product.
+#[must_use]
+pub fn table() -> Vec<Route> {
+    use Access::{Anyone, Editor, Reviewer, SignedIn};
+    vec![
+        // Files and machines
+        file("/", "/", get(pages::root)),
+        file("/{lang}", "/en", get(pages::home_slash)),
+        file("/healthz", "/healthz", get(health::healthz)),
+        asset("/pkg/{file}", assets::STYLE),
+        asset("/favicon.svg", "/favicon.svg"),
+        asset("/robots.txt", "/robots.txt"),
+        file(
+            "/{lang}/figures/{file}",
+            "/en/figures/by-year.csv",
+            get(page::figures::file),
+        ),
+        // The public
+        page("/{lang}/", Anyone, "/en/", page::home::show),
+        page(
+            "/{lang}/signatories",
+            Anyone,
+            "/en/signatories?country=SE&page=2",
+            page::signatories::show,
+        ),
+        page(
+            "/{lang}/signatories/{slug}",
+            Anyone,
+            "/en/signatories/pl-poznan",
+            page::signatory::show,
+        ),
+        page("/{lang}/countries", Anyone, "/en/countries", page::countries::show),
+        page(
+            "/{lang}/countries/{code}",
+            Anyone,
+            "/en/countries/SE",
+            page::country::show,
+        ),
+        page("/{lang}/languages", Anyone, "/en/languages", page::languages::show),
+        page(
+            "/{lang}/languages/{tag}",
+            Anyone,
+            "/en/languages/sv",
+            page::language::show,
+        ),
+        page("/{lang}/method", Anyone, "/en/method", page::method::show),
+        // Signing in
+        page("/{lang}/sign-in", Anyone, "/en/sign-in", page::sign_in::show),
+        page(
+            "/{lang}/password/{link}",
+            Anyone,
+            "/en/password/sample-link",
+            page::password::show,
+        ),
+        form("/form/sign_in", Anyone, "?email=malin@demo.example&password=wrong"),
+        form(
+            "/form/set_password",
+            Anyone,
+            "?link=sample-link&password=short&again=short",
+        ),
+        form("/form/sign_out", Anyone, "?"),
+        // Writing a report
+        page("/{lang}/desk", SignedIn, "/en/desk", page::desk::show),
+        form(
+            "/form/open_report",
+            Editor,
+            "?authority=se-exempelstad&period=2024-2025",
+        ),
+        page("/{lang}/reports/{report}", Editor, "/en/reports/1", page::report::show),
+        page(
+            "/{lang}/reports/{report}/summary",
+            Editor,
+            "/en/reports/1/summary",
+            page::summary::show,
+        ),
+        page(
+            "/{lang}/reports/{report}/measures/{measure}",
+            Editor,
+            "/en/reports/1/measures/1",
+            page::measure::show,
+        ),
+        page(
+            "/{lang}/reports/{report}/check",
+            Editor,
+            "/en/reports/1/check",
+            page::check::show,
+        ),
+        form("/form/save_summary", Editor, "?report=1&revision=1&summary=x"),
+        form("/form/add_measure", Editor, "?report=1"),
+        form("/form/save_measure", Editor, "?report=1&measure=1&revision=1&title=x"),
+        form("/form/remove_measure", Editor, "?report=1&measure=1&revision=1"),
+        form("/form/submit_report", Editor, "?report=1&revision=1"),
+        // The observatory
+        page(
+            "/{lang}/staff/reports",
+            Reviewer,
+            "/en/staff/reports",
+            page::queue::show,
+        ),
+        page(
+            "/{lang}/staff/reports/{report}",
+            Reviewer,
+            "/en/staff/reports/2",
+            page::review::show,
+        ),
+        form("/form/decide", Reviewer, "?report=2&revision=1&step=return&comment=x"),
+        page(
+            "/{lang}/staff/import-problems",
+            Reviewer,
+            "/en/staff/import-problems",
+            page::problems::show,
+        ),
+    ]
+}
+
+/// The table as lines of columns, for operators and the browser tests.
+#[must_use]
+pub fn listing() -> String {
+    let lines = table().into_iter().map(|route| {
+        let (access, answer) = (format!("{:?}", route.access), format!("{:?}", route.answer));
+        [route.method.as_str(), route.path, &access, &answer, route.example].join("\t")
+    });
+    lines.collect::<Vec<_>>().join("\n")
+}

@@ -1,0 +1,137 @@
+//! The inside: what answers a request once the address is known.
+//!
+//! `http` wires the router; `actions` holds one function for each thing a person
+//! does; `db` holds all SQL; `register` reads lists of signatories.
+
+pub mod actions;
+pub mod clock;
+pub mod command;
+pub mod config;
+pub mod db;
+pub mod error;
+pub mod http;
+pub mod register;
+pub mod session;
+pub mod token;
+
+use std::sync::{Arc, RwLock};
+
+use chrono::{DateTime, NaiveDate, Utc};
+use sqlx::pool::PoolConnection;
+use sqlx::{Sqlite, SqlitePool, Transaction};
+
+pub use self::clock::Clock;
+pub use self::config::Config;
+pub use self::error::{Error, Result};
+use crate::domain::register::Register;
+
+/// The world an action or a page lives in: settings, database, clock.
+#[derive(Clone, Debug)]
+pub struct Ctx {
+    inner: Arc<Inner>,
+}
+
+#[derive(Debug)]
+struct Inner {
+    config: Config,
+    readers: SqlitePool,
+    writer: SqlitePool,
+    clock: Clock,
+    register: RwLock<Option<Arc<Register>>>,
+}
+
+impl Ctx {
+    /// A world of these parts.
+    #[must_use]
+    pub fn new(config: Config, pools: db::Pools, clock: Clock) -> Self {
+        let inner = Inner {
+            config,
+            readers: pools.readers,
+            writer: pools.writer,
+            clock,
+            register: RwLock::new(None),
+        };
+        Self { inner: Arc::new(inner) }
+    }
+
+    /// The settings.
+    #[must_use]
+    pub fn config(&self) -> &Config {
+        &self.inner.config
+    }
+
+    /// The clock, which tests move.
+    #[must_use]
+    pub fn clock(&self) -> &Clock {
+        &self.inner.clock
+    }
+
+    /// Now, in UTC.
+    #[must_use]
+    pub fn now(&self) -> DateTime<Utc> {
+        self.inner.clock.now()
+    }
+
+    /// Today in Europe/Brussels.
+    #[must_use]
+    pub fn today(&self) -> NaiveDate {
+        clock::day(self.now())
+    }
+
+    /// A connection that cannot write.
+    ///
+    /// # Errors
+    /// No connection became free in time.
+    pub async fn read(&self) -> Result<PoolConnection<Sqlite>> {
+        Ok(self.inner.readers.acquire().await?)
+    }
+
+    /// The one write transaction, begun immediately so that it never has to be upgraded.
+    ///
+    /// # Errors
+    /// Another writer held the file longer than the busy timeout.
+    pub async fn write(&self) -> Result<Transaction<'static, Sqlite>> {
+        Ok(self.inner.writer.begin_with("begin immediate").await?)
+    }
+
+    /// The register as last published. Read once for each publication: what is
+    /// public changes only with a new publication number.
+    ///
+    /// # Errors
+    /// The database could not be read, or holds an impossible value.
+    pub async fn register(&self) -> Result<Arc<Register>> {
+        let mut conn = self.read().await?;
+        let newest = db::register::find_newest_publication(&mut conn).await?;
+        if let Some(register) = self.kept_register(newest) {
+            return Ok(register);
+        }
+        let register = Arc::new(db::register::load(&mut conn, newest).await?);
+        *self
+            .inner
+            .register
+            .write()
+            .unwrap_or_else(std::sync::PoisonError::into_inner) = Some(Arc::clone(&register));
+        Ok(register)
+    }
+
+    /// The register as it was read last; for the pages of failures, which must not fail themselves.
+    #[must_use]
+    pub fn last_register(&self) -> Option<Arc<Register>> {
+        self.inner
+            .register
+            .read()
+            .unwrap_or_else(std::sync::PoisonError::into_inner)
+            .clone()
+    }
+
+    fn kept_register(&self, publication: i64) -> Option<Arc<Register>> {
+        self.last_register()
+            .filter(|register| register.publication == publication)
+    }
+
+    /// Closes the database, so that the write-ahead log is folded back.
+    pub async fn close(&self) {
+        self.inner.readers.close().await;
+        self.inner.writer.close().await;
+    }
+}

@@ -1,0 +1,168 @@
+//! Who is asking, and what they may do: permission as a value that actions demand.
+//!
+//! Only this module can make an [`Editor`] or a [`Reviewer`], so an action that
+//! takes one cannot be called without the check.
+
+use serde::{Deserialize, Serialize};
+use tower_sessions::Session;
+
+use super::Ctx;
+use super::db::accounts::{self, Account};
+use super::db::audit::Actor;
+use super::error::{Error, Result};
+use crate::domain::account::Role;
+
+const KEY: &str = "account";
+
+#[derive(Debug, Deserialize, Serialize)]
+struct Seat {
+    account: i64,
+    rights_version: i64,
+}
+
+/// Somebody who is signed in.
+#[derive(Clone, Debug)]
+pub struct Person(Account);
+
+/// Somebody who writes for one authority.
+#[derive(Clone, Copy, Debug)]
+pub struct Editor {
+    account: i64,
+    authority: i64,
+}
+
+/// Somebody who reviews for the observatory.
+#[derive(Clone, Copy, Debug)]
+pub struct Reviewer {
+    account: i64,
+}
+
+impl Person {
+    /// The account's key.
+    #[must_use]
+    pub fn id(&self) -> i64 {
+        self.0.id
+    }
+
+    /// How the person is called.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.0.name
+    }
+
+    /// The authorities the person writes for.
+    #[must_use]
+    pub fn authorities(&self) -> Vec<i64> {
+        self.0
+            .roles
+            .iter()
+            .filter_map(|role| match role {
+                Role::Editor { authority } => Some(*authority),
+                Role::Reviewer | Role::Administrator => None,
+            })
+            .collect()
+    }
+
+    /// Whether the person works for the observatory.
+    #[must_use]
+    pub fn is_staff(&self) -> bool {
+        self.0
+            .roles
+            .iter()
+            .any(|role| matches!(role, Role::Reviewer | Role::Administrator))
+    }
+
+    /// The right to write for `authority`.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`]: what one may not see is not there.
+    pub fn editor_of(&self, authority: i64) -> Result<Editor> {
+        let holds = self.0.roles.contains(&Role::Editor { authority });
+        holds
+            .then_some(Editor {
+                account: self.0.id,
+                authority,
+            })
+            .ok_or(Error::NotFound)
+    }
+
+    /// The right to review.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`]: what one may not see is not there.
+    pub fn reviewer(&self) -> Result<Reviewer> {
+        self.is_staff()
+            .then_some(Reviewer { account: self.0.id })
+            .ok_or(Error::NotFound)
+    }
+}
+
+impl Editor {
+    /// The account's key.
+    #[must_use]
+    pub fn account(&self) -> i64 {
+        self.account
+    }
+
+    /// The authority's key.
+    #[must_use]
+    pub fn authority(&self) -> i64 {
+        self.authority
+    }
+
+    /// Who the audit names.
+    #[must_use]
+    pub fn actor(&self) -> Actor {
+        Actor::Account(self.account)
+    }
+}
+
+impl Reviewer {
+    /// The account's key.
+    #[must_use]
+    pub fn account(&self) -> i64 {
+        self.account
+    }
+
+    /// Who the audit names.
+    #[must_use]
+    pub fn actor(&self) -> Actor {
+        Actor::Account(self.account)
+    }
+}
+
+/// Who is signed in. A session from before a change of rights or password is nobody's.
+///
+/// # Errors
+/// The database could not be read.
+pub async fn find_person(ctx: &Ctx, session: &Session) -> Result<Option<Person>> {
+    let Some(seat) = session.get::<Seat>(KEY).await? else {
+        return Ok(None);
+    };
+    let mut conn = ctx.read().await?;
+    let account = accounts::find_account(&mut conn, seat.account).await?;
+    Ok(account
+        .filter(|account| account.rights_version == seat.rights_version)
+        .map(Person))
+}
+
+/// Starts a session for an account, under a new identifier.
+///
+/// # Errors
+/// The session could not be stored.
+pub async fn seat(session: &Session, account: &Account) -> Result<()> {
+    session.cycle_id().await?;
+    let seat = Seat {
+        account: account.id,
+        rights_version: account.rights_version,
+    };
+    Ok(session.insert(KEY, seat).await?)
+}
+
+/// Ends the session here and in the store.
+///
+/// # Errors
+/// The session could not be removed.
+pub async fn leave(session: &Session) -> Result<()> {
+    Ok(session.flush().await?)
+}

@@ -1,0 +1,189 @@
+//! The table of routes: who may call what, and that nothing else is mounted.
+
+use std::collections::BTreeSet;
+
+use axum::http::{Method, StatusCode};
+use leptos::server_fn::axum::server_fn_paths;
+use observatory::server::http::routes::{Access, Answer, Route, table};
+
+use crate::support::http::{Client, sample_app};
+
+/// The example's fields, whatever stands behind its question mark.
+fn fields(example: &str) -> Vec<(String, String)> {
+    let query = example.split_once('?').map_or("", |(_, query)| query);
+    url::form_urlencoded::parse(query.as_bytes()).into_owned().collect()
+}
+
+async fn call(client: &mut Client, route: &Route) -> crate::support::http::Answer {
+    if route.method == Method::POST {
+        let fields = fields(route.example);
+        let pairs: Vec<(&str, &str)> = fields
+            .iter()
+            .map(|(name, value)| (name.as_str(), value.as_str()))
+            .collect();
+        client.post(route.path, &pairs).await
+    } else {
+        client.get(route.example).await
+    }
+}
+
+#[test]
+fn every_row_has_an_example_that_fits_its_pattern() {
+    for route in table() {
+        assert!(!route.example.is_empty(), "{} has no example", route.path);
+        if route.method == Method::POST {
+            continue;
+        }
+        let address = route.example.split('?').next().unwrap();
+        let (pattern, example): (Vec<&str>, Vec<&str>) =
+            (route.path.split('/').collect(), address.split('/').collect());
+        assert_eq!(pattern.len(), example.len(), "{} and {}", route.path, route.example);
+        for (wanted, given) in pattern.iter().zip(example) {
+            assert!(
+                wanted.starts_with('{') || *wanted == given,
+                "{} and {}",
+                route.path,
+                route.example
+            );
+        }
+    }
+}
+
+#[test]
+fn every_server_function_is_a_row_with_a_fixed_name() {
+    let mounted: BTreeSet<String> = table()
+        .iter()
+        .filter(|route| route.answer == Answer::Form)
+        .map(|route| route.path.to_owned())
+        .collect();
+    let declared: BTreeSet<String> = server_fn_paths().map(|(path, _)| path.to_owned()).collect();
+    assert_eq!(mounted, declared);
+    for path in declared {
+        assert!(path.starts_with("/form/"), "{path}");
+        assert!(
+            !path.ends_with(|last: char| last.is_ascii_digit()),
+            "{path} has no fixed name"
+        );
+    }
+}
+
+#[tokio::test]
+async fn every_route_answers_exactly_those_who_may_call_it() {
+    for route in table() {
+        // A world for each row: a form changes what the next would find.
+        let app = sample_app().await;
+        let people = [
+            ("nobody", app.visitor()),
+            ("malin", app.signed_in("malin").await),
+            ("bruno", app.signed_in("bruno").await),
+            ("ines", app.signed_in("ines").await),
+            ("tomas", app.signed_in("tomas").await),
+        ];
+        for (name, mut client) in people {
+            // Malin writes for the authority that the editor examples are about.
+            let may = match route.access {
+                Access::Anyone => true,
+                Access::SignedIn => name != "nobody",
+                Access::Editor => name == "malin",
+                Access::Reviewer => name == "ines" || name == "tomas",
+            };
+            if may && route.method == Method::POST && name != "malin" && name != "ines" && name != "nobody" {
+                continue; // once is enough: the second would find it changed
+            }
+            let answer = call(&mut client, &route).await;
+            let what = format!(
+                "{} {} as {name}: {} {}",
+                route.method,
+                route.path,
+                answer.status,
+                answer.location()
+            );
+            if may {
+                assert!(answer.status.is_success() || answer.status.is_redirection(), "{what}");
+                assert!(
+                    !answer.location().contains("/sign-in") || route.path == "/form/sign_in",
+                    "{what}"
+                );
+            } else if name == "nobody" {
+                let to_sign_in = answer.location().contains("/sign-in") && answer.status == StatusCode::SEE_OTHER;
+                assert!(to_sign_in || answer.status == StatusCode::UNAUTHORIZED, "{what}");
+            } else {
+                assert_eq!(answer.status, StatusCode::NOT_FOUND, "{what}");
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn nothing_outside_the_table_answers() {
+    let app = sample_app().await;
+    let mut visitor = app.visitor();
+    for address in [
+        "/nope",
+        "/en/nope",
+        "/xx/",
+        "/en/signatories/nobody",
+        "/en/countries/ZZ",
+        "/en/languages/zz",
+        "/form/nope",
+        "/pkg/nope.js",
+        "/api/v1",
+        "/en/reports/999",
+        "/en/figures/nope.csv",
+        "/en/figures/map.exe",
+    ] {
+        let answer = visitor.get(address).await;
+        let is_closed = answer.status == StatusCode::NOT_FOUND || answer.location().contains("sign-in");
+        assert!(is_closed, "{address}: {}", answer.status);
+    }
+}
+
+#[tokio::test]
+async fn the_editor_of_one_authority_sees_nothing_of_another() {
+    let app = sample_app().await;
+    let mut bruno = app.signed_in("bruno").await;
+    for address in [
+        "/en/reports/1",
+        "/en/reports/1/summary",
+        "/en/reports/1/check",
+        "/en/reports/1/measures/1",
+    ] {
+        assert_eq!(bruno.get(address).await.status, StatusCode::NOT_FOUND, "{address}");
+    }
+    // Nor does the observatory see a draft.
+    let mut ines = app.signed_in("ines").await;
+    assert_eq!(ines.get("/en/staff/reports/1").await.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn what_is_not_accepted_is_on_no_public_page() {
+    let app = sample_app().await;
+    let mut visitor = app.visitor();
+    let sentinels = [
+        "Lika tid",
+        "Crèches ouvertes",
+        "petite enfance",
+        "malin@demo.example",
+        "Malin",
+        "Inês",
+    ];
+    for route in table()
+        .iter()
+        .filter(|route| route.access == Access::Anyone && route.method == Method::GET)
+    {
+        for address in [route.example.to_owned(), route.example.replacen("/en/", "/fr/", 1)] {
+            let answer = visitor.get(&address).await;
+            for sentinel in sentinels {
+                assert!(!answer.text.contains(sentinel), "{address} shows {sentinel}");
+            }
+        }
+    }
+    for slug in ["se-exempelstad", "fr-villexemple"] {
+        let answer = visitor.get(&format!("/en/signatories/{slug}")).await;
+        assert_eq!(answer.status, StatusCode::OK);
+        assert!(
+            !answer.text.contains("Lika tid") && !answer.text.contains("Crèches"),
+            "{slug}"
+        );
+    }
+}

@@ -1,0 +1,15 @@
+//! Tests of the whole, through the front door: each module is a page, a flow or a promise.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, missing_docs)]
+
+mod access;
+mod escape;
+mod forms;
+mod import;
+mod locale;
+mod operator;
+mod public;
+mod report;
+mod rooms;
+mod schema;
+mod support;

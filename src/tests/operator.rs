@@ -1,0 +1,113 @@
+//! The command line: one sentence and a non-zero exit for whatever is wrong.
+
+use std::path::Path;
+use std::process::{Command, Output};
+
+fn run(database: &Path, args: &[&str]) -> Output {
+    run_with(database, args, "OBSERVATORY_OPERATOR", "")
+}
+
+fn run_with(database: &Path, args: &[&str], name: &str, value: &str) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_observatory"))
+        .args(args)
+        .env_clear()
+        .env("OBSERVATORY_DATABASE", database)
+        .env("OBSERVATORY_LOG", "off")
+        .env(name, value)
+        .output()
+        .unwrap()
+}
+
+fn one_sentence(output: &Output) -> String {
+    let text = String::from_utf8(output.stderr.clone()).unwrap();
+    assert!(!output.status.success(), "{text}");
+    assert_eq!(text.trim().lines().count(), 1, "{text}");
+    assert!(!text.contains("panicked"), "{text}");
+    text
+}
+
+#[test]
+fn a_database_is_made_filled_and_checked() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("deep/observatory.db");
+    assert!(one_sentence(&run(&path, &["serve"])).contains("observatory migrate"));
+    assert!(run(&path, &["migrate"]).status.success());
+    assert!(run(&path, &["migrate"]).status.success());
+    let imported = run(&path, &["import", "signatories", "--strict"]);
+    assert!(String::from_utf8_lossy(&imported.stdout).starts_with("207 rows: 207 added"));
+    let again = run(&path, &["import", "signatories"]);
+    assert!(String::from_utf8_lossy(&again.stdout).starts_with("207 rows: 0 added, 0 changed, 207 unchanged"));
+    let link = run(&path, &["user", "first-link"]);
+    assert!(String::from_utf8_lossy(&link.stdout).contains("http://localhost:3000/en/password/"));
+    assert!(run(&path, &["check"]).status.success());
+    let editor = run(&path, &["user", "invite", "eva@umea.example", "Eva", "editor:se-umea"]);
+    assert!(String::from_utf8_lossy(&editor.stdout).starts_with("http://localhost:3000/en/password/"));
+    assert!(one_sentence(&run(&path, &["user", "invite", "eva@umea.example", "Eva", "queen"])).contains("queen"));
+    assert!(one_sentence(&run(&path, &["user", "invite", "eva", "Eva", "reviewer"])).contains("e-mail"));
+}
+
+#[test]
+fn demo_makes_a_missing_database_and_is_not_done_twice() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("observatory.db");
+    for _ in 0..2 {
+        let output = run(&path, &["demo"]);
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        assert!(String::from_utf8_lossy(&output.stdout).contains("malin@demo.example"));
+    }
+}
+
+#[test]
+fn what_is_no_database_is_said_and_left_alone() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("letter.db");
+    std::fs::write(&path, "Dear observatory, this is a letter and no database.".repeat(40)).unwrap();
+    let before = std::fs::read(&path).unwrap();
+    for command in ["migrate", "serve", "demo"] {
+        assert!(one_sentence(&run(&path, &[command])).contains("letter.db"), "{command}");
+    }
+    assert_eq!(std::fs::read(&path).unwrap(), before);
+}
+
+#[tokio::test]
+async fn a_newer_or_foreign_database_is_refused() {
+    let (ctx, folder) = crate::support::world().await;
+    let path = folder.path().join("test.db");
+    let mut tx = ctx.write().await.unwrap();
+    sqlx::query("insert into _sqlx_migrations (version, description, success, checksum, execution_time) values (9999, 'later', 1, x'00', 1)")
+        .execute(&mut *tx).await.unwrap();
+    tx.commit().await.unwrap();
+    ctx.close().await;
+    for command in ["serve", "migrate"] {
+        assert!(
+            one_sentence(&run(&path, &[command])).contains("newer version"),
+            "{command}"
+        );
+    }
+}
+
+#[test]
+fn a_port_in_use_a_bad_setting_and_a_missing_file_are_one_sentence() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("observatory.db");
+    assert!(run(&path, &["migrate"]).status.success());
+    let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let port = taken.local_addr().unwrap().port().to_string();
+    assert!(one_sentence(&run_with(&path, &["serve"], "PORT", &port)).contains(&port));
+    for base in [
+        "http://observatory.example",
+        "ftp://localhost",
+        "https://observatory.example/path",
+    ] {
+        one_sentence(&run_with(&path, &["serve"], "OBSERVATORY_BASE_URL", base));
+    }
+    assert!(one_sentence(&run(&path, &["import", "signatories", "/nowhere/list.csv"])).contains("list.csv"));
+}
+
+#[test]
+fn a_disk_that_cannot_be_written_is_one_sentence() {
+    let output = run(Path::new("/proc/observatory.db"), &["migrate"]);
+    one_sentence(&output);
+    let full = run(Path::new("/dev/full/observatory.db"), &["migrate"]);
+    one_sentence(&full);
+}
