@@ -8,7 +8,7 @@ export CARGO_TARGET_DIR := $(CURDIR)/target
 unexport CARGO_BUILD_TARGET
 
 .DEFAULT_GOAL := help
-.PHONY: help run test build dev check fmt clean
+.PHONY: help run test build dev check bench fmt clean
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 14
@@ -27,6 +27,9 @@ dev: ## serve an unoptimised build; build and serve again on every change
 
 check: ## the fast loop: lints of both halves, tests without a browser
 	@.make/check.sh
+
+bench: ## how fast pages are, against the cheapest answer of the same run
+	@.make/bench.sh
 
 fmt: ## format the Rust sources
 	@source .make/common.sh && need_linters && cargo fmt

@@ -224,10 +224,7 @@ async fn the_second_of_two_windows_loses_no_word() {
         "nobody says why it was not saved"
     );
     // Saving from that page takes it, as the page knows the newer state.
-    let revision = hidden(
-        &page.text.split("id=\"measure\"").nth(1).unwrap().to_owned(),
-        "revision",
-    );
+    let revision = hidden(page.text.split("id=\"measure\"").nth(1).unwrap(), "revision");
     assert_eq!(
         save(&mut malin, &revision, &[("title", "Från andra fönstret")]).await,
         "/en/reports/1?saved=measure"

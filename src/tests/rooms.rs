@@ -96,7 +96,7 @@ fn rooms_name_only_whom_they_may() {
             let is_own = named.starts_with(&own);
             let is_allowed = may
                 .iter()
-                .any(|room| named.starts_with(room) || named.starts_with(&format!("server::{{")));
+                .any(|room| named.starts_with(room) || named.starts_with("server::{"));
             assert!(is_own || is_allowed, "{path} names crate::{named}");
         }
     }
