@@ -43,3 +43,6 @@ step 'Browser tests' browser_tests
 say "== All passed in $SECONDS s. The runners' own totals:"
 grep '^test result:' "$LOGS/cargo"
 grep -E '^ +[0-9]+ (passed|flaky|skipped|failed|did not run)' "$LOGS/playwright"
+# One line for both, reached only when nothing failed.
+awk '/^test result:/ { n += $4 } /^ +[0-9]+ passed/ { n += $1 } END { print "total: " n " passed, 0 failed" }' \
+  "$LOGS/cargo" "$LOGS/playwright"
