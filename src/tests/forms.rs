@@ -269,3 +269,25 @@ async fn signing_out_ends_the_session_and_changed_rights_end_it_too() {
     tx.commit().await.unwrap();
     assert!(bruno.get("/en/desk").await.location().contains("/sign-in"));
 }
+
+#[tokio::test]
+async fn the_base_address_decides_the_cookie() {
+    let fields = [("lang", "en"), ("email", "malin@demo.example"), ("password", PASSWORD)];
+    let plain = sample_app().await.visitor().post("/form/sign_in", &fields).await;
+    let cookie = plain.header("set-cookie");
+    assert!(
+        cookie.starts_with("observatory=") && !cookie.contains("Secure"),
+        "{cookie}"
+    );
+    let safe = crate::support::http::https_app()
+        .await
+        .visitor()
+        .post("/form/sign_in", &fields)
+        .await;
+    let cookie = safe.header("set-cookie");
+    assert!(cookie.starts_with("__Host-observatory="), "{cookie}");
+    for word in ["Secure", "HttpOnly", "SameSite=Lax", "Path=/"] {
+        assert!(cookie.contains(word), "{cookie}");
+    }
+    assert!(safe.header("strict-transport-security").contains("max-age"));
+}

@@ -157,3 +157,20 @@ impl Client {
         self.cookie = None;
     }
 }
+
+/// The sample world, reached by https.
+pub async fn https_app() -> App {
+    let made = SAMPLE.get_or_init(|| template(true)).await;
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::copy(made.path().join("test.db"), folder.path().join("test.db")).unwrap();
+    let change = |config: &mut observatory::server::Config| {
+        config.base_url = Some("https://observatory.example".parse().unwrap());
+    };
+    let (ctx, pools) = super::open(folder.path(), change).await;
+    let router = http::router(&ctx, &pools);
+    App {
+        ctx,
+        router,
+        _folder: folder,
+    }
+}
