@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use super::AppError;
+use crate::domain::report::Measure;
 
 /// The button that opens a report.
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
@@ -61,24 +62,9 @@ pub struct MeasureForm {
     pub revision: String,
     /// Which button was pressed: `save` leads to the list, `check` shows what is missing.
     pub then: String,
-    /// See [`crate::domain::report::Measure`].
-    pub title: String,
-    /// What is done.
-    pub description: String,
-    /// Who answers for it.
-    pub responsible_unit: String,
-    /// First month or year.
-    pub starts: String,
-    /// Last month or year.
-    pub ends: String,
-    /// Money and people.
-    pub resources: String,
-    /// How far it has come.
-    pub progress: String,
-    /// What came of it.
-    pub result: String,
-    /// Article numbers; several boxes arrive joined by commas.
-    pub articles: String,
+    /// The measure itself.
+    #[serde(flatten)]
+    pub fields: Measure,
 }
 
 /// Opens the report of a period.
@@ -146,7 +132,6 @@ pub async fn add_measure(#[server(default)] form: ReportForm) -> Result<(), AppE
 /// Saves a measure, whatever is in it.
 #[server(prefix = "/form", endpoint = "save_measure")]
 pub async fn save_measure(#[server(default)] form: MeasureForm) -> Result<(), AppError> {
-    use crate::domain::report::Measure;
     use crate::paths::Href;
     use crate::server::actions::reports;
     use crate::server::http::forms::{World, key};
@@ -154,30 +139,9 @@ pub async fn save_measure(#[server(default)] form: MeasureForm) -> Result<(), Ap
         let world = World::expect(&form.lang)?;
         let (id, measure) = (key(&form.report)?, key(&form.measure)?);
         let page = Href::Measure(id, measure).to(world.lang);
-        let fields = Measure {
-            title: form.title,
-            description: form.description,
-            responsible_unit: form.responsible_unit,
-            starts: form.starts,
-            ends: form.ends,
-            resources: form.resources,
-            progress: form.progress,
-            result: form.result,
-            articles: form.articles,
-        };
-        let kept = [
-            ("title", fields.title.clone()),
-            ("description", fields.description.clone()),
-            ("responsible_unit", fields.responsible_unit.clone()),
-            ("starts", fields.starts.clone()),
-            ("ends", fields.ends.clone()),
-            ("resources", fields.resources.clone()),
-            ("progress", fields.progress.clone()),
-            ("result", fields.result.clone()),
-            ("articles", fields.articles.clone()),
-        ];
+        let fields = form.fields;
         world
-            .keeping(&page, kept, async {
+            .keeping(&page, fields.fields(), async {
                 let editor = world.editor_of_report(id).await?;
                 reports::save_measure(&world.ctx, &editor, id, measure, key(&form.revision)?, &fields).await?;
                 Ok(if form.then == "check" {

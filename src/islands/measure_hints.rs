@@ -59,23 +59,15 @@ fn watch(place: NodeRef<leptos::html::Div>, set_codes: WriteSignal<Option<Vec<St
             let Ok(data) = FormData::new_with_form(&form) else {
                 return;
             };
-            let get = |name: &str| data.get(&format!("form[{name}]")).as_string().unwrap_or_default();
-            let articles: Vec<String> = data
-                .get_all("form[articles]")
-                .iter()
-                .filter_map(|value| value.as_string())
-                .collect();
-            let measure = Measure {
-                title: get("title"),
-                description: get("description"),
-                responsible_unit: get("responsible_unit"),
-                starts: get("starts"),
-                ends: get("ends"),
-                resources: get("resources"),
-                progress: get("progress"),
-                result: get("result"),
-                articles: articles.join(","),
-            };
+            // A box that is ticked comes once for each value.
+            let measure = Measure::from_fields(|name| {
+                let values = data.get_all(&format!("form[{name}]"));
+                values
+                    .iter()
+                    .filter_map(|value| value.as_string())
+                    .collect::<Vec<_>>()
+                    .join(",")
+            });
             let faults = measure.check().err().unwrap_or_default();
             let codes = faults
                 .iter()

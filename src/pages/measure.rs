@@ -41,18 +41,7 @@ fn typed(kept: &kept::Fields, saved: Measure) -> Measure {
     if kept.is_empty() {
         return saved;
     }
-    let get = |name: &str| kept.get(name).cloned().unwrap_or_default();
-    Measure {
-        title: get("title"),
-        description: get("description"),
-        responsible_unit: get("responsible_unit"),
-        starts: get("starts"),
-        ends: get("ends"),
-        resources: get("resources"),
-        progress: get("progress"),
-        result: get("result"),
-        articles: get("articles"),
-    }
+    Measure::from_fields(|name| kept.get(name).cloned().unwrap_or_default())
 }
 
 /// The sentence of a fault in a field.

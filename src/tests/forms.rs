@@ -4,7 +4,7 @@ use axum::body::Body;
 use axum::http::{Method, Request, StatusCode, header};
 use observatory::server::actions::samples::PASSWORD;
 
-use crate::support::http::{Answer, sample_app};
+use crate::support::http::{Answer, https_app, sample_app};
 
 fn is_ours(answer: &Answer, lang: &str) {
     assert!(answer.text.starts_with("<!DOCTYPE html>"), "{}", answer.text);
@@ -279,11 +279,7 @@ async fn the_base_address_decides_the_cookie() {
         cookie.starts_with("observatory=") && !cookie.contains("Secure"),
         "{cookie}"
     );
-    let safe = crate::support::http::https_app()
-        .await
-        .visitor()
-        .post("/form/sign_in", &fields)
-        .await;
+    let safe = https_app().await.visitor().post("/form/sign_in", &fields).await;
     let cookie = safe.header("set-cookie");
     assert!(cookie.starts_with("__Host-observatory="), "{cookie}");
     for word in ["Secure", "HttpOnly", "SameSite=Lax", "Path=/"] {

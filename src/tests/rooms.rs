@@ -94,9 +94,7 @@ fn rooms_name_only_whom_they_may() {
                 .take_while(|one| one.is_alphanumeric() || matches!(one, '_' | ':' | '{'))
                 .collect();
             let is_own = named.starts_with(&own);
-            let is_allowed = may
-                .iter()
-                .any(|room| named.starts_with(room) || named.starts_with("server::{"));
+            let is_allowed = may.iter().any(|room| named.starts_with(room));
             assert!(is_own || is_allowed, "{path} names crate::{named}");
         }
     }

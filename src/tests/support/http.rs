@@ -4,7 +4,7 @@ use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::http::{HeaderMap, Method, Request, StatusCode, header};
 use observatory::server::actions::samples;
-use observatory::server::{Ctx, http};
+use observatory::server::{Config, Ctx, http};
 use tempfile::TempDir;
 use tower::ServiceExt as _;
 
@@ -43,12 +43,20 @@ pub struct Client {
 
 /// The real register alone.
 pub async fn app() -> App {
-    build(false).await
+    build(false, |_| {}).await
 }
 
 /// The real register and the sample data.
 pub async fn sample_app() -> App {
-    build(true).await
+    build(true, |_| {}).await
+}
+
+/// The sample world, reached by https.
+pub async fn https_app() -> App {
+    build(true, |config| {
+        config.base_url = Some("https://observatory.example".parse().unwrap());
+    })
+    .await
 }
 
 static PLAIN: tokio::sync::OnceCell<TempDir> = tokio::sync::OnceCell::const_new();
@@ -67,12 +75,12 @@ async fn template(with_samples: bool) -> TempDir {
     folder
 }
 
-async fn build(with_samples: bool) -> App {
+async fn build(with_samples: bool, change: impl FnOnce(&mut Config)) -> App {
     let made = if with_samples { &SAMPLE } else { &PLAIN };
     let made = made.get_or_init(|| template(with_samples)).await;
     let folder = tempfile::tempdir().unwrap();
     std::fs::copy(made.path().join("test.db"), folder.path().join("test.db")).unwrap();
-    let (ctx, pools) = super::open(folder.path(), |_| {}).await;
+    let (ctx, pools) = super::open(folder.path(), change).await;
     let router = http::router(&ctx, &pools);
     App {
         ctx,
@@ -155,22 +163,5 @@ impl Client {
     /// Forgets the cookie, as an expired session would.
     pub fn forget(&mut self) {
         self.cookie = None;
-    }
-}
-
-/// The sample world, reached by https.
-pub async fn https_app() -> App {
-    let made = SAMPLE.get_or_init(|| template(true)).await;
-    let folder = tempfile::tempdir().unwrap();
-    std::fs::copy(made.path().join("test.db"), folder.path().join("test.db")).unwrap();
-    let change = |config: &mut observatory::server::Config| {
-        config.base_url = Some("https://observatory.example".parse().unwrap());
-    };
-    let (ctx, pools) = super::open(folder.path(), change).await;
-    let router = http::router(&ctx, &pools);
-    App {
-        ctx,
-        router,
-        _folder: folder,
     }
 }
