@@ -103,7 +103,7 @@ enum Failure {
 impl From<Error> for Failure {
     fn from(error: Error) -> Self {
         match error {
-            Error::Db(cause) => Self::Inside(format!("the database cannot be used: {cause}")),
+            Error::Db(error) => Self::Inside(format!("the database cannot be used: {}", db::cause(&error))),
             other => Self::Inside(other.to_string()),
         }
     }

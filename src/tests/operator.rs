@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::process::{Command, Output};
 
-fn run(database: &Path, args: &[&str]) -> Output {
+pub fn run(database: &Path, args: &[&str]) -> Output {
     run_with(database, args, "OBSERVATORY_OPERATOR", "")
 }
 
@@ -18,7 +18,7 @@ fn run_with(database: &Path, args: &[&str], name: &str, value: &str) -> Output {
         .unwrap()
 }
 
-fn one_sentence(output: &Output) -> String {
+pub fn one_sentence(output: &Output) -> String {
     let text = String::from_utf8(output.stderr.clone()).unwrap();
     assert!(!output.status.success(), "{text}");
     assert_eq!(text.trim().lines().count(), 1, "{text}");

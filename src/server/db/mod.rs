@@ -62,9 +62,23 @@ pub enum OpenError {
     /// The folder of the file could not be made.
     #[error("the folder of the database {0} could not be made: {1}")]
     Folder(String, std::io::Error),
-    /// Anything else SQLite says: a read-only or full disk, a file that is no database.
-    #[error("the database at {0} cannot be used: {1}")]
+    /// The file, or the disk it is on, is read-only.
+    #[error("the database at {0} cannot be written: {1}")]
+    Unwritable(String, std::io::Error),
+    /// Anything else SQLite says: a full disk, a file that is no database.
+    #[error("the database at {0} cannot be used: {because}", because = cause(.1))]
     Sqlite(String, sqlx::Error),
+}
+
+/// What SQLite says, in an operator's words.
+#[must_use]
+pub fn cause(error: &sqlx::Error) -> String {
+    let code = error.as_database_error().and_then(sqlx::error::DatabaseError::code);
+    match code.as_deref() {
+        // SQLITE_FULL; SQLITE_IOERR_SHMSIZE, when there is no room for the index of the write-ahead log.
+        Some("13" | "4874") => "the disk is full".to_owned(),
+        _ => error.to_string(),
+    }
 }
 
 fn options(path: &Path) -> SqliteConnectOptions {
@@ -91,6 +105,11 @@ pub async fn open(path: &Path, create: bool) -> std::result::Result<Pools, OpenE
         }
     } else if !path.exists() {
         return Err(OpenError::Missing(name));
+    }
+    // SQLite would only say that it could not open the file.
+    if path.exists() {
+        let file = std::fs::OpenOptions::new().append(true).open(path);
+        file.map_err(|error| OpenError::Unwritable(name.clone(), error))?;
     }
     let failed = |error| OpenError::Sqlite(name.clone(), error);
     let writer = SqlitePoolOptions::new()
