@@ -73,9 +73,9 @@ pub(super) fn row(tally: &CountryTally, words: Words) -> Row {
 }
 
 /// Fits half a page and, unshrunk, a phone.
-const WIDE: i32 = 440;
+const WIDE: i32 = 360;
 const LINE: i32 = 24;
-const FONT: i32 = 14;
+const FONT: i32 = 16;
 
 /// Horizontal bars, each with its name before and its number behind it.
 pub(super) fn bar_list(name: &str, title: &str, bars: &[(String, i64)], words: Words, colour: RGBColor) -> String {

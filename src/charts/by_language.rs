@@ -18,15 +18,21 @@ pub(super) fn figure(register: &Register, words: Words) -> Figure {
             .then_with(|| words.compare(&words.language(&left.tag), &words.language(&right.tag)))
     });
     let totals = totals(&register.authorities);
-    let title = words.count_with(
-        "figure-by-language-title",
-        totals.languages,
-        &[("signatories", words.number(totals.signatories).into())],
-    );
+    let title = match tallies.first() {
+        Some(first) if first.signatories > 0 => words.count_with(
+            "figure-by-language-title",
+            totals.signatories,
+            &[
+                ("language", words.language(&first.tag).into()),
+                ("most", words.number(first.signatories).into()),
+            ],
+        ),
+        _ => words.t("figure-empty"),
+    };
     let bars: Vec<(String, i64)> = tallies
         .iter()
         .filter(|tally| tally.signatories > 0)
-        .map(|tally| (words.language(&tally.tag), tally.signatories))
+        .map(|tally| (words.language_alone(&tally.tag), tally.signatories))
         .collect();
     let rows = tallies
         .iter()
@@ -38,7 +44,7 @@ pub(super) fn figure(register: &Register, words: Words) -> Figure {
             let known = |text: Option<&str>| Cell::Text(words.t(&format!("text-{}", text.unwrap_or("unknown"))));
             Row {
                 code: tally.tag.clone(),
-                label: words.language(&tally.tag),
+                label: words.language_alone(&tally.tag),
                 href: Some(Href::Language(&tally.tag).to(words.lang)),
                 cells: vec![
                     Cell::Number(tally.signatories),

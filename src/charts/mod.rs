@@ -4,11 +4,13 @@
 mod by_country;
 mod by_language;
 mod by_year;
+mod drawn;
 pub mod map;
 mod map_figure;
 mod palette;
 mod svg;
 
+pub use self::drawn::Drawn;
 use crate::domain::register::Register;
 use crate::locale::Words;
 
@@ -79,6 +81,13 @@ pub fn country_map(register: &Register, words: Words, country: &str) -> Figure {
 }
 
 impl Figure {
+    /// Whether the cells at that place hold numbers.
+    #[must_use]
+    pub fn has_numbers(&self, at: usize) -> bool {
+        let mut cells = self.rows.iter().filter_map(|row| row.cells.get(at));
+        cells.any(|cell| matches!(cell, Cell::Number(_)))
+    }
+
     /// The table as CSV: what was counted, by which publication and when.
     /// Cells that a spreadsheet would run as a formula are defused.
     ///

@@ -204,6 +204,14 @@ pub struct CharterLanguage {
     pub source: String,
 }
 
+impl CharterLanguage {
+    /// Whether a text of the Charter, of 2006 or of 2022, is known to us in it.
+    #[must_use]
+    pub fn has_text(&self) -> bool {
+        self.text_2006 == "yes" || self.text_2022 == "yes"
+    }
+}
+
 /// A number of signatories that somebody else has published.
 #[derive(Clone, Debug)]
 pub struct PublishedCount {

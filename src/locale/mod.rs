@@ -178,6 +178,18 @@ impl Words {
         names::language(self, tag)
     }
 
+    /// The same where it stands alone, as a title, in a menu or at the head of
+    /// a row: with a capital, which French gives it only there.
+    #[must_use]
+    pub fn language_alone(self, tag: &str) -> String {
+        let name = self.language(tag);
+        let mut rest = name.chars();
+        match rest.next() {
+            Some(first) if name != tag => first.to_uppercase().chain(rest).collect(),
+            _ => name,
+        }
+    }
+
     /// Compares two texts as a dictionary of this language sorts them.
     #[must_use]
     pub fn compare(self, left: &str, right: &str) -> Ordering {

@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use super::report::find_own;
-use super::signatory::measure;
 use super::{Page, Visit, parts};
 use crate::components::{ErrorLine, Hidden, error_summary, hidden, paragraphs};
 use crate::domain::register::Authority;
@@ -64,7 +63,7 @@ fn body(visit: &Visit, report: &Report, authority: &Authority) -> impl IntoView 
         .map(|(at, (id, one))| {
             let label = w.with("measure-change", &[("n", (at + 1).to_string().into())]);
             view! {
-                {measure(w, at + 1, one, &report.language, false)}
+                {parts::measure(w, at + 1, one, &report.language, false)}
                 <p><a href=Href::Measure(report.id, *id).to(lang)>{label}</a></p>
             }
             .into_any()

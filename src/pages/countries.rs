@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use super::{Page, Visit, parts};
-use crate::charts;
 use crate::components::source;
 use crate::domain::register::PublishedCount;
 use crate::domain::tally::totals;
@@ -26,19 +25,10 @@ fn body(visit: &Visit) -> impl IntoView + use<> {
         totals.countries,
         &[("signatories", w.number(totals.signatories).into())],
     );
-    let year = chrono::Datelike::year(&visit.ctx.today());
-    let map = charts::figure("map", &visit.register, w, year).map(|figure| parts::figure(visit, figure, true));
-    let by_country = charts::figure("by-country", &visit.register, w, year);
-    let table = by_country.as_ref().map(|figure| {
-        let mut figure = figure.clone();
-        figure.rows.sort_by(|left, right| w.compare(&left.label, &right.label));
-        figure.title = w.with(
-            "countries-caption",
-            &[("day", w.day(visit.register.published_on).into())],
-        );
-        parts::figure_table(w, &figure, "countries", false)
-    });
-    let chart = by_country.map(|figure| parts::figure(visit, figure, true));
+    let map = visit.figure("map").map(|figure| parts::figure(visit, &figure, true));
+    let by_country = visit.figure("by-country");
+    let chart = by_country.as_ref().map(|figure| parts::figure(visit, figure, true));
+    let table = by_country.map(|figure| parts::table_by_name(visit, &figure, "countries"));
     let mut published: Vec<&PublishedCount> = visit.register.published_totals().collect();
     published.reverse();
     let published = published
@@ -58,6 +48,12 @@ fn body(visit: &Visit) -> impl IntoView + use<> {
             }
         })
         .collect_view();
+    let elsewhere = parts::Table::new("elsewhere-table", w.t("elsewhere-caption"))
+        .column(w.t("column-as-of"))
+        .number(w.t("column-signatories"))
+        .number(w.t("column-countries"))
+        .column(w.t("source"))
+        .of(published);
     view! {
         {parts::breadcrumb(w, vec![(Href::Home, "nav-home")])}
         {parts::page_head(w.t("countries-title"), lead)}
@@ -71,18 +67,7 @@ fn body(visit: &Visit) -> impl IntoView + use<> {
         <section class="obs-section" id="elsewhere">
             <h2>{w.t("elsewhere-title")}</h2>
             <p>{w.t("elsewhere-note")}</p>
-            <div class="obs-scroll obs-scroll--table" role="group" aria-labelledby="elsewhere-table" tabindex="0">
-                <table class="obs-table">
-                    <caption class="obs-table__caption" id="elsewhere-table">{w.t("elsewhere-caption")}</caption>
-                    <thead><tr>
-                        <th scope="col">{w.t("column-as-of")}</th>
-                        <th scope="col" class="obs-table__number">{w.t("column-signatories")}</th>
-                        <th scope="col" class="obs-table__number">{w.t("column-countries")}</th>
-                        <th scope="col">{w.t("source")}</th>
-                    </tr></thead>
-                    <tbody>{published}</tbody>
-                </table>
-            </div>
+            {elsewhere}
         </section>
     }
 }

@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use super::{Page, Visit, parts};
-use crate::charts;
 use crate::components::source;
 use crate::domain::register::{Authority, Country};
 use crate::domain::tally::{Totals, by_kind, totals};
@@ -54,7 +53,8 @@ fn body(visit: &Visit, country: &Country) -> impl IntoView + use<> {
         ),
         _ => w.count("country-lead-none", totals.signatories),
     };
-    let map = parts::figure(visit, charts::country_map(&visit.register, w, &country.code), false);
+    let map = visit.ctx.country_map(&country.code, &visit.register, w);
+    let map = map.map(|figure| parts::figure(visit, &figure, false));
     let caption = w.count_with(
         "country-caption",
         i64::try_from(own.len()).unwrap_or(i64::MAX),
@@ -187,25 +187,17 @@ fn facts(visit: &Visit, country: &Country, own: &[&Authority], totals: &Totals) 
         totals.with_population,
         &[("all", w.number(totals.signatories).into())],
     );
-    let row = |name: String, value: AnyView| {
-        view! {
-            <div class="obs-facts__row">
-                <dt class="obs-facts__name">{name}</dt>
-                <dd class="obs-facts__value">{value}</dd>
-            </div>
-        }
-    };
     view! {
         <dl class="obs-facts">
-            {row(w.t("fact-signatories"), w.number(totals.signatories).into_any())}
-            {row(w.t("fact-kinds"), kinds.into_any())}
-            {row(w.t("fact-contested"), w.number(totals.contested).into_any())}
-            {row(w.t("column-apart"), w.number(totals.apart).into_any())}
-            {row(w.t("column-former"), w.number(totals.former).into_any())}
-            {row(w.t("fact-coverage"), coverage)}
-            {row(w.t("fact-inhabitants"), population.into_any())}
-            {row(w.t("fact-country-languages"), view! { {languages} " " <span class="obs-source">{w.t("languages-first-assignment")}</span> }.into_any())}
-            {row(w.t("fact-associations"), country.associations.join(", ").into_any())}
+            {parts::fact(w.t("fact-signatories"), w.number(totals.signatories))}
+            {parts::fact(w.t("fact-kinds"), kinds)}
+            {parts::fact(w.t("fact-contested"), w.number(totals.contested))}
+            {parts::fact(w.t("column-apart"), w.number(totals.apart))}
+            {parts::fact(w.t("column-former"), w.number(totals.former))}
+            {parts::fact(w.t("fact-coverage"), coverage)}
+            {parts::fact(w.t("fact-inhabitants"), population)}
+            {parts::fact(w.t("fact-country-languages"), view! { {languages} " " <span class="obs-source">{w.t("languages-first-assignment")}</span> })}
+            {parts::fact(w.t("fact-associations"), country.associations.join(", "))}
         </dl>
     }
 }

@@ -3,10 +3,8 @@
 use axum::extract::{Path, Request, State};
 use axum::http::header;
 use axum::response::{IntoResponse as _, Response};
-use chrono::Datelike as _;
 
 use crate::api::AppError;
-use crate::charts;
 use crate::locale::Lang;
 use crate::paths::Href;
 use crate::server::Ctx;
@@ -25,7 +23,7 @@ async fn answer(ctx: &Ctx, lang: &str, file: &str) -> Result<Response, Error> {
     let w = Lang::parse_code(lang).ok_or(Error::NotFound)?.words();
     let (name, ending) = file.rsplit_once('.').ok_or(Error::NotFound)?;
     let register = ctx.register().await?;
-    let figure = charts::figure(name, &register, w, ctx.today().year()).ok_or(Error::NotFound)?;
+    let figure = ctx.figure(name, &register, w).ok_or(Error::NotFound)?;
     match ending {
         "csv" => {
             let source = ctx.config().absolute(&Href::Home.to(w.lang));

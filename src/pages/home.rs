@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use super::{Page, Visit, parts};
-use crate::charts;
 use crate::components::source;
 use crate::domain::tally::{by_language, totals};
 use crate::paths::Href;
@@ -35,9 +34,7 @@ fn body(visit: &Visit, reports: i64, reporting: i64) -> impl IntoView + use<> {
         ),
         None => w.t("home-title"),
     };
-    let year = chrono::Datelike::year(&visit.ctx.today());
-    let figure =
-        |name: &str| charts::figure(name, &visit.register, w, year).map(|figure| parts::figure(visit, figure, false));
+    let figure = |name: &str| visit.figure(name).map(|figure| parts::figure(visit, &figure, false));
     let other = published.map(|total| {
         let label = w.count_with("key-published", total.countries.unwrap_or(0), &[]);
         let when = parts::published_as_of(w, &total.as_of);
@@ -138,7 +135,7 @@ fn languages(visit: &Visit) -> impl IntoView + use<> {
         .map(|tally| {
             view! {
                 <tr>
-                    <th scope="row"><a href=Href::Language(&tally.tag).to(w.lang)>{w.language(&tally.tag)}</a></th>
+                    <th scope="row"><a href=Href::Language(&tally.tag).to(w.lang)>{w.language_alone(&tally.tag)}</a></th>
                     <td class="obs-table__number">{w.number(tally.signatories)}</td>
                 </tr>
             }

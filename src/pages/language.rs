@@ -24,7 +24,7 @@ pub async fn show(visit: Visit) -> Result<Page> {
     if !is_of_a_country && !by_language(&visit.register).iter().any(|tally| tally.tag == tag) {
         return Err(Error::NotFound);
     }
-    Ok(Page::new(visit.words.language(&tag), move || body(&visit, &tag)))
+    Ok(Page::new(visit.words.language_alone(&tag), move || body(&visit, &tag)))
 }
 
 fn body(visit: &Visit, tag: &str) -> impl IntoView + use<> {
@@ -40,14 +40,14 @@ fn body(visit: &Visit, tag: &str) -> impl IntoView + use<> {
     let mut countries: Vec<String> = own.iter().map(|authority| authority.country.clone()).collect();
     countries.sort_by(|left, right| w.compare(&w.country(left), &w.country(right)));
     countries.dedup();
-    let name = w.language(tag);
+    let name = w.language_alone(tag);
     let text = visit
         .register
         .charter_languages
         .iter()
         .find(|language| language.tag == tag)
         .cloned();
-    let lead = w.count_with("language-lead", count, &[("language", name.clone().into())]);
+    let lead = w.count_with("language-lead", count, &[("language", w.language(tag).into())]);
     let countries_view = countries
         .iter()
         .enumerate()
@@ -57,26 +57,20 @@ fn body(visit: &Visit, tag: &str) -> impl IntoView + use<> {
         })
         .collect_view();
     let site = Lang::parse_code(tag).is_some();
-    let row = |name: String, value: AnyView| {
-        view! {
-            <div class="obs-facts__row">
-                <dt class="obs-facts__name">{name}</dt>
-                <dd class="obs-facts__value">{value}</dd>
-            </div>
-        }
-    };
     let state = |of: fn(&CharterLanguage) -> &str| {
         let state = text.as_ref().map_or("unknown", of);
         w.t(&format!("text-{state}")).into_any()
     };
     let endonym = text.as_ref().map(|text| {
         let endonym = text.endonym.clone();
-        row(
+        parts::fact(
             w.t("fact-endonym"),
             view! { <span lang=tag.to_owned()>{endonym}</span> }.into_any(),
         )
     });
-    let proof = text.as_ref().map(|text| row(w.t("fact-source"), source(&text.source)));
+    let proof = text
+        .as_ref()
+        .map(|text| parts::fact(w.t("fact-source"), source(&text.source)));
     let caption = w.count_with(
         "language-caption",
         count,
@@ -95,13 +89,13 @@ fn body(visit: &Visit, tag: &str) -> impl IntoView + use<> {
         {parts::page_head(name, lead)}
         <dl class="obs-facts">
             {endonym}
-            {row(w.t("fact-signatories"), w.number(count).into_any())}
-            {row(w.t("column-only-language"), w.number(only).into_any())}
-            {row(w.t("column-countries"), if countries.is_empty() { w.t("none").into_any() } else { countries_view.into_any() })}
-            {row(w.t("column-text-2006"), state(|text| &text.text_2006))}
-            {row(w.t("column-text-2022"), state(|text| &text.text_2022))}
+            {parts::fact(w.t("fact-signatories"), w.number(count).into_any())}
+            {parts::fact(w.t("column-only-language"), w.number(only).into_any())}
+            {parts::fact(w.t("column-countries"), if countries.is_empty() { w.t("none").into_any() } else { countries_view.into_any() })}
+            {parts::fact(w.t("column-text-2006"), state(|text| &text.text_2006))}
+            {parts::fact(w.t("column-text-2022"), state(|text| &text.text_2022))}
             {proof}
-            {row(w.t("fact-site"), w.t(if site { "site-yes" } else { "site-no" }).into_any())}
+            {parts::fact(w.t("fact-site"), w.t(if site { "site-yes" } else { "site-no" }).into_any())}
         </dl>
         <section class="obs-section">
             <h2>{w.t("language-authorities")}</h2>

@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use super::{Page, Visit, parts};
-use crate::charts;
 use crate::domain::register::Register;
 use crate::domain::tally::totals;
 use crate::paths::Href;
@@ -17,13 +16,19 @@ pub async fn show(visit: Visit) -> Result<Page> {
     Ok(Page::new(visit.words.t("languages-title"), move || body(&visit)))
 }
 
+/// Languages in which a text of the Charter, of 2006 or 2022, is known to us.
+fn with_text(register: &Register) -> i64 {
+    let with = register.charter_languages.iter().filter(|language| language.has_text());
+    i64::try_from(with.count()).unwrap_or(i64::MAX)
+}
+
 /// Signatories none of whose languages has a text of the Charter known to us.
 fn without_text(register: &Register) -> i64 {
     let has_text = |tag: &str| {
         register
             .charter_languages
             .iter()
-            .any(|language| language.tag == tag && (language.text_2006 == "yes" || language.text_2022 == "yes"))
+            .any(|language| language.tag == tag && language.has_text())
     };
     let without = register
         .signatories()
@@ -40,24 +45,22 @@ fn body(visit: &Visit) -> impl IntoView + use<> {
         totals.languages,
         &[("signatories", w.number(totals.signatories).into())],
     );
-    let year = chrono::Datelike::year(&visit.ctx.today());
-    let figure = charts::figure("by-language", &visit.register, w, year);
-    let table = figure.as_ref().map(|figure| {
-        let mut figure = figure.clone();
-        figure.rows.sort_by(|left, right| w.compare(&left.label, &right.label));
-        figure.title = w.with(
-            "languages-caption",
-            &[("day", w.day(visit.register.published_on).into())],
-        );
-        parts::figure_table(w, &figure, "languages", false)
-    });
-    let chart = figure.map(|figure| parts::figure(visit, figure, true));
+    let figure = visit.figure("by-language");
+    let chart = figure.as_ref().map(|figure| parts::figure(visit, figure, true));
+    let table = figure.map(|figure| parts::table_by_name(visit, &figure, "languages"));
     view! {
         {parts::breadcrumb(w, vec![(Href::Home, "nav-home")])}
         {parts::page_head(w.t("languages-title"), lead)}
         <p>{w.t("languages-first-assignment")} " " <a href=Href::MethodSection("languages").to(w.lang)>{w.t("how-we-count")}</a></p>
-        {chart}
-        <p>{w.count("languages-without-text", without_text(&visit.register))}</p>
+        <div class="obs-columns">
+            {chart}
+            <section class="obs-stack" aria-labelledby="charter-texts">
+                <h2 id="charter-texts">{w.t("languages-texts")}</h2>
+                <p>{w.count("languages-texts-known", with_text(&visit.register))}</p>
+                <p>{w.count("languages-without-text", without_text(&visit.register))}</p>
+                <p class="obs-source">{parts::as_of(visit)}</p>
+            </section>
+        </div>
         <section class="obs-section">
             <h2>{w.t("languages-table")}</h2>
             {table}

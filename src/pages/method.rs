@@ -78,24 +78,17 @@ fn statuses(visit: &Visit) -> impl IntoView + use<> {
             view! {
                 <tr>
                     <th scope="row">{status(code, w.t(&format!("status-{code}")))}</th>
-                    <td>{w.t(&format!("status-about-{code}"))}</td>
-                    <td>{w.t(&format!("counting-{}", one.counting().code()))}</td>
+                    <td data-label=w.t("column-meaning")>{w.t(&format!("status-about-{code}"))}</td>
+                    <td data-label=w.t("column-counts")>{w.t(&format!("counting-{}", one.counting().code()))}</td>
                 </tr>
             }
             .into_any()
         })
         .collect_view();
-    view! {
-        <div class="obs-scroll obs-scroll--table" role="group" aria-labelledby="statuses" tabindex="0">
-            <table class="obs-table">
-                <caption class="obs-table__caption" id="statuses">{w.t("method-statuses")}</caption>
-                <thead><tr>
-                    <th scope="col">{w.t("column-status")}</th>
-                    <th scope="col">{w.t("column-meaning")}</th>
-                    <th scope="col">{w.t("column-counts")}</th>
-                </tr></thead>
-                <tbody>{rows}</tbody>
-            </table>
-        </div>
-    }
+    parts::Table::new("statuses", w.t("method-statuses"))
+        .stacked()
+        .column(w.t("column-status"))
+        .column(w.t("column-meaning"))
+        .column(w.t("column-counts"))
+        .of(rows)
 }

@@ -28,6 +28,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use crate::charts::Figure;
 use crate::domain::register::Register;
 use crate::locale::{Lang, Words};
 use crate::server::Ctx;
@@ -69,6 +70,12 @@ impl Visit {
             person: None,
             register: ctx.last_register().unwrap_or_default(),
         }
+    }
+
+    /// The figure of that name about the whole register.
+    #[must_use]
+    pub fn figure(&self, name: &str) -> Option<Arc<Figure>> {
+        self.ctx.figure(name, &self.register, self.words)
     }
 
     /// A named part of the address; empty if the pattern has none.

@@ -30,11 +30,11 @@ fn body(visit: &Visit, problems: &[OpenProblem]) -> impl IntoView + use<> {
             view! {
                 <tr>
                     <th scope="row">{problem.file_name.clone()} " (" {w.moment(problem.imported_at)} ")"</th>
-                    <td class="obs-table__number">{w.number(problem.row)}</td>
-                    <td>{problem.column.clone()}</td>
-                    <td>{problem.value.clone()}</td>
-                    <td>{w.t(&format!("import-problem-{}", problem.code))}</td>
-                    <td>{problem.original.clone()}</td>
+                    <td class="obs-table__number" data-label=w.t("column-row")>{w.number(problem.row)}</td>
+                    <td data-label=w.t("column-column")>{problem.column.clone()}</td>
+                    <td data-label=w.t("column-value")>{problem.value.clone()}</td>
+                    <td data-label=w.t("column-what-to-do")>{w.t(&format!("import-problem-{}", problem.code))}</td>
+                    <td data-label=w.t("column-original")>{problem.original.clone()}</td>
                 </tr>
             }
             .into_any()
@@ -44,23 +44,17 @@ fn body(visit: &Visit, problems: &[OpenProblem]) -> impl IntoView + use<> {
     let table = if problems.is_empty() {
         view! { <div class="obs-empty"><h2 class="obs-empty__title">{w.t("problems-empty")}</h2><p>{w.t("problems-empty-why")}</p></div> }.into_any()
     } else {
-        view! {
-            <div class="obs-scroll obs-scroll--table" role="group" aria-labelledby="problems" tabindex="0">
-                <table class="obs-table obs-table--dense">
-                    <caption class="obs-table__caption" id="problems">{w.count("problems-caption", count)}</caption>
-                    <thead><tr>
-                        <th scope="col">{w.t("column-file")}</th>
-                        <th scope="col" class="obs-table__number">{w.t("column-row")}</th>
-                        <th scope="col">{w.t("column-column")}</th>
-                        <th scope="col">{w.t("column-value")}</th>
-                        <th scope="col">{w.t("column-what-to-do")}</th>
-                        <th scope="col">{w.t("column-original")}</th>
-                    </tr></thead>
-                    <tbody>{rows}</tbody>
-                </table>
-            </div>
-        }
-        .into_any()
+        parts::Table::new("problems", w.count("problems-caption", count))
+            .stacked()
+            .dense()
+            .column(w.t("column-file"))
+            .number(w.t("column-row"))
+            .column(w.t("column-column"))
+            .column(w.t("column-value"))
+            .column(w.t("column-what-to-do"))
+            .column(w.t("column-original"))
+            .of(rows)
+            .into_any()
     };
     view! {
         {parts::page_head(w.t("problems-title"), w.t("problems-lead"))}

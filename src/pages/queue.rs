@@ -35,14 +35,15 @@ fn body(visit: &Visit, cards: &[ReportCard]) -> impl IntoView + use<> {
             let country = authority.map(|one| w.country(&one.country));
             let code = card.status.code();
             let days = (visit.ctx.now() - card.status_at).num_days();
+            let waiting = if days == 0 { w.t("today") } else { w.count("days", days) };
             view! {
                 <tr>
                     <th scope="row"><a href=Href::Review(card.id).to(w.lang)>{name}</a></th>
-                    <td>{country}</td>
-                    <td>{card.period.clone()}</td>
-                    <td>{status(code, w.t(&format!("report-status-{code}")))}</td>
-                    <td class="obs-table__number">{w.number(card.measures)}</td>
-                    <td>{w.moment(card.status_at)} " (" {w.count("days", days)} ")"</td>
+                    <td data-label=w.t("column-country")>{country}</td>
+                    <td data-label=w.t("column-period")>{card.period.clone()}</td>
+                    <td data-label=w.t("column-status")>{status(code, w.t(&format!("report-status-{code}")))}</td>
+                    <td class="obs-table__number" data-label=w.t("measures-title")>{w.number(card.measures)}</td>
+                    <td data-label=w.t("column-since")>{w.moment(card.status_at)} " (" {waiting} ")"</td>
                 </tr>
             }
             .into_any()
@@ -52,23 +53,17 @@ fn body(visit: &Visit, cards: &[ReportCard]) -> impl IntoView + use<> {
     let table = if cards.is_empty() {
         view! { <div class="obs-empty"><h2 class="obs-empty__title">{w.t("queue-empty")}</h2><p>{w.t("queue-empty-why")}</p></div> }.into_any()
     } else {
-        view! {
-            <div class="obs-scroll obs-scroll--table" role="group" aria-labelledby="queue" tabindex="0">
-                <table class="obs-table obs-table--dense">
-                    <caption class="obs-table__caption" id="queue">{w.count("queue-caption", count)}</caption>
-                    <thead><tr>
-                        <th scope="col">{w.t("column-name")}</th>
-                        <th scope="col">{w.t("column-country")}</th>
-                        <th scope="col">{w.t("column-period")}</th>
-                        <th scope="col">{w.t("column-status")}</th>
-                        <th scope="col" class="obs-table__number">{w.t("measures-title")}</th>
-                        <th scope="col">{w.t("column-since")}</th>
-                    </tr></thead>
-                    <tbody>{rows}</tbody>
-                </table>
-            </div>
-        }
-        .into_any()
+        parts::Table::new("queue", w.count("queue-caption", count))
+            .stacked()
+            .dense()
+            .column(w.t("column-name"))
+            .column(w.t("column-country"))
+            .column(w.t("column-period"))
+            .column(w.t("column-status"))
+            .number(w.t("measures-title"))
+            .column(w.t("column-since"))
+            .of(rows)
+            .into_any()
     };
     view! {
         {notice}

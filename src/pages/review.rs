@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use super::report::thread;
-use super::signatory::measure;
 use super::{Page, Visit, parts};
 use crate::components::{ErrorLine, Field, Hidden, error_summary, field, hidden, paragraphs, status};
 use crate::domain::register::Authority;
@@ -70,7 +69,7 @@ fn body(
             .measures
             .iter()
             .enumerate()
-            .map(|(at, (_, one))| measure(w, at + 1, one, &report.language, false).into_any())
+            .map(|(at, (_, one))| parts::measure(w, at + 1, one, &report.language, false).into_any())
             .collect_view();
         view! {
             <h2>{w.t("summary-title")}</h2>

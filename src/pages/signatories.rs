@@ -117,7 +117,7 @@ fn filters(visit: &Visit, selection: &Selection) -> impl IntoView + use<> {
     let mut languages: Vec<(String, String)> = by_language(register)
         .into_iter()
         .filter(|tally| tally.signatories > 0)
-        .map(|tally| (tally.tag.clone(), w.language(&tally.tag)))
+        .map(|tally| (tally.tag.clone(), w.language_alone(&tally.tag)))
         .collect();
     for list in [&mut countries, &mut languages] {
         list.sort_by(|left, right| w.compare(&left.1, &right.1));
@@ -210,24 +210,16 @@ fn table(visit: &Visit, selection: &Selection, shown: &[&Authority], count: i64)
             ("day", w.day(visit.register.published_on).into()),
         ],
     );
-    let rows = shown
-        .iter()
-        .map(|authority| parts::authority_row(w, authority).into_any())
-        .collect_view();
+    let table = parts::Table::new("list", caption)
+        .stacked()
+        .head(sortable(w.t("column-name"), Sort::Name, Sort::NameDown))
+        .head(sortable(w.t("column-country"), Sort::Country, Sort::CountryDown))
+        .column(w.t("column-kind"))
+        .column(w.t("column-status"))
+        .head(sortable(w.t("column-signed"), Sort::Signed, Sort::SignedDown))
+        .of(parts::authority_rows(w, shown));
     view! {
-        <div class="obs-scroll obs-scroll--table" role="group" aria-labelledby="list" tabindex="0">
-            <table class="obs-table">
-                <caption class="obs-table__caption" id="list">{caption}</caption>
-                <thead><tr>
-                    {sortable(w.t("column-name"), Sort::Name, Sort::NameDown)}
-                    {sortable(w.t("column-country"), Sort::Country, Sort::CountryDown)}
-                    <th scope="col">{w.t("column-kind")}</th>
-                    <th scope="col">{w.t("column-status")}</th>
-                    {sortable(w.t("column-signed"), Sort::Signed, Sort::SignedDown)}
-                </tr></thead>
-                <tbody>{rows}</tbody>
-            </table>
-        </div>
+        {table}
         <p class="obs-source">{parts::as_of(visit)}</p>
     }
 }

@@ -7,7 +7,6 @@ use crate::components::{paragraphs, source, status};
 use crate::domain::commitment::Standing;
 use crate::domain::date::Precision;
 use crate::domain::register::{Act, Authority, Commitment};
-use crate::domain::report::{Measure, parse_articles};
 use crate::locale::Words;
 use crate::paths::Href;
 use crate::server::db::public::{self, PublicReport};
@@ -105,16 +104,6 @@ fn body(visit: &Visit, authority: &Authority, reports: &[PublicReport]) -> impl 
     }
 }
 
-fn fact(name: String, value: impl IntoView + 'static) -> AnyView {
-    view! {
-        <div class="obs-facts__row">
-            <dt class="obs-facts__name">{name}</dt>
-            <dd class="obs-facts__value">{value.into_any()}</dd>
-        </div>
-    }
-    .into_any()
-}
-
 fn unknown(name: String, text: String) -> AnyView {
     view! {
         <div class="obs-facts__row">
@@ -128,14 +117,14 @@ fn unknown(name: String, text: String) -> AnyView {
 fn facts(visit: &Visit, authority: &Authority) -> impl IntoView + use<> {
     let w = visit.words;
     let mut facts = vec![
-        fact(w.t("column-status"), parts::authority_status(w, authority)),
+        parts::fact(w.t("column-status"), parts::authority_status(w, authority)),
         match authority.signed() {
-            Some(span) => fact(w.t("column-signed"), w.span(span)),
+            Some(span) => parts::fact(w.t("column-signed"), w.span(span)),
             None => unknown(w.t("column-signed"), w.t("unknown")),
         },
     ];
     if let Some(main) = authority.main_commitment() {
-        facts.push(fact(
+        facts.push(parts::fact(
             w.t("fact-version"),
             w.t(&format!("version-{}", main.version.code())),
         ));
@@ -143,20 +132,20 @@ fn facts(visit: &Visit, authority: &Authority) -> impl IntoView + use<> {
     let kind = w.t(&format!("kind-{}", authority.kind.code()));
     let wording = authority.kind_wording.clone();
     let is_same = wording == authority.kind.code();
-    facts.push(fact(
+    facts.push(parts::fact(
         w.t("column-kind"),
         view! { {kind} {(!is_same).then(|| view! { " " <span class="obs-source">{w.t("source-calls-it")} " " <q lang="en">{wording}</q></span> })} },
     ));
-    facts.push(fact(
+    facts.push(parts::fact(
         w.t("column-country"),
         view! { <a href=Href::Country(&authority.country).to(w.lang)>{w.country(&authority.country)}</a> },
     ));
     facts.push(languages(w, authority));
     if authority.names.len() > 1 {
-        facts.push(fact(w.t("fact-names"), names(w, authority)));
+        facts.push(parts::fact(w.t("fact-names"), names(w, authority)));
     }
     facts.push(match &authority.population {
-        Some(population) => fact(
+        Some(population) => parts::fact(
             w.t("fact-population"),
             view! { {w.number(population.inhabitants)} " " <span class="obs-source">{source(&population.source)} ", " {population.as_of.clone()}</span> },
         ),
@@ -169,7 +158,7 @@ fn facts(visit: &Visit, authority: &Authority) -> impl IntoView + use<> {
             .iter()
             .map(|identifier| format!("{} {}", w.t(&format!("scheme-{}", identifier.scheme)), identifier.value))
             .collect();
-        facts.push(fact(w.t("fact-identifiers"), identifiers.join(", ")));
+        facts.push(parts::fact(w.t("fact-identifiers"), identifiers.join(", ")));
     }
     for succession in &authority.successions {
         let sentence = w.with(
@@ -182,16 +171,16 @@ fn facts(visit: &Visit, authority: &Authority) -> impl IntoView + use<> {
         let link = succession.successor_slug.as_ref().map(|slug| {
             view! { " " <a href=Href::Signatory(slug).to(w.lang)>{succession.successor_name.clone()}</a> }
         });
-        facts.push(fact(
+        facts.push(parts::fact(
             w.t("fact-succession"),
             view! { {sentence} {link} " " <span class="obs-source">{source(&succession.source)}</span> },
         ));
     }
     if !authority.note.is_empty() {
         let (note, lang) = (authority.note.clone(), authority.note_language.clone());
-        facts.push(fact(w.t("fact-note"), view! { <span lang=lang>{note}</span> }));
+        facts.push(parts::fact(w.t("fact-note"), view! { <span lang=lang>{note}</span> }));
     }
-    facts.push(fact(w.t("fact-source"), source(&authority.source)));
+    facts.push(parts::fact(w.t("fact-source"), source(&authority.source)));
     view! { <dl class="obs-facts">{facts}</dl> }
 }
 
@@ -227,7 +216,7 @@ fn languages(w: Words, authority: &Authority) -> AnyView {
             view! { {comma} <a href=Href::Language(&language.tag).to(w.lang)>{w.language(&language.tag)}</a> }
         })
         .collect_view();
-    fact(
+    parts::fact(
         w.t("fact-languages"),
         view! { {links} {is_first.then(|| view! { " " <span class="obs-source">{w.t("languages-first-assignment")}</span> })} },
     )
@@ -289,7 +278,7 @@ fn report(w: Words, report: &PublicReport) -> impl IntoView + use<> {
         .measures
         .iter()
         .enumerate()
-        .map(|(at, one)| measure(w, at + 1, one, &language, true).into_any())
+        .map(|(at, one)| parts::measure(w, at + 1, one, &language, true).into_any())
         .collect_view();
     let from = w.with(
         "report-days",
@@ -303,64 +292,5 @@ fn report(w: Words, report: &PublicReport) -> impl IntoView + use<> {
         <p class="obs-source">{from} " " {accepted}</p>
         <div class="obs-prose" lang=language>{paragraphs(&report.summary)}</div>
         {measures}
-    }
-}
-
-/// A measure as its authority, the public and reviewers read it. `is_nested` says
-/// that the heading of one of several reports stands above it.
-pub fn measure(w: Words, number: usize, measure: &Measure, language: &str, is_nested: bool) -> impl IntoView + use<> {
-    let row = |key: &str, value: String, is_typed: bool| {
-        let is_missing = value.trim().is_empty();
-        let value = if is_missing { w.t("nothing-written") } else { value };
-        let class = if is_missing {
-            "obs-summary-list__value obs-summary-list__value--missing"
-        } else {
-            "obs-summary-list__value"
-        };
-        let lang = (is_typed && !is_missing).then(|| language.to_owned());
-        view! {
-            <div class="obs-summary-list__row">
-                <dt class="obs-summary-list__name">{w.t(key)}</dt>
-                <dd class=class lang=lang>{value}</dd>
-            </div>
-        }
-        .into_any()
-    };
-    let articles: Vec<String> = parse_articles(&measure.articles)
-        .into_iter()
-        .map(|number| format!("{number} {}", w.t(&format!("article-{number}"))))
-        .collect();
-    let progress = if measure.progress.is_empty() {
-        String::new()
-    } else {
-        w.t(&format!("progress-{}", measure.progress))
-    };
-    let heading = w.with(
-        "measure-heading",
-        &[
-            ("n", number.to_string().into()),
-            ("title", measure.title.clone().into()),
-        ],
-    );
-    let heading = if is_nested {
-        view! { <h4>{heading}</h4> }.into_any()
-    } else {
-        view! { <h3>{heading}</h3> }.into_any()
-    };
-    let rows = vec![
-        row("field-description", measure.description.clone(), true),
-        row("field-articles", articles.join("; "), false),
-        row("field-responsible_unit", measure.responsible_unit.clone(), true),
-        row("field-starts", measure.starts.clone(), false),
-        row("field-ends", measure.ends.clone(), false),
-        row("field-resources", measure.resources.clone(), true),
-        row("field-progress", progress, false),
-        row("field-result", measure.result.clone(), true),
-    ];
-    view! {
-        <section class="obs-summary-list">
-            <div class="obs-summary-list__head">{heading}</div>
-            <dl class="obs-summary-list__rows">{rows}</dl>
-        </section>
     }
 }

@@ -65,7 +65,7 @@ fn body(visit: &Visit, report: &Report, authority: &Authority, kept: &kept::Fiel
     let options = tags
         .into_iter()
         .map(|tag| {
-            let (label, is_chosen) = (w.language(&tag), tag == language);
+            let (label, is_chosen) = (w.language_alone(&tag), tag == language);
             view! { <option value=tag selected=is_chosen>{label}</option> }.into_any()
         })
         .collect_view();

@@ -16,14 +16,16 @@ pub mod token;
 
 use std::sync::{Arc, RwLock};
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, Datelike as _, NaiveDate, Utc};
 use sqlx::pool::PoolConnection;
 use sqlx::{Sqlite, SqlitePool, Transaction};
 
 pub use self::clock::Clock;
 pub use self::config::Config;
 pub use self::error::{Error, Result};
+use crate::charts::{Drawn, Figure};
 use crate::domain::register::Register;
+use crate::locale::Words;
 
 /// The world an action or a page lives in: settings, database, clock.
 #[derive(Clone, Debug)]
@@ -38,6 +40,7 @@ struct Inner {
     writer: SqlitePool,
     clock: Clock,
     register: RwLock<Option<Arc<Register>>>,
+    drawn: Drawn,
 }
 
 impl Ctx {
@@ -50,6 +53,7 @@ impl Ctx {
             writer: pools.writer,
             clock,
             register: RwLock::new(None),
+            drawn: Drawn::default(),
         };
         Self { inner: Arc::new(inner) }
     }
@@ -127,6 +131,18 @@ impl Ctx {
     fn kept_register(&self, publication: i64) -> Option<Arc<Register>> {
         self.last_register()
             .filter(|register| register.publication == publication)
+    }
+
+    /// The figure of that name, drawn once for each publication and language.
+    #[must_use]
+    pub fn figure(&self, name: &str, register: &Register, words: Words) -> Option<Arc<Figure>> {
+        self.inner.drawn.figure(name, register, words, self.today().year())
+    }
+
+    /// The map with that country marked, drawn once for each publication and language.
+    #[must_use]
+    pub fn country_map(&self, code: &str, register: &Register, words: Words) -> Option<Arc<Figure>> {
+        self.inner.drawn.country_map(code, register, words, self.today().year())
     }
 
     /// Closes the database, so that the write-ahead log is folded back.

@@ -178,6 +178,8 @@ fn numbers_dates_and_names_are_the_languages_own() {
         (en.language("eu").as_str(), fr.language("lb").as_str()),
         ("Basque", "luxembourgeois")
     );
+    assert_eq!(fr.language_alone("et"), "Estonien");
+    assert_eq!(fr.language_alone("xx-none"), "xx-none");
     assert_eq!(en.language("not-a-tag-at-all"), "not-a-tag-at-all");
     assert_eq!(en.percent(1, 3), "33%");
     assert_eq!(en.percent(1, 0), "0%");
@@ -199,4 +201,30 @@ fn a_day_is_a_day_in_brussels() {
     );
     // In summer the day begins an hour earlier in UTC.
     assert_eq!(day("2026-07-01T22:00:00Z".parse().unwrap()).to_string(), "2026-07-02");
+}
+
+#[test]
+fn the_limits_in_sentences_are_those_of_the_rules() {
+    use observatory::domain::account::PASSWORD_MAX;
+    use observatory::domain::report::{TEXT_MAX, TITLE_MAX};
+    let limits = [
+        ("field-summary-hint", TEXT_MAX),
+        ("fault-summary-too-long", TEXT_MAX),
+        ("field-title-hint", TITLE_MAX),
+        ("field-description-hint", TEXT_MAX),
+        ("field-responsible_unit-hint", TITLE_MAX),
+        ("field-resources-hint", TEXT_MAX),
+        ("field-result-hint", TEXT_MAX),
+        ("field-comment-hint", TEXT_MAX),
+        ("problem-decision-comment-too-long", TEXT_MAX),
+        ("problem-password-too-long", PASSWORD_MAX),
+    ];
+    for lang in Lang::ALL {
+        let words = lang.words();
+        for (key, most) in limits {
+            let number = words.number(i64::try_from(most).unwrap());
+            let sentence = words.t(key).replace('\u{a0}', "\u{202f}");
+            assert!(sentence.contains(&number), "{key} in {lang:?}: {sentence}");
+        }
+    }
 }

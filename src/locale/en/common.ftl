@@ -48,6 +48,7 @@ span-from = { $from } or later
 span-until = { $until } or earlier
 span-between = between { $from } and { $until }
 span-undated = date not known
+today = today
 days = { $cat ->
     [one] { $n } day
    *[other] { $n } days

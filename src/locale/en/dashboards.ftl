@@ -174,6 +174,11 @@ languages-lead = { $cat ->
     [one] The { $signatories } signatories that we know work in { $n } language.
    *[other] The { $signatories } signatories that we know work in { $n } languages.
 }
+languages-texts = The text of the Charter
+languages-texts-known = { $cat ->
+    [one] We know a text of the Charter in { $n } language.
+   *[other] We know a text of the Charter in { $n } languages, the one of 2006, of 2022 or both.
+}
 languages-without-text = { $cat ->
     [one] For { $n } signatory, we do not know a text of the Charter in any of its working languages.
    *[other] For { $n } signatories, we do not know a text of the Charter in any of their working languages.
@@ -208,10 +213,10 @@ figure-by-country-title = { $cat ->
    *[other] Of the { $n } signatories that we know, the largest group is in one country: { $country } ({ $most }).
 }
 figure-by-country-note = Signatories that this register knows by name. A country with a short bar or none may have many more.
-# $n languages.
+# $n signatories, $most of them with that language.
 figure-by-language-title = { $cat ->
-    [one] The { $signatories } signatories that we know work in { $n } language.
-   *[other] The { $signatories } signatories that we know work in { $n } languages.
+    [one] The only signatory that we know works in { $language }.
+   *[other] Of the { $n } signatories that we know, { $most } work in { $language }.
 }
 figure-by-language-note = Number of signatories by working language. A signatory with two working languages counts in both.
 # $n signatories.

@@ -48,6 +48,7 @@ span-from = { $from } ou plus tard
 span-until = { $until } ou plus tôt
 span-between = entre le { $from } et le { $until }
 span-undated = date non connue
+today = aujourd’hui
 days = { $cat ->
     [one] { $n } jour
     [many] { $n } de jours

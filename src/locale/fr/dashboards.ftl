@@ -186,6 +186,12 @@ languages-lead = { $cat ->
     [many] Les { $signatories } signataires que nous connaissons travaillent dans { $n } de langues.
    *[other] Les { $signatories } signataires que nous connaissons travaillent dans { $n } langues.
 }
+languages-texts = Le texte de la Charte
+languages-texts-known = { $cat ->
+    [one] Nous connaissons un texte de la Charte dans { $n } langue.
+    [many] Nous connaissons un texte de la Charte dans { $n } de langues.
+   *[other] Nous connaissons un texte de la Charte dans { $n } langues, celui de 2006, celui de 2022 ou les deux.
+}
 languages-without-text = { $cat ->
     [one] Pour { $n } signataire, nous ne connaissons de texte de la Charte dans aucune de ses langues de travail.
     [many] Pour { $n } de signataires, nous ne connaissons de texte de la Charte dans aucune de leurs langues de travail.
@@ -224,11 +230,11 @@ figure-by-country-title = { $cat ->
    *[other] Parmi les { $n } signataires que nous connaissons, le groupe le plus nombreux se trouve dans un seul pays : { $country } ({ $most }).
 }
 figure-by-country-note = Signataires que ce registre connaît par leur nom. Un pays dont la barre est courte ou absente peut en avoir bien davantage.
-# $n langues.
+# $n signataires, dont $most travaillent dans cette langue.
 figure-by-language-title = { $cat ->
-    [one] Les { $signatories } signataires que nous connaissons travaillent dans { $n } langue.
-    [many] Les { $signatories } signataires que nous connaissons travaillent dans { $n } de langues.
-   *[other] Les { $signatories } signataires que nous connaissons travaillent dans { $n } langues.
+    [one] Le seul signataire que nous connaissons travaille en { $language }.
+    [many] Sur les { $n } de signataires que nous connaissons, { $most } travaillent en { $language }.
+   *[other] Sur les { $n } signataires que nous connaissons, { $most } travaillent en { $language }.
 }
 figure-by-language-note = Nombre de signataires par langue de travail. Un signataire qui a deux langues de travail compte dans chacune.
 # $n signataires.

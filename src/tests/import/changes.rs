@@ -1,7 +1,11 @@
 //! What a newer list changes, and what staff have set.
 
 use std::fmt::Write as _;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
+
+use observatory::charts::Figure;
+use observatory::locale::Lang;
 
 use super::{Desk, HEADER, WIEN, told};
 
@@ -31,6 +35,26 @@ async fn a_corrected_row_closes_what_it_replaces_and_leaves_the_rest() {
     assert_eq!(
         register.authority("at-wien").unwrap().signed().unwrap().to_string(),
         "2006-09-27"
+    );
+}
+
+#[tokio::test]
+async fn a_figure_is_drawn_once_for_each_publication_and_language() {
+    async fn figure(desk: &Desk, lang: Lang) -> Arc<Figure> {
+        let register = desk.ctx.register().await.unwrap();
+        desk.ctx.figure("by-country", &register, lang.words()).unwrap()
+    }
+    let desk = Desk::new().await;
+    desk.import(&[WIEN]).await;
+    let first = figure(&desk, Lang::Fr).await;
+    assert!(Arc::ptr_eq(&first, &figure(&desk, Lang::Fr).await));
+    assert_ne!(first.title, figure(&desk, Lang::En).await.title);
+    desk.import(&[WIEN, GRAZ]).await;
+    let second = figure(&desk, Lang::Fr).await;
+    assert!(
+        second.title.contains("(2)") && !first.title.contains("(2)"),
+        "{}",
+        second.title
     );
 }
 
