@@ -25,6 +25,16 @@ pub enum Href<'a> {
     Method,
     /// A section of the method page.
     MethodSection(&'a str),
+    /// The state of the Charter.
+    InFigures,
+    /// The Charter's themes and articles.
+    Charter,
+    /// One article, by number.
+    Article(u8),
+    /// Measures of accepted reports.
+    Measures,
+    /// A page of text, by name.
+    Guide(&'a str),
     /// A figure as a file: its name and `csv` or `svg`.
     Figure(&'a str, &'a str),
     /// The sign-in form.
@@ -45,6 +55,8 @@ pub enum Href<'a> {
     Queue,
     /// A report as a reviewer sees it.
     Review(i64),
+    /// What staff know of an authority's plan, by slug.
+    StaffPlans(&'a str),
     /// Open problems of imports.
     ImportProblems,
 }
@@ -69,6 +81,11 @@ impl Display for Href<'_> {
             Self::Language(tag) => write!(out, "/languages/{tag}"),
             Self::Method => out.write_str("/method"),
             Self::MethodSection(id) => write!(out, "/method#{id}"),
+            Self::InFigures => out.write_str("/charter-in-figures"),
+            Self::Charter => out.write_str("/charter"),
+            Self::Article(number) => write!(out, "/charter/articles/{number}"),
+            Self::Measures => out.write_str("/measures"),
+            Self::Guide(name) => write!(out, "/guides/{name}"),
             Self::Figure(name, ending) => write!(out, "/figures/{name}.{ending}"),
             Self::SignIn => out.write_str("/sign-in"),
             Self::Password(link) => write!(out, "/password/{link}"),
@@ -79,6 +96,7 @@ impl Display for Href<'_> {
             Self::ReportCheck(id) => write!(out, "/reports/{id}/check"),
             Self::Queue => out.write_str("/staff/reports"),
             Self::Review(id) => write!(out, "/staff/reports/{id}"),
+            Self::StaffPlans(slug) => write!(out, "/staff/signatories/{slug}/plans"),
             Self::ImportProblems => out.write_str("/staff/import-problems"),
         }
     }

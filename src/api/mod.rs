@@ -6,11 +6,13 @@
 
 mod accounts;
 mod error;
+mod plans;
 mod reports;
 mod reviews;
 
 pub use self::accounts::{SetPasswordForm, SignInForm, SignOutForm, set_password, sign_in, sign_out};
 pub use self::error::AppError;
+pub use self::plans::{PlanForm, record_plan};
 pub use self::reports::{
     MeasureForm, OpenReportForm, ReportForm, SummaryForm, add_measure, open_report, remove_measure, save_measure,
     save_summary, submit_report,

@@ -1,7 +1,6 @@
 //! Signatories by working language, the most first.
 
-use super::by_country::bar_list;
-use super::palette::BAR;
+use super::bars::{Bar, bars};
 use super::{Cell, Figure, Row};
 use crate::domain::register::Register;
 use crate::domain::tally::{by_language, totals};
@@ -29,10 +28,10 @@ pub(super) fn figure(register: &Register, words: Words) -> Figure {
         ),
         _ => words.t("figure-empty"),
     };
-    let bars: Vec<(String, i64)> = tallies
+    let drawn: Vec<Bar> = tallies
         .iter()
         .filter(|tally| tally.signatories > 0)
-        .map(|tally| (words.language_alone(&tally.tag), tally.signatories))
+        .map(|tally| Bar::whole(words.language_alone(&tally.tag), tally.signatories, words))
         .collect();
     let rows = tallies
         .iter()
@@ -57,7 +56,7 @@ pub(super) fn figure(register: &Register, words: Words) -> Figure {
         })
         .collect();
     Figure {
-        name: "by-language",
+        name: "by-language".to_owned(),
         note: words.t("figure-by-language-note"),
         columns: vec![
             words.t("column-language"),
@@ -68,8 +67,9 @@ pub(super) fn figure(register: &Register, words: Words) -> Figure {
             words.t("column-text-2022"),
         ],
         rows,
-        svg: bar_list("by-language", &title, &bars, words, BAR),
+        svg: bars("by-language", &title, &drawn),
         title,
+        source: None,
         is_map: false,
         legend: Vec::new(),
     }

@@ -6,21 +6,22 @@ use plotters::style::{Color as _, IntoFont as _};
 
 use super::palette::{AXIS, BAR, GRID, LABEL, SOFT, UNCERTAIN, VALUE};
 use super::{Cell, Figure, Row, svg};
-use crate::domain::register::Register;
+use crate::domain::register::{Authority, Register};
 use crate::domain::tally::{YearTally, by_year, totals};
 use crate::locale::Words;
 use crate::paths::Href;
 
-/// Bars by year; years nobody signed in stay, so that time is to scale.
-pub(super) fn figure(register: &Register, words: Words, this_year: i32) -> Figure {
-    let totals = totals(&register.authorities);
-    let (years, undated) = by_year(register.signatories(), this_year);
-    let title = words.count_with(
-        "figure-by-year-title",
-        totals.dated,
-        &[("all", words.number(totals.signatories).into())],
-    );
-    let list = |year: &str| format!("{}?year={year}", Href::Signatories.to(words.lang));
+/// Bars by year, of all signatories or those of one country; years nobody
+/// signed in stay, so that time is to scale. None where there is no signatory.
+pub(super) fn figure(register: &Register, words: Words, this_year: i32, country: Option<&str>) -> Option<Figure> {
+    let is_meant = |authority: &&Authority| country.is_none_or(|code| authority.country == code);
+    let totals = totals(register.authorities.iter().filter(is_meant));
+    let (years, undated) = by_year(register.signatories().filter(is_meant), this_year);
+    let all = [("all", words.number(totals.signatories).into())];
+    let title = words.count_with("figure-by-year-title", totals.dated, &all);
+    let only = country.map(|code| format!("&country={code}")).unwrap_or_default();
+    let list = |year: &str| format!("{}?year={year}{only}", Href::Signatories.to(words.lang));
+    let name = country.map_or_else(|| "by-year".to_owned(), |code| format!("by-year-{code}"));
     let mut rows: Vec<Row> = years
         .iter()
         .map(|tally| Row {
@@ -36,22 +37,23 @@ pub(super) fn figure(register: &Register, words: Words, this_year: i32) -> Figur
         href: (undated > 0).then(|| list("unknown")),
         cells: vec![Cell::Number(undated)],
     });
-    Figure {
-        name: "by-year",
+    (totals.signatories > 0).then(|| Figure {
         note: words.t("figure-by-year-note"),
         columns: vec![words.t("column-year"), words.t("column-signatories")],
         rows,
-        svg: drawing(&years, undated, words, &title),
+        svg: drawing(&name, &years, undated, words, &title),
         title,
+        name,
+        source: None,
         is_map: false,
         legend: Vec::new(),
-    }
+    })
 }
 
 const SIZE: (u32, u32) = (720, 320);
 const FONT: i32 = 14;
 
-fn drawing(years: &[YearTally], undated: i64, words: Words, title: &str) -> String {
+fn drawing(name: &str, years: &[YearTally], undated: i64, words: Words, title: &str) -> String {
     let most = years
         .iter()
         .map(|tally| tally.signatories)
@@ -63,7 +65,7 @@ fn drawing(years: &[YearTally], undated: i64, words: Words, title: &str) -> Stri
     let columns = years.len() + 3;
     #[expect(clippy::cast_precision_loss, reason = "counts of signatories are far below 2^52")]
     let (wide, high, number) = (columns as f64, most as f64 * 1.12, |n: i64| n as f64);
-    svg::draw("by-year", title, SIZE, |area| {
+    svg::draw(name, title, SIZE, |area| {
         let mut chart = ChartBuilder::on(area)
             .margin_top(8)
             .margin_right(28)

@@ -1,10 +1,12 @@
 //! Figures that are already drawn. A drawing costs milliseconds and changes
-//! only with the publication, the language or the year, so each is made once.
+//! only with the publication, the language or the day, so each is made once.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use super::{Figure, country_map, figure};
+use chrono::NaiveDate;
+
+use super::{Figure, figure};
 use crate::domain::register::Register;
 use crate::locale::{Lang, Words};
 
@@ -17,39 +19,17 @@ pub struct Drawn {
 #[derive(Debug, Default)]
 struct Kept {
     publication: i64,
-    this_year: i32,
-    // Few: the named figures and a map for each country, in each language.
+    today: NaiveDate,
+    // Few: the named figures, and those of each country, in each language.
     figures: HashMap<(String, Lang), Arc<Figure>>,
 }
 
 impl Drawn {
-    /// The figure of that name about the whole register, see [`figure`].
+    /// The figure of that name, see [`figure`].
     #[must_use]
-    pub fn figure(&self, name: &str, register: &Register, words: Words, this_year: i32) -> Option<Arc<Figure>> {
-        self.get(name, register, words, this_year, || {
-            figure(name, register, words, this_year)
-        })
-    }
-
-    /// The map with one country marked, see [`country_map`]; none for a code
-    /// that the register does not hold.
-    #[must_use]
-    pub fn country_map(&self, code: &str, register: &Register, words: Words, this_year: i32) -> Option<Arc<Figure>> {
-        self.get(&format!("map/{code}"), register, words, this_year, || {
-            register.country(code).map(|_| country_map(register, words, code))
-        })
-    }
-
-    fn get(
-        &self,
-        key: &str,
-        register: &Register,
-        words: Words,
-        this_year: i32,
-        draw: impl FnOnce() -> Option<Figure>,
-    ) -> Option<Arc<Figure>> {
-        let key = (key.to_owned(), words.lang);
-        let is_current = |kept: &Kept| kept.publication == register.publication && kept.this_year == this_year;
+    pub fn figure(&self, name: &str, register: &Register, words: Words, today: NaiveDate) -> Option<Arc<Figure>> {
+        let key = (name.to_owned(), words.lang);
+        let is_current = |kept: &Kept| kept.publication == register.publication && kept.today == today;
         let kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
         if is_current(&kept)
             && let Some(figure) = kept.figures.get(&key)
@@ -58,12 +38,12 @@ impl Drawn {
         }
         // Drawn outside the lock: two visitors may draw the same once.
         drop(kept);
-        let figure = Arc::new(draw()?);
+        let figure = Arc::new(figure(name, register, words, today)?);
         let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
         if !is_current(&kept) {
             *kept = Kept {
                 publication: register.publication,
-                this_year,
+                today,
                 figures: HashMap::new(),
             };
         }

@@ -37,7 +37,7 @@ pub(super) fn figure(register: &Register, words: Words, current: Option<&str>) -
             &[("countries", words.number(totals.countries).into())],
         ),
     };
-    let id = current.map_or_else(|| "map".to_owned(), |code| format!("map-{}", code.to_lowercase()));
+    let id = current.map_or_else(|| "map".to_owned(), |code| format!("map-{code}"));
     let mut rows: Vec<_> = tallies.iter().map(|tally| by_country::row(tally, words)).collect();
     for row in &mut rows {
         row.cells.truncate(1);
@@ -45,7 +45,7 @@ pub(super) fn figure(register: &Register, words: Words, current: Option<&str>) -
     rows.retain(|row| row.cells.iter().any(|cell| *cell != Cell::Number(0)));
     rows.sort_by(|left, right| words.compare(&left.label, &right.label));
     Figure {
-        name: "map",
+        name: id.clone(),
         note: words.count_with(
             "figure-map-note",
             placed,
@@ -55,6 +55,7 @@ pub(super) fn figure(register: &Register, words: Words, current: Option<&str>) -
         rows,
         svg: drawing(&id, &title, &tallies, &places, words, current),
         title,
+        source: None,
         is_map: true,
         legend: legend(&id, words),
     }

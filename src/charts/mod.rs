@@ -1,16 +1,22 @@
 //! Figures. One data object gives the finding as a sentence, the drawing, the
 //! table and the CSV, so that they cannot disagree.
 
+mod bars;
 mod by_country;
 mod by_language;
 mod by_year;
+mod cohorts;
 mod drawn;
 pub mod map;
 mod map_figure;
 mod palette;
 mod svg;
+mod women_mayors;
 
 pub use self::drawn::Drawn;
+use chrono::{Datelike as _, NaiveDate};
+
+use crate::domain::cohort::Group;
 use crate::domain::register::Register;
 use crate::locale::Words;
 
@@ -18,7 +24,7 @@ use crate::locale::Words;
 #[derive(Clone, Debug)]
 pub struct Figure {
     /// Its name in addresses.
-    pub name: &'static str,
+    pub name: String,
     /// The finding, as a sentence.
     pub title: String,
     /// What is drawn.
@@ -29,6 +35,8 @@ pub struct Figure {
     pub rows: Vec<Row>,
     /// The drawing, made for embedding in a page; empty where the table is enough.
     pub svg: String,
+    /// Where it was published, if not in this register.
+    pub source: Option<String>,
     /// Whether the drawing is a map, which never scrolls.
     pub is_map: bool,
     /// The map's legend: style class of a swatch and its label.
@@ -53,31 +61,53 @@ pub struct Row {
 pub enum Cell {
     /// A number.
     Number(i64),
+    /// A part and its whole.
+    Share(i64, i64),
     /// A word.
     Text(String),
     /// Not known to us.
     Unknown,
 }
 
-/// The names of all figures that have an address of their own.
-pub const NAMES: [&str; 4] = ["by-year", "by-country", "by-language", "map"];
+/// The figures about the whole register, by name.
+pub const NAMES: [&str; 9] = [
+    "by-year",
+    "by-country",
+    "by-language",
+    "map",
+    "plans-by-year",
+    "plans-by-country",
+    "plans-by-kind",
+    "plans-by-size",
+    "plans-by-language",
+];
 
-/// The figure of that name about the whole register.
+/// The figures about one country: its code comes behind the name, as in `map-SE`.
+pub const COUNTRY_NAMES: [&str; 3] = ["by-year", "map", "women-mayors"];
+
+/// The figure of that name on `today`; none where there is no such figure, or
+/// nothing to show in it.
 #[must_use]
-pub fn figure(name: &str, register: &Register, words: Words, this_year: i32) -> Option<Figure> {
+pub fn figure(name: &str, register: &Register, words: Words, today: NaiveDate) -> Option<Figure> {
     match name {
-        "by-year" => Some(by_year::figure(register, words, this_year)),
+        "by-year" => by_year::figure(register, words, today.year(), None),
         "by-country" => Some(by_country::figure(register, words)),
         "by-language" => Some(by_language::figure(register, words)),
         "map" => Some(map_figure::figure(register, words, None)),
-        _ => None,
+        _ => {
+            if let Some(group) = name.strip_prefix("plans-by-").and_then(Group::parse_code) {
+                return Some(cohorts::figure(register, words, group, today));
+            }
+            let (name, code) = name.rsplit_once('-')?;
+            let code = register.country(code)?.code.as_str();
+            match name {
+                "by-year" => by_year::figure(register, words, today.year(), Some(code)),
+                "map" => Some(map_figure::figure(register, words, Some(code))),
+                "women-mayors" => women_mayors::figure(register, words, code),
+                _ => None,
+            }
+        }
     }
-}
-
-/// The map with one country marked.
-#[must_use]
-pub fn country_map(register: &Register, words: Words, country: &str) -> Figure {
-    map_figure::figure(register, words, Some(country))
 }
 
 impl Figure {
@@ -85,7 +115,7 @@ impl Figure {
     #[must_use]
     pub fn has_numbers(&self, at: usize) -> bool {
         let mut cells = self.rows.iter().filter_map(|row| row.cells.get(at));
-        cells.any(|cell| matches!(cell, Cell::Number(_)))
+        cells.any(|cell| matches!(cell, Cell::Number(_) | Cell::Share(..)))
     }
 
     /// The table as CSV: what was counted, by which publication and when.
@@ -104,6 +134,7 @@ impl Figure {
         for row in &self.rows {
             let cells = row.cells.iter().map(|cell| match cell {
                 Cell::Number(number) => number.to_string(),
+                Cell::Share(part, whole) => per_cent(*part, *whole),
                 Cell::Text(text) => text.clone(),
                 Cell::Unknown => String::new(),
             });
@@ -123,6 +154,12 @@ impl Figure {
     }
 }
 
+/// A share in per cent with one decimal, as machines read it.
+fn per_cent(part: i64, whole: i64) -> String {
+    let tenths = (part * 2000 + whole) / (whole * 2).max(1);
+    format!("{}.{}", tenths / 10, tenths % 10)
+}
+
 /// A text that no spreadsheet runs.
 fn defuse(text: &str) -> String {
     if text.starts_with(['=', '+', '-', '@', '\t', '\r']) && text.parse::<f64>().is_err() {
@@ -134,7 +171,21 @@ fn defuse(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::defuse;
+    use super::{defuse, per_cent};
+
+    #[test]
+    fn shares_are_rounded_to_a_tenth() {
+        for (part, whole, share) in [
+            (187, 1000, "18.7"),
+            (1, 3, "33.3"),
+            (2, 3, "66.7"),
+            (0, 5, "0.0"),
+            (0, 0, "0.0"),
+            (7, 7, "100.0"),
+        ] {
+            assert_eq!(per_cent(part, whole), share);
+        }
+    }
 
     #[test]
     fn formulas_are_defused_and_numbers_left_alone() {

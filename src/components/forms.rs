@@ -99,15 +99,73 @@ pub fn field(field: Field) -> impl IntoView {
         <div class=if is_wrong { "obs-field obs-field--error" } else { "obs-field" }>
             <label class="obs-field__label" for=name>{label}</label>
             {(!hint.is_empty()).then(|| view! { <p class="obs-field__hint" id=format!("{name}-hint")>{hint}</p> })}
-            {error.map(|text| view! {
-                <p class="obs-field__error" id=format!("{name}-error")>
-                    <span class="obs-visually-hidden">{error_word}</span>
-                    {text}
-                </p>
-            })}
+            {error_line(&format!("{name}-error"), error, error_word)}
             {input}
         </div>
     }
+}
+
+/// A question with a few answers, one of which may be chosen.
+#[derive(Clone, Debug)]
+pub struct Choices {
+    /// Its name inside the argument, and its id.
+    pub name: &'static str,
+    /// The question.
+    pub legend: String,
+    /// What is wrong; none where nothing is.
+    pub error: Option<String>,
+    /// Said to screen readers before an error.
+    pub error_word: String,
+    /// The answers: code and label.
+    pub options: Vec<(&'static str, String)>,
+    /// The code of the chosen answer; of none if it is no answer's.
+    pub chosen: String,
+}
+
+/// Radio buttons with their question and error.
+pub fn choices(choices: Choices) -> impl IntoView {
+    let Choices {
+        name,
+        legend,
+        error,
+        error_word,
+        options,
+        chosen,
+    } = choices;
+    let items = options
+        .into_iter()
+        .map(|(code, label)| {
+            let id = format!("{name}-{code}");
+            view! {
+                <div class="obs-choices__item">
+                    <input class="obs-choices__input" type="radio" id=id.clone() name=format!("form[{name}]") value=code checked=chosen == code />
+                    <label class="obs-choices__label" for=id>{label}</label>
+                </div>
+            }
+            .into_any()
+        })
+        .collect_view();
+    let class = if error.is_some() {
+        "obs-choices obs-field--error"
+    } else {
+        "obs-choices"
+    };
+    view! {
+        <fieldset class=class id=name>
+            <legend class="obs-choices__legend">{legend}</legend>
+            {error_line(&format!("{name}-error"), error, error_word)}
+            <div class="obs-choices__list obs-choices__list--inline">{items}</div>
+        </fieldset>
+    }
+}
+
+/// What is wrong with a field, above it.
+pub fn error_line(id: &str, error: Option<String>, error_word: String) -> impl IntoView + use<> {
+    error.map(|text| {
+        view! {
+            <p class="obs-field__error" id=id.to_owned()><span class="obs-visually-hidden">{error_word}</span>{text}</p>
+        }
+    })
 }
 
 /// A line of the error summary: where the fault is, and what.

@@ -3,5 +3,7 @@
 mod forms;
 mod text;
 
-pub use self::forms::{ErrorLine, Field, Hidden, error_summary, field, hidden, text_area};
+pub use self::forms::{
+    Choices, ErrorLine, Field, Hidden, choices, error_line, error_summary, field, hidden, text_area,
+};
 pub use self::text::{page_title, paragraphs, source, status};

@@ -52,6 +52,7 @@ mod tests {
     use crate::domain::commitment::{ActKind, CharterVersion, CommitmentKind, Counting, Standing, Status};
     use crate::domain::date::{DateError, Precision};
     use crate::domain::kind::Kind;
+    use crate::domain::plan::{PlanFault, PlanField, PlanStanding, ReportStanding, StatementKind};
     use crate::domain::wording::WordingProblem;
 
     macro_rules! codes_are_sound {
@@ -80,8 +81,13 @@ mod tests {
             Counting,
             DateError,
             Kind,
+            PlanFault,
+            PlanField,
+            PlanStanding,
             Precision,
+            ReportStanding,
             Standing,
+            StatementKind,
             Status,
             WordingProblem
         );

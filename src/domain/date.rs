@@ -273,7 +273,7 @@ impl fmt::Display for DateSpan {
 }
 
 /// First and last day of the year, month or day in `text`, not yet cut at the opening day.
-pub(super) fn days(text: &str) -> Result<(NaiveDate, NaiveDate), DateError> {
+pub(in crate::domain) fn days(text: &str) -> Result<(NaiveDate, NaiveDate), DateError> {
     let mut parts = text.trim().split('-');
     let year = parts.next().and_then(|part| digits(part, 4));
     let month = parts.next().map(|part| digits(part, 2));

@@ -4,9 +4,12 @@
 
 pub mod account;
 mod codes;
+pub mod cohort;
 pub mod commitment;
 pub mod date;
 pub mod kind;
+pub mod plan;
+pub mod practice;
 pub mod register;
 pub mod report;
 pub mod selection;

@@ -1,11 +1,16 @@
 //! The register as one publication shows it: every authority with its names,
 //! languages and commitments, and the reference figures around them.
 
+mod reference;
+
 use chrono::NaiveDate;
+
+pub use self::reference::{CharterLanguage, Country, LocalGovernments, MayorShare, PublishedCount, PublishedPlanShare};
 
 use super::commitment::{ActKind, CharterVersion, CommitmentKind, Standing, Status, standing};
 use super::date::{DateSpan, Precision};
 use super::kind::Kind;
+use super::plan::{Period, Plan, PlanStanding, Statement, plan_standing};
 
 /// The public register in one publication.
 #[derive(Clone, Debug, Default)]
@@ -24,6 +29,10 @@ pub struct Register {
     pub published_counts: Vec<PublishedCount>,
     /// Shares of signatories with an action plan, published elsewhere.
     pub plan_shares: Vec<PublishedPlanShare>,
+    /// Women among mayors, by country and year.
+    pub women_mayors: Vec<MayorShare>,
+    /// The periods that reports are about, oldest first.
+    pub periods: Vec<Period>,
 }
 
 /// A local or regional government, or an association of them.
@@ -61,6 +70,14 @@ pub struct Authority {
     pub commitments: Vec<Commitment>,
     /// Bodies that took its place.
     pub successions: Vec<Succession>,
+    /// Its action plans as sources tell of them, oldest first.
+    pub plans: Vec<Plan>,
+    /// What sources say of plans that are not there, oldest first.
+    pub plan_statements: Vec<Statement>,
+    /// The periods of its accepted reports, oldest first.
+    pub reported: Vec<String>,
+    /// Other names of the place it is named after (GeoNames), as the search finds them.
+    pub place_names: Vec<PlaceName>,
     /// Folded forms of its names, for the search.
     pub search_forms: Vec<String>,
 }
@@ -74,6 +91,17 @@ pub struct Name {
     pub language: Option<String>,
     /// `official`, `former`, `other-script` or `alias`.
     pub role: String,
+}
+
+/// Another name of a place: an exonym, or its name in its own script.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct PlaceName {
+    /// The name, verbatim.
+    pub text: String,
+    /// ISO 15924: `Latn`, `Grek` or `Cyrl`.
+    pub script: String,
+    /// Its folded forms.
+    pub forms: Vec<String>,
 }
 
 /// A working language of an authority.
@@ -163,93 +191,6 @@ pub struct Succession {
     pub source: String,
 }
 
-/// A country of the Charter's associations.
-#[derive(Clone, Debug)]
-pub struct Country {
-    /// ISO 3166-1 alpha-2, or XK.
-    pub code: String,
-    /// Eurostat's code, for joins only.
-    pub eurostat_code: String,
-    /// First assignment of languages to the country.
-    pub languages: Vec<String>,
-    /// National associations.
-    pub associations: Vec<String>,
-    /// How many local governments it has, where known.
-    pub local_governments: Option<LocalGovernments>,
-}
-
-/// A number of local governments.
-#[derive(Clone, Debug)]
-pub struct LocalGovernments {
-    /// How many.
-    pub number: i64,
-    /// When, as the source says it.
-    pub as_of: String,
-    /// Who says so.
-    pub source: String,
-}
-
-/// What is known of the Charter's text in one language.
-#[derive(Clone, Debug)]
-pub struct CharterLanguage {
-    /// The tag.
-    pub tag: String,
-    /// The language's name in itself.
-    pub endonym: String,
-    /// `yes`, `no`, `in-progress` or `unknown`, for the text of 2006.
-    pub text_2006: String,
-    /// The same for the text of 2022.
-    pub text_2022: String,
-    /// Who says so.
-    pub source: String,
-}
-
-impl CharterLanguage {
-    /// Whether a text of the Charter, of 2006 or of 2022, is known to us in it.
-    #[must_use]
-    pub fn has_text(&self) -> bool {
-        self.text_2006 == "yes" || self.text_2022 == "yes"
-    }
-}
-
-/// A number of signatories that somebody else has published.
-#[derive(Clone, Debug)]
-pub struct PublishedCount {
-    /// Which country; none for all.
-    pub country: Option<String>,
-    /// How many signatories, at least.
-    pub number: i64,
-    /// Whether the source gives exactly this number.
-    pub is_exact: bool,
-    /// Whether it is an addition to an earlier number.
-    pub is_increment: bool,
-    /// How many of them are municipalities, where the source tells.
-    pub municipalities: Option<i64>,
-    /// How many are regional bodies, where the source tells.
-    pub regional: Option<i64>,
-    /// In how many countries, where the source tells.
-    pub countries: Option<i64>,
-    /// When, as the source says it; empty where it does not.
-    pub as_of: String,
-    /// Where it was published.
-    pub source: String,
-    /// The collector's remark.
-    pub note: String,
-}
-
-/// A share or number of signatories with an action plan that somebody else has published.
-#[derive(Clone, Debug)]
-pub struct PublishedPlanShare {
-    /// Which country.
-    pub country: String,
-    /// When, as the source says it.
-    pub as_of: String,
-    /// What it says, verbatim.
-    pub statement: String,
-    /// Where it was published.
-    pub source: String,
-}
-
 impl Authority {
     /// Whether it is a signatory, by the counting rule in [`super::commitment`].
     #[must_use]
@@ -268,6 +209,17 @@ impl Authority {
     #[must_use]
     pub fn name(&self) -> &str {
         self.names.first().map_or(self.slug.as_str(), |name| name.text.as_str())
+    }
+
+    /// The name in the place's own script, where sources give its own name in Latin letters only.
+    #[must_use]
+    pub fn native_name(&self) -> Option<&str> {
+        let is_latin = |text: &str| text.chars().all(|letter| !letter.is_alphabetic() || letter < '\u{370}');
+        let native = self.place_names.iter().find(|name| name.script != "Latn")?;
+        self.names
+            .iter()
+            .all(|name| is_latin(&name.text))
+            .then_some(native.text.as_str())
     }
 
     /// The commitment that a list shows: the first that counts, else the first.
@@ -290,6 +242,12 @@ impl Authority {
             .filter(|act| matches!(act.kind, ActKind::Signature | ActKind::Ceremony))
             .map(|act| &act.span)
             .min_by_key(|span| (span.latest().is_none(), span.latest(), span.earliest()))
+    }
+
+    /// Where it stands with its action plan on `today`.
+    #[must_use]
+    pub fn plan_standing(&self, today: NaiveDate) -> PlanStanding {
+        plan_standing(self.signed(), &self.plans, &self.plan_statements, today)
     }
 
     /// The year in which it signed, where the sources pin it to one.

@@ -238,14 +238,17 @@ impl Selection {
                 Year::Is(year) => authority.signed_year() == Some(year),
                 Year::Unknown => authority.signed_year().is_none(),
             }
-            && words.iter().all(|word| finds(&authority.search_forms, word))
+            && words.iter().all(|word| finds(authority, word))
             && (self.q.is_empty() || !words.is_empty())
     }
 }
 
-/// Whether a word of some form begins with `word`.
-fn finds(forms: &[String], word: &str) -> bool {
-    forms
+/// Whether a word of some form of its names begins with `word`.
+fn finds(authority: &Authority, word: &str) -> bool {
+    let other = authority.place_names.iter().flat_map(|name| &name.forms);
+    authority
+        .search_forms
         .iter()
+        .chain(other)
         .any(|form| form.split(' ').any(|part| part.starts_with(word)))
 }

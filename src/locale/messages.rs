@@ -30,9 +30,12 @@ macro_rules! files {
     ($folder:literal) => {
         [
             include_str!(concat!($folder, "/articles.ftl")),
+            include_str!(concat!($folder, "/charter.ftl")),
             include_str!(concat!($folder, "/common.ftl")),
             include_str!(concat!($folder, "/dashboards.ftl")),
+            include_str!(concat!($folder, "/guides.ftl")),
             include_str!(concat!($folder, "/method.ftl")),
+            include_str!(concat!($folder, "/plans.ftl")),
             include_str!(concat!($folder, "/reports.ftl")),
             include_str!(concat!($folder, "/terms.ftl")),
         ]
@@ -80,7 +83,7 @@ pub(super) fn format(lang: Lang, key: &str, args: &[(&str, Arg)]) -> String {
 
 /// Every file of a language, for the completeness test.
 #[must_use]
-pub fn bundle_keys(lang: Lang) -> [&'static str; 6] {
+pub fn bundle_keys(lang: Lang) -> [&'static str; 9] {
     match lang {
         Lang::En => files!("en"),
         Lang::Fr => files!("fr"),

@@ -53,8 +53,15 @@ fn body(visit: &Visit, country: &Country) -> impl IntoView + use<> {
         ),
         _ => w.count("country-lead-none", totals.signatories),
     };
-    let map = visit.ctx.country_map(&country.code, &visit.register, w);
-    let map = map.map(|figure| parts::figure(visit, &figure, false));
+    let figure = |name: &str| {
+        let figure = visit.figure(&format!("{name}-{}", country.code));
+        figure.map(|figure| parts::figure(visit, &figure, false).into_any())
+    };
+    let mayors = figure("women-mayors").unwrap_or_else(|| {
+        let address = visit.register.women_mayors.first().map(|share| share.source.clone());
+        let name = w.country(&country.code);
+        view! { <p>{w.with("mayors-none", &[("country", name.into())])} " " {address.map(|address| source(&address))}</p> }.into_any()
+    });
     let caption = w.count_with(
         "country-caption",
         i64::try_from(own.len()).unwrap_or(i64::MAX),
@@ -76,8 +83,18 @@ fn body(visit: &Visit, country: &Country) -> impl IntoView + use<> {
             <h2>{w.t("country-facts")}</h2>
             <div class="obs-columns obs-columns--main">
                 {facts(visit, country, &own, &totals)}
-                {map}
+                {figure("map")}
             </div>
+        </section>
+        {(totals.signatories > 0).then(|| view! {
+            <section class="obs-section">
+                <h2>{w.t("home-when")}</h2>
+                {figure("by-year")}
+            </section>
+        })}
+        <section class="obs-section">
+            <h2>{w.t("country-mayors")}</h2>
+            {mayors}
         </section>
         <section class="obs-section">
             <h2>{w.t("country-authorities")}</h2>

@@ -26,7 +26,8 @@ async fn answer(ctx: &Ctx, lang: &str, file: &str) -> Result<Response, Error> {
     let figure = ctx.figure(name, &register, w).ok_or(Error::NotFound)?;
     match ending {
         "csv" => {
-            let source = ctx.config().absolute(&Href::Home.to(w.lang));
+            let own = || ctx.config().absolute(&Href::Home.to(w.lang));
+            let source = figure.source.clone().unwrap_or_else(own);
             let labels = [w.t("column-code"), w.t("source"), w.t("column-as-of")];
             let csv = figure
                 .csv(&source, &register.published_on.to_string(), labels)

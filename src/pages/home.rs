@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::{Page, Visit, parts};
 use crate::components::source;
+use crate::domain::cohort::{reporting, whole};
 use crate::domain::tally::{by_language, totals};
 use crate::paths::Href;
 use crate::server::db::public;
@@ -15,13 +16,13 @@ use crate::server::error::Result;
 /// The database could not be read.
 pub async fn show(visit: Visit) -> Result<Page> {
     let mut conn = visit.ctx.read().await?;
-    let (reports, reporting) = public::count_public_reports(&mut conn).await?;
+    let reports = public::count_public_reports(&mut conn).await?;
     drop(conn);
     let title = visit.words.t("home-title");
-    Ok(Page::new(title, move || body(&visit, reports, reporting)))
+    Ok(Page::new(title, move || body(&visit, reports)))
 }
 
-fn body(visit: &Visit, reports: i64, reporting: i64) -> impl IntoView + use<> {
+fn body(visit: &Visit, reports: i64) -> impl IntoView + use<> {
     let w = visit.words;
     let lang = w.lang;
     let totals = totals(&visit.register.authorities);
@@ -64,7 +65,10 @@ fn body(visit: &Visit, reports: i64, reporting: i64) -> impl IntoView + use<> {
                     </li>
                 </ul>
             </div>
-            {funnel(visit, &totals, reporting)}
+            <div class="obs-stack">
+                {parts::steps(visit, &whole(&visit.register, visit.ctx.today()), reporting(&visit.register))}
+                <p><a href=Href::InFigures.to(lang)>{w.t("in-figures-title")}</a></p>
+            </div>
         </div>
         <section class="obs-section">
             <h2>{w.t("home-where")}</h2>
@@ -86,41 +90,6 @@ fn body(visit: &Visit, reports: i64, reporting: i64) -> impl IntoView + use<> {
             </section>
         </div>
         {ways_in(visit)}
-    }
-}
-
-/// What is known of the whole, step by step: nothing is shown as 0 % that is not known.
-fn funnel(visit: &Visit, totals: &crate::domain::tally::Totals, reporting: i64) -> impl IntoView + use<> {
-    let w = visit.words;
-    let all = totals.signatories;
-    let steps = [
-        ("funnel-dated", totals.dated),
-        ("funnel-reported", reporting),
-        ("funnel-population", totals.with_population),
-    ];
-    let steps = steps
-        .into_iter()
-        .map(|(key, known)| {
-            let width = if all == 0 { 0 } else { (known * 1000 / all).max(i64::from(known > 0) * 4) };
-            let rest = w.count(&format!("{key}-rest"), all - known);
-            view! {
-                <li class="obs-funnel__step">
-                    <span class="obs-funnel__label">{w.t(key)}</span>
-                    <span class="obs-funnel__number">{w.number(known)} " " <span class="obs-funnel__of">{w.with("funnel-of", &[("all", w.number(all).into())])}</span></span>
-                    <svg class="obs-funnel__bar" viewBox="0 0 1000 12" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-                        <rect class="obs-funnel__known" width=width.to_string() height="12"></rect>
-                    </svg>
-                    <span class="obs-funnel__rest">{rest}</span>
-                </li>
-            }
-        })
-        .collect_view();
-    view! {
-        <section class="obs-stack" aria-labelledby="funnel-title">
-            <h2 id="funnel-title">{w.t("funnel-title")}</h2>
-            <ol class="obs-funnel">{steps}</ol>
-            <p class="obs-source">{parts::as_of(visit)}</p>
-        </section>
     }
 }
 

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::guides::GUIDES;
 use super::{Page, Visit};
 use crate::components::page_title;
 use crate::locale::Lang;
@@ -73,6 +74,7 @@ fn header(visit: &Visit) -> impl IntoView + use<> {
         (Href::Signatories, "nav-signatories"),
         (Href::Countries, "nav-countries"),
         (Href::Languages, "nav-languages"),
+        (Href::Charter, "charter-title"),
         (Href::Method, "nav-method"),
     ];
     let mut places: Vec<(String, String)> = places.map(|(href, key)| (href.to_string(), w.t(key))).into();
@@ -162,6 +164,12 @@ fn footer(visit: &Visit) -> impl IntoView + use<> {
         let about: Vec<String> = about.into_iter().filter(|part| !part.is_empty()).collect();
         w.with("footer-operator", &[("operator", about.join(", ").into())])
     };
+    let guides = GUIDES
+        .into_iter()
+        .map(|(name, _)| {
+            view! { <li><a href=Href::Guide(name).to(w.lang)>{w.t(&format!("guide-{name}-title"))}</a></li> }
+        })
+        .collect_view();
     let published = visit.register.publication > 0;
     let as_of = published.then(|| w.with("footer-as-of", &[("day", w.day(visit.register.published_on).into())]));
     view! {
@@ -177,6 +185,7 @@ fn footer(visit: &Visit) -> impl IntoView + use<> {
                         <li><a href=Href::Method.to(w.lang)>{w.t("nav-method")}</a></li>
                         <li><a href=Href::MethodSection("sources").to(w.lang)>{w.t("footer-licences")}</a></li>
                         <li><a href=Href::MethodSection("corrections").to(w.lang)>{w.t("footer-corrections")}</a></li>
+                        {guides}
                     </ul>
                 </nav>
             </div>

@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use super::report::find_own;
 use super::{Page, Visit, parts};
-use crate::components::{ErrorLine, Field, Hidden, error_summary, field, hidden};
-use crate::domain::report::{Fault, Field as Of, Measure, PROGRESS, parse_articles};
+use crate::components::{Choices, ErrorLine, Field, Hidden, choices, error_line, error_summary, field, hidden};
+use crate::domain::report::{Fault, Field as Of, Measure, PROGRESS, TEXT_MAX, TITLE_MAX, parse_articles};
 use crate::islands::MeasureHints;
 use crate::locale::Words;
 use crate::paths::{Href, form};
@@ -44,14 +44,17 @@ fn typed(kept: &kept::Fields, saved: Measure) -> Measure {
     Measure::from_fields(|name| kept.get(name).cloned().unwrap_or_default())
 }
 
+pub(super) fn too_long(w: Words, most: usize) -> String {
+    let most = i64::try_from(most).unwrap_or(i64::MAX);
+    w.with("fault-too-long", &[("max", w.number(most).into())])
+}
+
 /// The sentence of a fault in a field.
 pub(super) fn sentence(w: Words, field: Of, fault: Fault) -> String {
     match fault {
         Fault::Missing => w.t(&format!("fault-{}-missing", field.code())),
-        Fault::TooLong if field == Of::Title || field == Of::ResponsibleUnit => {
-            w.with("fault-too-long", &[("max", w.number(200).into())])
-        }
-        Fault::TooLong => w.with("fault-too-long", &[("max", w.number(5000).into())]),
+        Fault::TooLong if field == Of::Title || field == Of::ResponsibleUnit => too_long(w, TITLE_MAX),
+        Fault::TooLong => too_long(w, TEXT_MAX),
         other => w.t(&format!("fault-{}", other.code())),
     }
 }
@@ -192,14 +195,6 @@ fn body(
     }
 }
 
-fn error_line(w: Words, id: &'static str, error: Option<String>) -> impl IntoView {
-    error.map(|text| {
-        view! {
-            <p class="obs-field__error" id=id><span class="obs-visually-hidden">{w.t("error-word")}</span>{text}</p>
-        }
-    })
-}
-
 fn article_choices(w: Words, articles: &[Article], measure: &Measure, error: Option<String>) -> impl IntoView + use<> {
     let chosen = parse_articles(&measure.articles);
     let mut themes: Vec<&str> = Vec::new();
@@ -244,37 +239,19 @@ fn article_choices(w: Words, articles: &[Article], measure: &Measure, error: Opt
         <fieldset class=class id="articles">
             <legend class="obs-choices__legend">{w.t("field-articles")}</legend>
             <p class="obs-field__hint">{w.t("field-articles-hint")}</p>
-            {error_line(w, "articles-error", error)}
+            {error_line("articles-error", error, w.t("error-word"))}
             <div class="obs-choices__groups">{groups}</div>
         </fieldset>
     }
 }
 
 fn progress_choices(w: Words, measure: &Measure, error: Option<String>) -> impl IntoView + use<> {
-    let items = PROGRESS
-        .into_iter()
-        .map(|code| {
-            let id = format!("progress-{code}");
-            let is_chosen = measure.progress == code;
-            view! {
-                <div class="obs-choices__item">
-                    <input class="obs-choices__input" type="radio" id=id.clone() name="form[progress]" value=code checked=is_chosen />
-                    <label class="obs-choices__label" for=id>{w.t(&format!("progress-{code}"))}</label>
-                </div>
-            }
-            .into_any()
-        })
-        .collect_view();
-    let class = if error.is_some() {
-        "obs-choices obs-field--error"
-    } else {
-        "obs-choices"
-    };
-    view! {
-        <fieldset class=class id="progress">
-            <legend class="obs-choices__legend">{w.t("field-progress")}</legend>
-            {error_line(w, "progress-error", error)}
-            <div class="obs-choices__list obs-choices__list--inline">{items}</div>
-        </fieldset>
-    }
+    choices(Choices {
+        name: "progress",
+        legend: w.t("field-progress"),
+        error,
+        error_word: w.t("error-word"),
+        options: PROGRESS.map(|code| (code, w.t(&format!("progress-{code}")))).into(),
+        chosen: measure.progress.clone(),
+    })
 }

@@ -9,7 +9,7 @@ use crate::paths::Href;
 use crate::server::error::Result;
 
 /// The sections in order; each has a title and a text under its name.
-pub const SECTIONS: [&str; 14] = [
+pub const SECTIONS: [&str; 15] = [
     "about",
     "counts",
     "dates",
@@ -21,6 +21,7 @@ pub const SECTIONS: [&str; 14] = [
     "succession",
     "past",
     "reports",
+    "duties",
     "day",
     "sources",
     "corrections",

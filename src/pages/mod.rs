@@ -1,20 +1,25 @@
 //! One file a page. A page loads what it shows, then says it in a view; nothing
 //! here decides a rule or writes.
 
+pub mod charter;
 pub mod check;
 pub mod countries;
 pub mod country;
 pub mod desk;
 pub mod errors;
 pub mod figures;
+pub mod guides;
 pub mod home;
+pub mod in_figures;
 pub mod language;
 pub mod languages;
 pub mod layout;
 pub mod measure;
+pub mod measures;
 pub mod method;
 mod parts;
 pub mod password;
+pub mod plans;
 pub mod problems;
 pub mod queue;
 pub mod report;

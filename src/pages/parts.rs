@@ -1,13 +1,17 @@
 //! Pieces that several pages share.
 
 mod figure;
+mod filters;
 mod measure;
+mod steps;
 mod table;
 
 use leptos::prelude::*;
 
 pub use self::figure::{figure, table_by_name};
+pub use self::filters::{filter, filters, select};
 pub use self::measure::measure;
+pub use self::steps::steps;
 pub use self::table::{Table, authority_rows, authority_table};
 
 use super::Visit;
@@ -58,6 +62,19 @@ pub fn fact(name: String, value: impl IntoView + 'static) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+/// Its name: in the place's own script first, then as the sources write it.
+pub fn authority_name(authority: &Authority) -> AnyView {
+    let lang = authority.names.first().and_then(|name| name.language.clone());
+    let name = authority.name().to_owned();
+    match authority.native_name() {
+        Some(native) => {
+            let native = native.to_owned();
+            view! { <span lang=lang>{native}</span> " · " {name} }.into_any()
+        }
+        None => view! { <span lang=lang>{name}</span> }.into_any(),
+    }
 }
 
 /// The status of an authority: that of its commitment, or that it is apart.

@@ -86,23 +86,9 @@ fn body(visit: &Visit, mut selection: Selection) -> impl IntoView + use<> {
     }
 }
 
-fn option(value: String, label: String, is_chosen: bool) -> AnyView {
-    view! { <option value=value selected=is_chosen>{label}</option> }.into_any()
-}
-
-fn select(id: &'static str, label: String, options: Vec<AnyView>) -> impl IntoView {
-    view! {
-        <div class="obs-field">
-            <label class="obs-field__label" for=id>{label}</label>
-            <select class="obs-field__input" id=id name=id>{options}</select>
-        </div>
-    }
-}
-
 fn filters(visit: &Visit, selection: &Selection) -> impl IntoView + use<> {
     let w = visit.words;
     let register = &visit.register;
-    let any = || option(String::new(), w.t("filter-any"), false);
     let mut countries: Vec<(String, String)> = register
         .countries
         .iter()
@@ -122,13 +108,6 @@ fn filters(visit: &Visit, selection: &Selection) -> impl IntoView + use<> {
     for list in [&mut countries, &mut languages] {
         list.sort_by(|left, right| w.compare(&left.1, &right.1));
     }
-    let chosen = |list: Vec<(String, String)>, current: &str| -> Vec<AnyView> {
-        let options = list.into_iter().map(|(value, label)| {
-            let is_chosen = value == current;
-            option(value, label, is_chosen)
-        });
-        std::iter::once(any()).chain(options).collect()
-    };
     let kinds = Kind::ALL
         .into_iter()
         .filter(|kind| register.authorities.iter().any(|authority| authority.kind == *kind))
@@ -147,40 +126,25 @@ fn filters(visit: &Visit, selection: &Selection) -> impl IntoView + use<> {
         Year::Is(year) => year.to_string(),
         Year::Unknown => "unknown".to_owned(),
     };
-    let standings = Shown::ALL
-        .into_iter()
-        .map(|shown| {
-            option(
-                shown.code().to_owned(),
-                w.t(&format!("standing-{}", shown.code())),
-                shown == selection.standing,
-            )
-        })
-        .collect();
+    let standings = Shown::ALL.map(|shown| (shown.code().to_owned(), w.t(&format!("standing-{}", shown.code()))));
     let kind = selection.kind.map(|kind| kind.code()).unwrap_or("");
     let sort = (selection.sort != Sort::default()).then(|| selection.sort.code());
-    view! {
-        <form class="obs-filters" method="get" action=Href::Signatories.to(w.lang) role="search" aria-label=w.t("filter-label")>
-            <div class="obs-filters__fields">
-                <div class="obs-field">
-                    <label class="obs-field__label" for="q">{w.t("filter-q")}</label>
-                    <input class="obs-field__input" id="q" name="q" type="search" value=selection.q.clone() autocomplete="off" />
-                </div>
-                {select("country", w.t("column-country"), chosen(countries, &selection.country))}
-                {select("language", w.t("column-language"), chosen(languages, &selection.language))}
-                {select("kind", w.t("column-kind"), chosen(kinds, kind))}
-                {select("year", w.t("filter-year"), chosen(years, &year))}
-                {select("standing", w.t("filter-standing"), standings)}
-            </div>
-            {sort.map(|code| view! { <input type="hidden" name="sort" value=code /> })}
-            <div class="obs-filters__actions">
-                <button class="obs-button">{w.t("filter-show")}</button>
-                {selection.is_filtered().then(|| view! {
-                    <a class="obs-button obs-button--quiet" href=Href::Signatories.to(w.lang)>{w.t("filter-clear")}</a>
-                })}
-            </div>
-        </form>
-    }
+    let fields = view! {
+        {parts::filter(w, "country", w.t("column-country"), countries, &selection.country)}
+        {parts::filter(w, "language", w.t("column-language"), languages, &selection.language)}
+        {parts::filter(w, "kind", w.t("column-kind"), kinds, kind)}
+        {parts::filter(w, "year", w.t("filter-year"), years, &year)}
+        {parts::select("standing", w.t("filter-standing"), standings, selection.standing.code())}
+        {sort.map(|code| view! { <input type="hidden" name="sort" value=code /> })}
+    };
+    parts::filters(
+        w,
+        Href::Signatories.to(w.lang),
+        w.t("filter-label"),
+        (w.t("filter-q"), &selection.q),
+        fields,
+        selection.is_filtered(),
+    )
 }
 
 fn table(visit: &Visit, selection: &Selection, shown: &[&Authority], count: i64) -> impl IntoView + use<> {

@@ -1,5 +1,7 @@
 //! `/{lang}/signatories/{slug}`: what it is, what it committed to, what it reported. For anybody.
 
+pub mod duties;
+
 use leptos::prelude::*;
 
 use super::{Page, Visit, parts};
@@ -9,6 +11,7 @@ use crate::domain::date::Precision;
 use crate::domain::register::{Act, Authority, Commitment};
 use crate::locale::Words;
 use crate::paths::Href;
+use crate::server::db::accounts;
 use crate::server::db::public::{self, PublicReport};
 use crate::server::error::{Error, Result};
 
@@ -24,15 +27,15 @@ pub async fn show(visit: Visit) -> Result<Page> {
         .clone();
     let mut conn = visit.ctx.read().await?;
     let reports = public::list_public_reports(&mut conn, authority.id).await?;
+    let writes_here = accounts::has_editor(&mut conn, authority.id).await?;
     drop(conn);
     Ok(Page::new(authority.name().to_owned(), move || {
-        body(&visit, &authority, &reports)
+        body(&visit, &authority, &reports, writes_here)
     }))
 }
 
-fn body(visit: &Visit, authority: &Authority, reports: &[PublicReport]) -> impl IntoView + use<> {
+fn body(visit: &Visit, authority: &Authority, reports: &[PublicReport], writes_here: bool) -> impl IntoView + use<> {
     let w = visit.words;
-    let lang = authority.names.first().and_then(|name| name.language.clone());
     let notice = match authority.standing() {
         Standing::SignatoryContested => Some("signatory-contested"),
         Standing::Apart => Some("signatory-apart"),
@@ -83,11 +86,12 @@ fn body(visit: &Visit, authority: &Authority, reports: &[PublicReport]) -> impl 
     view! {
         {parts::breadcrumb(w, vec![(Href::Home, "nav-home"), (Href::Signatories, "nav-signatories")])}
         <div class="obs-page-head">
-            <h1 class="obs-page-head__title" lang=lang>{authority.name().to_owned()}</h1>
+            <h1 class="obs-page-head__title">{parts::authority_name(authority)}</h1>
             <p class="obs-page-head__lead">{lead}</p>
         </div>
         {notice.map(|key| view! { <div class="obs-note obs-note--attention"><p>{w.t(key)}</p></div> })}
         {facts(visit, authority)}
+        {authority.is_signatory().then(|| duties::duties(visit, authority, writes_here))}
         <section class="obs-section">
             <h2>{w.t("signatory-commitments")}</h2>
             {commitments}
@@ -144,6 +148,14 @@ fn facts(visit: &Visit, authority: &Authority) -> impl IntoView + use<> {
     if authority.names.len() > 1 {
         facts.push(parts::fact(w.t("fact-names"), names(w, authority)));
     }
+    if !authority.place_names.is_empty() {
+        let others: Vec<&str> = authority.place_names.iter().map(|name| name.text.as_str()).collect();
+        let others = others.join(", ");
+        facts.push(parts::fact(
+            w.t("fact-place-names"),
+            view! { {others} " " <span class="obs-source">{w.t("place-names-source")}</span> },
+        ));
+    }
     facts.push(match &authority.population {
         Some(population) => parts::fact(
             w.t("fact-population"),
@@ -151,7 +163,6 @@ fn facts(visit: &Visit, authority: &Authority) -> impl IntoView + use<> {
         ),
         None => unknown(w.t("fact-population"), w.t("population-unknown")),
     });
-    facts.push(unknown(w.t("fact-plan"), w.t("plan-unknown")));
     if !authority.identifiers.is_empty() {
         let identifiers: Vec<String> = authority
             .identifiers

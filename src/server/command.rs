@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-use super::actions::{accounts, samples};
+use super::actions::{accounts, kept, plans, samples};
 use super::config::{Config, ConfigError};
 use super::db::{self, OpenError, Pools};
 use super::register::import::{self, ImportError, ImportOptions, Summary};
@@ -182,12 +182,15 @@ async fn migrate(ctx: &Ctx) -> Result<ExitCode, Failure> {
 
 async fn import_list(ctx: &Ctx, file: Option<PathBuf>, dry_run: bool, strict: bool) -> Result<ExitCode, Failure> {
     let summary = match file {
-        Some(file) => import::import_file(ctx, &file, ImportOptions { dry_run })
-            .await
-            .map_err(|error| Failure::Import(file.display().to_string(), error))?,
+        Some(file) => {
+            let summary = import::import_file(ctx, &file, ImportOptions { dry_run })
+                .await
+                .map_err(|error| Failure::Import(file.display().to_string(), error))?;
+            say_summary(&summary, dry_run);
+            summary
+        }
         None => import_own(ctx).await?,
     };
-    say_summary(&summary, dry_run);
     let is_bad = strict && !summary.problems.is_empty();
     Ok(if is_bad { ExitCode::FAILURE } else { ExitCode::SUCCESS })
 }
@@ -211,17 +214,22 @@ fn say_summary(summary: &Summary, dry_run: bool) {
     }
 }
 
-/// Brings in the list that this program carries.
+/// Brings in the list that this program carries, and the plans that its sources tell of.
 async fn import_own(ctx: &Ctx) -> Result<Summary, Failure> {
-    import::import_embedded(ctx)
+    let summary = import::import_embedded(ctx)
         .await
-        .map_err(|error| Failure::Import("the list of this program".to_owned(), error))
+        .map_err(|error| Failure::Import("the list of this program".to_owned(), error))?;
+    say_summary(&summary, false);
+    let plans = plans::bring_known(ctx).await?;
+    if plans > 0 {
+        say(&format!("{plans} action plans that sources tell of were added."));
+    }
+    Ok(summary)
 }
 
 async fn demo(ctx: &Ctx) -> Result<ExitCode, Failure> {
     reference::load(ctx).await?;
-    let summary = import_own(ctx).await?;
-    say_summary(&summary, false);
+    import_own(ctx).await?;
     if samples::fill(ctx).await? {
         say("Sample accounts and reports were added; every page says so.");
     } else {
@@ -309,11 +317,23 @@ async fn serve(ctx: &Ctx, pools: &Pools) -> Result<ExitCode, Failure> {
         "Serving on {address}: open {}",
         ctx.config().absolute("").trim_end_matches('/')
     ));
+    tokio::spawn(tidy_hourly(ctx.clone()));
     axum::serve(listener, http::router(ctx, pools))
         .with_graceful_shutdown(stop())
         .await
         .map_err(Failure::Serve)?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// Removes what has served its time, now and every hour.
+async fn tidy_hourly(ctx: Ctx) {
+    let mut hours = tokio::time::interval(std::time::Duration::from_secs(3600));
+    loop {
+        hours.tick().await;
+        if let Err(error) = kept::tidy(&ctx).await {
+            tracing::error!(%error, "what has expired could not be removed");
+        }
+    }
 }
 
 /// Resolves when the process is asked to stop.

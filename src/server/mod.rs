@@ -16,7 +16,7 @@ pub mod token;
 
 use std::sync::{Arc, RwLock};
 
-use chrono::{DateTime, Datelike as _, NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use sqlx::pool::PoolConnection;
 use sqlx::{Sqlite, SqlitePool, Transaction};
 
@@ -133,16 +133,10 @@ impl Ctx {
             .filter(|register| register.publication == publication)
     }
 
-    /// The figure of that name, drawn once for each publication and language.
+    /// The figure of that name, drawn once for each publication, language and day.
     #[must_use]
     pub fn figure(&self, name: &str, register: &Register, words: Words) -> Option<Arc<Figure>> {
-        self.inner.drawn.figure(name, register, words, self.today().year())
-    }
-
-    /// The map with that country marked, drawn once for each publication and language.
-    #[must_use]
-    pub fn country_map(&self, code: &str, register: &Register, words: Words) -> Option<Arc<Figure>> {
-        self.inner.drawn.country_map(code, register, words, self.today().year())
+        self.inner.drawn.figure(name, register, words, self.today())
     }
 
     /// Closes the database, so that the write-ahead log is folded back.

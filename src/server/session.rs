@@ -3,6 +3,7 @@
 //! Only this module can make an [`Editor`] or a [`Reviewer`], so an action that
 //! takes one cannot be called without the check.
 
+use chrono::{DateTime, Duration, Utc};
 use serde::{Deserialize, Serialize};
 use tower_sessions::Session;
 
@@ -18,7 +19,12 @@ const KEY: &str = "account";
 struct Seat {
     account: i64,
     rights_version: i64,
+    seen: DateTime<Utc>,
 }
+
+/// How long a session is used before its end is put off again: so a reader who
+/// is signed in does not write at every page.
+const STEP: Duration = Duration::minutes(10);
 
 /// Somebody who is signed in.
 #[derive(Clone, Debug)]
@@ -136,9 +142,13 @@ impl Reviewer {
 /// # Errors
 /// The database could not be read.
 pub async fn find_person(ctx: &Ctx, session: &Session) -> Result<Option<Person>> {
-    let Some(seat) = session.get::<Seat>(KEY).await? else {
+    let Some(mut seat) = session.get::<Seat>(KEY).await? else {
         return Ok(None);
     };
+    if ctx.now() - seat.seen >= STEP {
+        seat.seen = ctx.now();
+        session.insert(KEY, &seat).await?;
+    }
     let mut conn = ctx.read().await?;
     let account = accounts::find_account(&mut conn, seat.account).await?;
     Ok(account
@@ -150,11 +160,12 @@ pub async fn find_person(ctx: &Ctx, session: &Session) -> Result<Option<Person>>
 ///
 /// # Errors
 /// The session could not be stored.
-pub async fn seat(session: &Session, account: &Account) -> Result<()> {
+pub async fn seat(ctx: &Ctx, session: &Session, account: &Account) -> Result<()> {
     session.cycle_id().await?;
     let seat = Seat {
         account: account.id,
         rights_version: account.rights_version,
+        seen: ctx.now(),
     };
     Ok(session.insert(KEY, seat).await?)
 }

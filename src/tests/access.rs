@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use axum::http::{Method, StatusCode};
 use leptos::server_fn::axum::server_fn_paths;
+use observatory::locale::Lang;
 use observatory::server::http::routes::{Access, Answer, Route, table};
 
 use crate::support::http::{Client, sample_app};
@@ -171,7 +172,8 @@ async fn what_is_not_accepted_is_on_no_public_page() {
         .iter()
         .filter(|route| route.access == Access::Anyone && route.method == Method::GET)
     {
-        for address in [route.example.to_owned(), route.example.replacen("/en/", "/fr/", 1)] {
+        for lang in Lang::ALL {
+            let address = route.example.replacen("/en/", &format!("/{}/", lang.code()), 1);
             let answer = visitor.get(&address).await;
             for sentinel in sentinels {
                 assert!(!answer.text.contains(sentinel), "{address} shows {sentinel}");

@@ -2,6 +2,7 @@
 
 use axum::body::Body;
 use axum::http::{Method, Request, StatusCode, header};
+use observatory::server::actions::kept;
 use observatory::server::actions::samples::PASSWORD;
 
 use crate::support::http::{Answer, https_app, sample_app};
@@ -286,4 +287,53 @@ async fn the_base_address_decides_the_cookie() {
         assert!(cookie.contains(word), "{cookie}");
     }
     assert!(safe.header("strict-transport-security").contains("max-age"));
+}
+
+#[tokio::test]
+async fn what_is_kept_for_a_time_only_goes_when_it_has_served_it() {
+    let app = sample_app().await;
+    let count = async |table: &'static str| -> i64 {
+        sqlx::query_scalar(table)
+            .fetch_one(&mut *app.ctx.read().await.unwrap())
+            .await
+            .unwrap()
+    };
+    let tables = [
+        "select count(*) from session",
+        "select count(*) from kept_form",
+        "select count(*) from password_link",
+        "select count(*) from sign_in_failure",
+    ];
+    let mut malin = app.signed_in("malin").await;
+    let wrong = [("lang", "en"), ("email", "malin@demo.example"), ("password", "wrong")];
+    app.visitor().post("/form/sign_in", &wrong).await;
+    for table in tables {
+        assert!(count(table).await > 0, "{table}");
+    }
+    kept::tidy(&app.ctx).await.unwrap();
+    for table in tables {
+        assert!(count(table).await > 0, "{table} too early");
+    }
+    // Whoever goes on working puts off the end of the session, but not at every page.
+    let data = async || -> String {
+        sqlx::query_scalar("select data from session")
+            .fetch_one(&mut *app.ctx.read().await.unwrap())
+            .await
+            .unwrap()
+    };
+    let at_first = data().await;
+    malin.get("/en/desk").await;
+    assert_eq!(data().await, at_first);
+    app.ctx
+        .clock()
+        .set(crate::support::start() + chrono::Duration::minutes(11));
+    assert_eq!(malin.get("/en/desk").await.status, StatusCode::OK);
+    assert_ne!(data().await, at_first);
+    app.ctx
+        .clock()
+        .set(crate::support::start() + chrono::Duration::days(400));
+    kept::tidy(&app.ctx).await.unwrap();
+    for table in tables {
+        assert_eq!(count(table).await, 0, "{table}");
+    }
 }

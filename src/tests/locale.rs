@@ -33,7 +33,7 @@ fn variables(text: &str) -> BTreeSet<String> {
 }
 
 #[test]
-fn every_file_parses_and_both_languages_say_the_same_things() {
+fn every_file_parses_and_every_language_says_the_same_things() {
     for lang in Lang::ALL {
         for file in bundle_keys(lang) {
             assert!(
@@ -42,14 +42,18 @@ fn every_file_parses_and_both_languages_say_the_same_things() {
             );
         }
     }
-    let (english, french) = (messages(Lang::En), messages(Lang::Fr));
-    assert_eq!(english.keys().collect::<Vec<_>>(), french.keys().collect::<Vec<_>>());
-    for (key, text) in &english {
-        assert_eq!(variables(text), variables(&french[key]), "{key}");
-        assert!(
-            !text.trim().is_empty() && !french[key].trim().is_empty(),
-            "{key} is empty"
+    let english = messages(Lang::En);
+    for lang in Lang::ALL {
+        let own = messages(lang);
+        assert_eq!(
+            english.keys().collect::<Vec<_>>(),
+            own.keys().collect::<Vec<_>>(),
+            "{lang:?}"
         );
+        for (key, text) in &english {
+            assert_eq!(variables(text), variables(&own[key]), "{key} in {lang:?}");
+            assert!(!own[key].trim().is_empty(), "{key} is empty in {lang:?}");
+        }
     }
     assert!(english.len() > 400);
 }
@@ -90,10 +94,32 @@ fn every_key_in_the_sources_is_a_message() {
 fn codes_have_their_words() {
     use observatory::domain::commitment::{ActKind, CharterVersion, CommitmentKind, Status};
     use observatory::domain::kind::Kind;
+    use observatory::domain::plan::{PlanField, PlanStanding, ReportStanding, StatementKind};
     use observatory::domain::report::{PROGRESS, ReportStatus};
+    use observatory::pages::guides::GUIDES;
     use observatory::server::register::import::ProblemCode;
     let keys = messages(Lang::En);
     let mut wanted: Vec<String> = Vec::new();
+    let about = |key: String| [format!("{key}-about"), key];
+    wanted.extend(
+        PlanStanding::ALL
+            .iter()
+            .flat_map(|one| about(format!("plan-standing-{one}"))),
+    );
+    wanted.extend(
+        ReportStanding::ALL
+            .iter()
+            .flat_map(|one| about(format!("report-standing-{one}"))),
+    );
+    wanted.extend(StatementKind::ALL.iter().map(|one| format!("statement-{one}")));
+    wanted.extend(PlanField::ALL.iter().map(|one| format!("plan-field-{one}")));
+    wanted.extend((1..=39).map(|number| format!("article-about-{number}")));
+    for (guide, sections) in GUIDES {
+        wanted.extend([format!("guide-{guide}-title"), format!("guide-{guide}-lead")]);
+        for section in sections {
+            wanted.extend(["title", "text"].map(|part| format!("guide-{guide}-{section}-{part}")));
+        }
+    }
     wanted.extend(
         Kind::ALL
             .iter()

@@ -5,12 +5,15 @@
 mod access;
 mod disks;
 mod escape;
+mod figures;
 mod forms;
 mod import;
 mod locale;
 mod operator;
+mod plans;
 mod public;
 mod report;
 mod rooms;
 mod schema;
+mod search;
 mod support;

@@ -1,6 +1,7 @@
 //! What a reader sees: headers, languages, searches, figures that carry their source.
 
 use axum::http::{Method, StatusCode};
+use observatory::locale::Lang;
 use observatory::server::http::layers::POLICY;
 use observatory::server::http::routes::{Access, Answer, table};
 use scraper::{Html, Selector};
@@ -24,7 +25,7 @@ async fn every_public_page_is_whole_in_both_languages() {
         if route.answer != Answer::Page || route.access != Access::Anyone {
             continue;
         }
-        for lang in ["en", "fr"] {
+        for lang in Lang::ALL.map(Lang::code) {
             let address = route.example.replacen("/en/", &format!("/{lang}/"), 1);
             let answer = visitor.get(&address).await;
             assert_eq!(answer.status, StatusCode::OK, "{address}");

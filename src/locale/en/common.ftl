@@ -37,6 +37,7 @@ footer-corrections = How to correct something
 as-of-register = Source: this register, { $day }.
 how-we-count = How we count
 source = Source
+source-is = Source:
 
 ## Formats
 

@@ -152,6 +152,14 @@ method-reports-text =
     show no report for a signatory, this means only that none has been accepted here; we do not know what
     else the signatory has done.
 
+method-duties-title = What a signatory owes
+method-duties-text =
+    The Charter asks a signatory to adopt an action plan within two years of signing. We count the two years from the day of the signature. Where a source gives only a month or a year, the end of the two years is just as uncertain, and we say so.
+
+    A plan is in force as long as its period runs. Where no source tells of a plan, we say that we do not know. We call a plan overdue only if the time is over and a source says that there was still none.
+
+    The Charter asks for regular public reports and sets no day. This observatory expects a report about two years within one year after them. We say “not reported” only of a signatory that writes its reports here. Of all others we do not know whether they have reported.
+
 method-day-title = What a day is
 method-day-text =
     On this site, a day begins and ends at midnight in Brussels (time zone Europe/Brussels), wherever you

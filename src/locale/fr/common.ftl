@@ -37,6 +37,7 @@ footer-corrections = Comment faire corriger une erreur
 as-of-register = Source : ce registre, { $day }.
 how-we-count = Comment nous comptons
 source = Source
+source-is = Source :
 
 ## Formats
 

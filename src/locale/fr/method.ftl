@@ -161,6 +161,14 @@ method-reports-text =
     ne montrons aucun rapport pour un signataire, cela signifie seulement qu’aucun n’a été accepté ici ;
     nous ne savons pas ce que ce signataire a fait par ailleurs.
 
+method-duties-title = Ce que doit un signataire
+method-duties-text =
+    La Charte demande à un signataire d’adopter un plan d’action dans les deux ans qui suivent la signature. Nous comptons ces deux ans à partir du jour de la signature. Lorsqu’une source ne donne qu’un mois ou une année, la fin des deux ans est tout aussi incertaine, et nous le disons.
+
+    Un plan est en vigueur aussi longtemps que court sa période. Lorsqu’aucune source ne parle d’un plan, nous disons que nous ne savons pas. Nous disons qu’un plan est en retard seulement si le délai est passé et si une source dit qu’il n’y en avait toujours pas.
+
+    La Charte demande des rapports publics réguliers et ne fixe pas de date. Cet observatoire attend un rapport sur deux années dans l’année qui les suit. Nous disons « pas de rapport » seulement d’un signataire qui écrit ses rapports ici. Pour tous les autres, nous ne savons pas s’ils ont rendu compte.
+
 method-day-title = Ce qu’est un jour
 method-day-text =
     Sur ce site, un jour commence et finit à minuit à Bruxelles (fuseau horaire Europe/Brussels), où que

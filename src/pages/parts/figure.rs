@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 
 use super::{Table, as_of};
-use crate::charts::{Cell, Figure, NAMES, Row};
+use crate::charts::{Cell, Figure, Row};
+use crate::components::source;
 use crate::locale::Words;
 use crate::pages::Visit;
 use crate::paths::Href;
@@ -13,7 +14,6 @@ use crate::paths::Href;
 pub fn figure(visit: &Visit, figure: &Figure, is_section: bool) -> impl IntoView + use<> {
     let w = visit.words;
     let id = format!("figure-{}", figure.name);
-    let has_files = NAMES.contains(&figure.name);
     let legend = figure
         .legend
         .iter()
@@ -41,14 +41,16 @@ pub fn figure(visit: &Visit, figure: &Figure, is_section: bool) -> impl IntoView
         }
         .into_any(),
     };
-    let files = has_files.then(|| {
-        view! {
-            <ul class="obs-figure__links">
-                <li><a href=Href::Figure(figure.name, "csv").to(w.lang)>"CSV"</a></li>
-                {(!figure.svg.is_empty()).then(|| view! { <li><a href=Href::Figure(figure.name, "svg").to(w.lang)>"SVG"</a></li> })}
-            </ul>
-        }
-    });
+    let files = view! {
+        <ul class="obs-figure__links">
+            <li><a href=Href::Figure(&figure.name, "csv").to(w.lang)>"CSV"</a></li>
+            {(!figure.svg.is_empty()).then(|| view! { <li><a href=Href::Figure(&figure.name, "svg").to(w.lang)>"SVG"</a></li> })}
+        </ul>
+    };
+    let origin = match &figure.source {
+        Some(address) => view! { {w.t("source-is")} " " {source(address)} }.into_any(),
+        None => as_of(visit).into_any(),
+    };
     let credit = figure.is_map.then(|| w.t("map-credit"));
     let caption = Table::new(format!("{id}-table"), figure.title.clone()).hide_caption();
     let table = figure_table(w, caption, figure, figure.rows.iter());
@@ -64,7 +66,7 @@ pub fn figure(visit: &Visit, figure: &Figure, is_section: bool) -> impl IntoView
             {drawing}
             {has_legend.then_some(view! { <ul class="obs-legend">{legend}</ul> })}
             <figcaption class="obs-figure__foot">
-                <p class="obs-figure__caption">{as_of(visit)} " " {credit}</p>
+                <p class="obs-figure__caption">{origin} " " {credit}</p>
                 <details class="obs-figure__data">
                     <summary>{w.t("figure-show-numbers")}</summary>
                     {table}
@@ -105,6 +107,9 @@ fn figure_table<'a>(w: Words, mut table: Table, figure: &Figure, rows: impl Into
                 .iter()
                 .map(|cell| match cell {
                     Cell::Number(number) => view! { <td class="obs-table__number">{w.number(*number)}</td> }.into_any(),
+                    Cell::Share(part, whole) => {
+                        view! { <td class="obs-table__number">{w.percent(*part, *whole)}</td> }.into_any()
+                    }
                     Cell::Text(text) => view! { <td>{text.clone()}</td> }.into_any(),
                     Cell::Unknown => {
                         view! { <td class="obs-table__number obs-table__unknown">{w.t("unknown")}</td> }.into_any()

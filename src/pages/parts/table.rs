@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{authority_status, signed};
+use super::{authority_name, authority_status, signed};
 use crate::domain::register::Authority;
 use crate::locale::Words;
 use crate::pages::Visit;
@@ -110,12 +110,11 @@ pub fn authority_rows(w: Words, authorities: &[&Authority]) -> impl IntoView + u
 
 /// One of them.
 fn authority_row(w: Words, authority: &Authority) -> impl IntoView + use<> {
-    let lang = authority.names.first().and_then(|name| name.language.clone());
     let signed_class = authority.signed().is_none().then_some("obs-table__unknown");
     view! {
         <tr>
             <th scope="row">
-                <a href=Href::Signatory(&authority.slug).to(w.lang) lang=lang>{authority.name().to_owned()}</a>
+                <a href=Href::Signatory(&authority.slug).to(w.lang)>{authority_name(authority)}</a>
                 {authority.is_sample.then(|| view! { " " <span class="obs-source">{w.t("sample-mark")}</span> })}
             </th>
             <td data-label=w.t("column-country")><a href=Href::Country(&authority.country).to(w.lang)>{w.country(&authority.country)}</a></td>

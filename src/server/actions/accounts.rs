@@ -74,7 +74,7 @@ pub async fn sign_in(
     };
     audit::insert(&mut tx, &entry, ctx.now()).await?;
     tx.commit().await?;
-    session::seat(session, &account).await?;
+    session::seat(ctx, session, &account).await?;
     Ok(Ok(()))
 }
 
@@ -131,7 +131,7 @@ pub async fn set_password(
     audit::insert(&mut tx, &entry, ctx.now()).await?;
     let account = accounts::find_account(&mut tx, id).await?.ok_or(Error::NotFound)?;
     tx.commit().await?;
-    session::seat(session, &account).await?;
+    session::seat(ctx, session, &account).await?;
     Ok(Ok(()))
 }
 

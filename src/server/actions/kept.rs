@@ -21,11 +21,20 @@ const KEPT_FOR: Duration = Duration::hours(24);
 pub async fn keep(ctx: &Ctx, fields: &Fields) -> Result<String> {
     let token = token::new()?;
     let mut tx = ctx.write().await?;
-    sessions::delete_expired(&mut tx, ctx.now()).await?;
     let content = serde_json::to_string(fields)?;
     sessions::insert_kept_form(&mut tx, &token, &content, ctx.now() + KEPT_FOR).await?;
     tx.commit().await?;
     Ok(token)
+}
+
+/// Removes everything that is kept for a time only and has served it.
+///
+/// # Errors
+/// The database refuses.
+pub async fn tidy(ctx: &Ctx) -> Result<()> {
+    let mut tx = ctx.write().await?;
+    sessions::delete_expired(&mut tx, ctx.now()).await?;
+    Ok(tx.commit().await?)
 }
 
 /// The fields kept under a token; empty when there are none or no more.

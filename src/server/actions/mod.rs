@@ -2,6 +2,7 @@
 
 pub mod accounts;
 pub mod kept;
+pub mod plans;
 pub mod reports;
 pub mod reviews;
 pub mod samples;

@@ -1,15 +1,18 @@
 //! Sample data to try the service with: invented authorities, people and
 //! reports, marked as sample in the database and on every page.
 
+use chrono::NaiveDate;
 use serde_json::json;
 use sqlx::{Sqlite, Transaction};
 
 use super::accounts::hash;
 use crate::domain::account::Role;
+use crate::domain::date::DateSpan;
+use crate::domain::plan::{Plan, Statement, StatementKind};
 use crate::domain::report::{Measure, ReportStatus, Step};
 use crate::server::Ctx;
 use crate::server::db::audit::{self, Action, Actor, Entry};
-use crate::server::db::{self, accounts, measures, reports, samples};
+use crate::server::db::{self, accounts, measures, plans, reports, samples};
 use crate::server::error::Result;
 
 /// The password of every sample account.
@@ -72,6 +75,9 @@ pub async fn fill(ctx: &Ctx) -> Result<bool> {
     let publication = db::publish(&mut tx, "edit", ctx.now()).await?;
     let malmoish = samples::insert_authority(&mut tx, &EXEMPELSTAD, publication, ctx.now()).await?;
     let ville = samples::insert_authority(&mut tx, &VILLEXEMPLE, publication, ctx.now()).await?;
+    let (in_force, none_yet) = sample_plans();
+    plans::insert_plan(&mut tx, malmoish, &in_force, "sample", publication).await?;
+    plans::insert_statement(&mut tx, ville, &none_yet, "sample", publication).await?;
     let mut ids = Vec::new();
     for person in PEOPLE {
         let id = accounts::insert_account(&mut tx, person.email, person.name, true, ctx.now()).await?;
@@ -120,6 +126,28 @@ const VILLEXEMPLE: samples::SampleAuthority = samples::SampleAuthority {
     language: "fr",
     signed: "2021-10-11",
 };
+
+/// Exempelstad has a plan; of Villexemple a source says that there was none after its two years.
+fn sample_plans() -> (Plan, Statement) {
+    let plan = Plan {
+        title: "Jämställd stad".to_owned(),
+        language: Some("sv".to_owned()),
+        adopted: DateSpan::parse("2021-02-22").ok(),
+        starts: NaiveDate::from_ymd_opt(2025, 1, 1),
+        ends: NaiveDate::from_ymd_opt(2028, 12, 31),
+        wording: "sample".to_owned(),
+        source: "sample".to_owned(),
+        ..Plan::default()
+    };
+    let statement = Statement {
+        kind: StatementKind::NoPlan,
+        said_on: NaiveDate::from_ymd_opt(2024, 3, 8).unwrap_or_default(),
+        until: None,
+        wording: "sample".to_owned(),
+        source: "sample".to_owned(),
+    };
+    (plan, statement)
+}
 
 /// Report 1 is Exempelstad's draft, report 2 Villexemple's, submitted.
 async fn sample_reports(

@@ -1,6 +1,6 @@
 //! Accounts, their roles and password links.
 
-use chrono::{DateTime, Duration, Utc};
+use chrono::{DateTime, Utc};
 use sqlx::{Row as _, SqliteConnection};
 
 use super::impossible;
@@ -146,6 +146,20 @@ pub async fn insert_role(conn: &mut SqliteConnection, account: i64, role: &Role,
     Ok(())
 }
 
+/// Whether somebody with a password may write reports for that authority.
+///
+/// # Errors
+/// The database could not be read.
+pub async fn has_editor(conn: &mut SqliteConnection, authority: i64) -> Result<bool> {
+    Ok(sqlx::query_scalar(
+        "select exists (select 1 from account_role join account using (account_id)
+                        where role = 'editor' and authority_id = ? and password_hash is not null)",
+    )
+    .bind(authority)
+    .fetch_one(conn)
+    .await?)
+}
+
 /// Sets a password hash; sessions from before stop counting.
 ///
 /// # Errors
@@ -225,10 +239,6 @@ pub async fn mark_link_used(conn: &mut SqliteConnection, link: &str, now: DateTi
 /// # Errors
 /// The database refuses.
 pub async fn insert_failure(conn: &mut SqliteConnection, email: &str, at: DateTime<Utc>) -> Result<()> {
-    sqlx::query("delete from sign_in_failure where failed_at < ?")
-        .bind(at - Duration::days(1))
-        .execute(&mut *conn)
-        .await?;
     sqlx::query("insert into sign_in_failure (email, failed_at) values (?, ?)")
         .bind(email)
         .bind(at)

@@ -45,6 +45,8 @@ pub enum Action {
     MeasureRemoved,
     /// A report went from one status to another.
     ReportMoved,
+    /// What a source says of an action plan was recorded.
+    PlanRecorded,
     /// Sample data was added.
     SampleAdded,
 }
@@ -67,6 +69,7 @@ impl Action {
             Self::MeasureSaved => "measure-saved",
             Self::MeasureRemoved => "measure-removed",
             Self::ReportMoved => "report-moved",
+            Self::PlanRecorded => "plan-recorded",
             Self::SampleAdded => "sample-added",
         }
     }

@@ -4,6 +4,8 @@ pub mod accounts;
 pub mod audit;
 pub mod imports;
 pub mod measures;
+pub mod plans;
+pub mod practice;
 pub mod public;
 pub mod reference;
 pub mod register;
@@ -151,6 +153,17 @@ pub fn migrator() -> Migrator {
         (2, "register", include_str!("../../../migrations/0002_register.sql")),
         (3, "accounts", include_str!("../../../migrations/0003_accounts.sql")),
         (4, "reports", include_str!("../../../migrations/0004_reports.sql")),
+        (5, "plans", include_str!("../../../migrations/0005_plans.sql")),
+        (
+            6,
+            "women_mayors",
+            include_str!("../../../migrations/0006_women_mayors.sql"),
+        ),
+        (
+            7,
+            "place_names",
+            include_str!("../../../migrations/0007_place_names.sql"),
+        ),
     ];
     let migrations = files
         .into_iter()

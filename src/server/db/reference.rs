@@ -7,7 +7,7 @@ use sqlx::sqlite::SqliteRow;
 use sqlx::{Row as _, SqliteConnection};
 
 use crate::domain::register::{
-    CharterLanguage, Country, LocalGovernments, PublishedCount, PublishedPlanShare, Register,
+    CharterLanguage, Country, LocalGovernments, MayorShare, PublishedCount, PublishedPlanShare, Register,
 };
 use crate::server::error::Result;
 
@@ -59,6 +59,20 @@ pub const PUBLISHED_PLAN_SHARE: Table = Table {
     select: "select published_plan_share_id, country_code, as_of, statement, source from published_plan_share where known_to is null",
     close: "update published_plan_share set known_to = ? where published_plan_share_id = ?",
     insert: "insert into published_plan_share (known_from, country_code, as_of, statement, source) values (?, ?, ?, ?, ?)",
+};
+
+/// Women among mayors.
+pub const WOMEN_MAYORS: Table = Table {
+    select: "select women_mayors_id, country_code, cast(year as text), cast(per_mille as text), source from women_mayors where known_to is null",
+    close: "update women_mayors set known_to = ? where women_mayors_id = ?",
+    insert: "insert into women_mayors (known_from, country_code, year, per_mille, source) values (?, ?, ?, ?, ?)",
+};
+
+/// Other names of places.
+pub const PLACE_NAME: Table = Table {
+    select: "select place_name_id, geonames_id, name, script, forms, source from place_name where known_to is null",
+    close: "update place_name set known_to = ? where place_name_id = ?",
+    insert: "insert into place_name (known_from, geonames_id, name, script, forms, source) values (?, ?, ?, ?, ?, ?)",
 };
 
 impl Table {
@@ -262,6 +276,21 @@ pub(super) async fn load_into(conn: &mut SqliteConnection, publication: i64, reg
                 country: row.try_get("country_code")?,
                 as_of: row.try_get("as_of")?,
                 statement: row.try_get("statement")?,
+                source: row.try_get("source")?,
+            })
+        },
+    )
+    .await?;
+    register.women_mayors = list(
+        conn,
+        publication,
+        "select country_code, year, per_mille, source from women_mayors
+         where known_from <= ?1 and (known_to is null or known_to > ?1) order by country_code, year",
+        |row| {
+            Ok(MayorShare {
+                country: row.try_get("country_code")?,
+                year: row.try_get("year")?,
+                per_mille: row.try_get("per_mille")?,
                 source: row.try_get("source")?,
             })
         },

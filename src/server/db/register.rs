@@ -6,12 +6,13 @@ use chrono::{DateTime, NaiveDate, Utc};
 use sqlx::sqlite::SqliteRow;
 use sqlx::{Row as _, SqliteConnection};
 
-use super::impossible;
+use super::{impossible, plans};
 use crate::domain::commitment::{ActKind, CharterVersion, CommitmentKind, Status};
 use crate::domain::date::DateSpan;
 use crate::domain::kind::Kind;
+use crate::domain::plan::{Plan, Statement};
 use crate::domain::register::{
-    Act, Authority, Commitment, Identifier, Name, Place, Population, Register, Succession, WorkingLanguage,
+    Act, Authority, Commitment, Identifier, Name, Place, PlaceName, Population, Register, Succession, WorkingLanguage,
 };
 use crate::server::clock;
 use crate::server::error::{Error, Result};
@@ -42,6 +43,7 @@ pub async fn load(conn: &mut SqliteConnection, publication: i64) -> Result<Regis
         publication,
         published_on: published_at.map(clock::day).unwrap_or_default(),
         authorities: list_authorities(conn, publication).await?,
+        periods: plans::list_periods(conn).await?,
         ..Register::default()
     };
     super::reference::load_into(conn, publication, &mut register).await?;
@@ -87,6 +89,10 @@ fn read_authority(row: &SqliteRow) -> Result<Authority> {
         identifiers: Vec::new(),
         commitments: Vec::new(),
         successions: Vec::new(),
+        plans: Vec::new(),
+        plan_statements: Vec::new(),
+        reported: Vec::new(),
+        place_names: Vec::new(),
         search_forms: Vec::new(),
     })
 }
@@ -100,6 +106,10 @@ struct Parts {
     populations: HashMap<i64, Vec<Population>>,
     commitments: HashMap<i64, Vec<Commitment>>,
     successions: HashMap<i64, Vec<Succession>>,
+    plans: HashMap<i64, Vec<Plan>>,
+    plan_statements: HashMap<i64, Vec<Statement>>,
+    reported: HashMap<i64, Vec<String>>,
+    place_names: HashMap<i64, Vec<PlaceName>>,
     search_forms: HashMap<i64, Vec<String>>,
 }
 
@@ -113,6 +123,10 @@ impl Parts {
             populations: list_populations(conn, publication).await?,
             commitments: list_commitments(conn, publication).await?,
             successions: list_successions(conn, publication).await?,
+            plans: plans::list_plans(conn, publication).await?,
+            plan_statements: plans::list_statements(conn, publication).await?,
+            reported: plans::list_reported(conn, publication).await?,
+            place_names: list_place_names(conn, publication).await?,
             search_forms: list_search_forms(conn).await?,
         })
     }
@@ -129,12 +143,20 @@ impl Parts {
             .and_then(|populations| populations.into_iter().next());
         authority.commitments = self.commitments.remove(&id).unwrap_or_default();
         authority.successions = self.successions.remove(&id).unwrap_or_default();
+        authority.plans = self.plans.remove(&id).unwrap_or_default();
+        authority.plan_statements = self.plan_statements.remove(&id).unwrap_or_default();
+        authority.reported = self.reported.remove(&id).unwrap_or_default();
+        authority.place_names = self.place_names.remove(&id).unwrap_or_default();
         authority.search_forms = self.search_forms.remove(&id).unwrap_or_default();
     }
 }
 
 /// Rows grouped by the key in column `key`.
-fn group<T>(rows: &[SqliteRow], key: &str, read: impl Fn(&SqliteRow) -> Result<T>) -> Result<HashMap<i64, Vec<T>>> {
+pub(super) fn group<T>(
+    rows: &[SqliteRow],
+    key: &str,
+    read: impl Fn(&SqliteRow) -> Result<T>,
+) -> Result<HashMap<i64, Vec<T>>> {
     let mut groups: HashMap<i64, Vec<T>> = HashMap::new();
     for row in rows {
         groups.entry(row.try_get(key)?).or_default().push(read(row)?);
@@ -296,6 +318,27 @@ async fn list_successions(conn: &mut SqliteConnection, publication: i64) -> Resu
             kind: row.try_get("kind")?,
             span: read_span(row, "succession")?,
             source: row.try_get("source")?,
+        })
+    })
+}
+
+async fn list_place_names(conn: &mut SqliteConnection, publication: i64) -> Result<HashMap<i64, Vec<PlaceName>>> {
+    let rows = sqlx::query(
+        "select i.authority_id, n.name, n.script, n.forms
+         from place_name n join authority_identifier i on i.scheme = 'geonames' and i.value = n.geonames_id
+         where n.known_from <= ?1 and (n.known_to is null or n.known_to > ?1)
+           and i.known_from <= ?1 and (i.known_to is null or i.known_to > ?1)
+         order by i.authority_id, n.name",
+    )
+    .bind(publication)
+    .fetch_all(conn)
+    .await?;
+    group(&rows, "authority_id", |row| {
+        let forms: String = row.try_get("forms")?;
+        Ok(PlaceName {
+            text: row.try_get("name")?,
+            script: row.try_get("script")?,
+            forms: forms.lines().map(ToOwned::to_owned).collect(),
         })
     })
 }

@@ -1,7 +1,7 @@
 //! Sessions on the server, their identifiers hashed at rest, and kept forms.
 
 use async_trait::async_trait;
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, Duration, Utc};
 use sqlx::{SqliteConnection, SqlitePool};
 use tower_sessions::SessionStore;
 use tower_sessions::session::{Id, Record};
@@ -98,7 +98,8 @@ impl SessionStore for Sessions {
     }
 }
 
-/// Removes sessions and kept forms that have expired.
+/// Removes what has served its time: sessions, kept forms, one-time links, and
+/// failures to sign in from before yesterday.
 ///
 /// # Errors
 /// The database refuses.
@@ -107,8 +108,14 @@ pub async fn delete_expired(conn: &mut SqliteConnection, now: DateTime<Utc>) -> 
         .bind(now.timestamp())
         .execute(&mut *conn)
         .await?;
-    sqlx::query("delete from kept_form where expires_at <= ?")
-        .bind(now)
+    for statement in [
+        "delete from kept_form where expires_at <= ?",
+        "delete from password_link where used_at <= ?1 or expires_at <= ?1",
+    ] {
+        sqlx::query(statement).bind(now).execute(&mut *conn).await?;
+    }
+    sqlx::query("delete from sign_in_failure where failed_at < ?")
+        .bind(now - Duration::days(1))
         .execute(conn)
         .await?;
     Ok(())

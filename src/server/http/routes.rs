@@ -150,6 +150,31 @@ pub fn table() -> Vec<Route> {
             "/en/languages/sv",
             page::language::show,
         ),
+        page(
+            "/{lang}/charter-in-figures",
+            Anyone,
+            "/en/charter-in-figures?by=country",
+            page::in_figures::show,
+        ),
+        page("/{lang}/charter", Anyone, "/en/charter", page::charter::show),
+        page(
+            "/{lang}/charter/articles/{number}",
+            Anyone,
+            "/en/charter/articles/16",
+            page::charter::show_article,
+        ),
+        page(
+            "/{lang}/measures",
+            Anyone,
+            "/en/measures?article=16&q=x",
+            page::measures::show,
+        ),
+        page(
+            "/{lang}/guides/{guide}",
+            Anyone,
+            "/en/guides/privacy",
+            page::guides::show,
+        ),
         page("/{lang}/method", Anyone, "/en/method", page::method::show),
         // Signing in
         page("/{lang}/sign-in", Anyone, "/en/sign-in", page::sign_in::show),
@@ -211,6 +236,17 @@ pub fn table() -> Vec<Route> {
             page::review::show,
         ),
         form("/form/decide", Reviewer, "?report=2&revision=1&step=return&comment=x"),
+        page(
+            "/{lang}/staff/signatories/{slug}/plans",
+            Reviewer,
+            "/en/staff/signatories/de-ludwigshafen-am-rhein/plans",
+            page::plans::show,
+        ),
+        form(
+            "/form/record_plan",
+            Reviewer,
+            "?authority=se-exempelstad&what=plan&source=x",
+        ),
         page(
             "/{lang}/staff/import-problems",
             Reviewer,

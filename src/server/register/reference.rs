@@ -3,6 +3,7 @@
 use serde_json::json;
 use sha2::{Digest as _, Sha256};
 
+use crate::locale::fold::fold_forms;
 use crate::server::db::audit::{Action, Actor, Entry};
 use crate::server::db::{self, audit, reference as tables};
 use crate::server::error::{Error, Result};
@@ -14,6 +15,11 @@ const ARTICLES: &str = include_str!("articles.csv");
 const COUNTRY_COUNTS: &str = include_str!("published_country_counts.csv");
 const PLAN_SHARES: &str = include_str!("published_plan_shares.csv");
 const TOTALS: &str = include_str!("published_totals.csv");
+const PLACE_NAMES: &str = include_str!("place_names.csv");
+const WOMEN_MAYORS: &str = include_str!("women_mayors.csv");
+
+/// Where EIGE publishes the series of women among mayors.
+const EIGE: &str = "https://dgs-p.eige.europa.eu/data/view?code=eustrat_ges_lead_repr__wmid_locpol__ind48_top";
 
 /// One record of a reference file, by column name.
 struct Row(std::collections::HashMap<String, String>);
@@ -98,6 +104,8 @@ pub async fn load(ctx: &Ctx) -> Result<bool> {
         COUNTRY_COUNTS,
         PLAN_SHARES,
         TOTALS,
+        WOMEN_MAYORS,
+        PLACE_NAMES,
     ] {
         hasher.update(file.as_bytes());
     }
@@ -112,6 +120,8 @@ pub async fn load(ctx: &Ctx) -> Result<bool> {
     changes += load_languages(&mut tx, publication).await?;
     load_articles(&mut tx).await?;
     changes += load_published(&mut tx, publication).await?;
+    changes += load_women_mayors(&mut tx, publication).await?;
+    changes += load_place_names(&mut tx, publication).await?;
     tables::set_content_hash(&mut tx, &hash, ctx.now()).await?;
     let entry = Entry {
         actor: Actor::Operator,
@@ -229,4 +239,64 @@ async fn load_published(conn: &mut sqlx::SqliteConnection, publication: i64) -> 
         .collect();
     Ok(tables::PUBLISHED_COUNT.replace(conn, &counts, publication).await?
         + tables::PUBLISHED_PLAN_SHARE.replace(conn, &shares, publication).await?)
+}
+
+/// One column a year, in per cent; EIGE writes EL and UK. Countries without an
+/// association of the Charter are left out.
+async fn load_women_mayors(conn: &mut sqlx::SqliteConnection, publication: i64) -> Result<usize> {
+    let countries: std::collections::HashMap<String, String> = rows(COUNTRIES)?
+        .iter()
+        .map(|row| (row.text("eurostat_code"), row.text("iso2")))
+        .collect();
+    let mut shares = Vec::new();
+    for row in rows(WOMEN_MAYORS)? {
+        let country = match (row.text("geo_eige").as_str(), countries.get(&row.text("geo_eige"))) {
+            ("EU27_2020", _) => None,
+            (_, Some(code)) => Some(code.clone()),
+            (_, None) => continue,
+        };
+        for (year, share) in &row.0 {
+            let (Ok(year), Ok(share)) = (year.parse::<i32>(), share.trim().parse::<f64>()) else {
+                continue;
+            };
+            #[expect(clippy::cast_possible_truncation, reason = "a share is at most 1000 thousandths")]
+            let per_mille = (share * 10.0).round() as i64;
+            shares.push(vec![
+                country.clone(),
+                Some(year.to_string()),
+                Some(per_mille.to_string()),
+                Some(EIGE.to_owned()),
+            ]);
+        }
+    }
+    tables::WOMEN_MAYORS.replace(conn, &shares, publication).await
+}
+
+/// In whose custom a name of a script may be written in plain Latin letters.
+fn customs(script: &str) -> &'static [&'static str] {
+    match script {
+        "Cyrl" => &["sr", "mk", "uk", "bg"],
+        "Grek" => &["el"],
+        _ => &["", "de"],
+    }
+}
+
+async fn load_place_names(conn: &mut sqlx::SqliteConnection, publication: i64) -> Result<usize> {
+    let names: Vec<_> = rows(PLACE_NAMES)?
+        .iter()
+        .map(|row| {
+            let (name, script) = (row.text("name"), row.text("script"));
+            let mut forms: Vec<String> = customs(&script).iter().flat_map(|tag| fold_forms(&name, tag)).collect();
+            forms.sort_unstable();
+            forms.dedup();
+            vec![
+                Some(row.text("geonames_id")),
+                Some(name),
+                Some(script),
+                Some(forms.join("\n")),
+                Some(row.text("source")),
+            ]
+        })
+        .collect();
+    tables::PLACE_NAME.replace(conn, &names, publication).await
 }

@@ -1,0 +1,46 @@
+//! Recording what a source says of an action plan.
+
+use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
+
+use super::AppError;
+use crate::domain::plan::TypedPlan;
+
+/// What a source says of an authority's plan.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[serde(default)]
+pub struct PlanForm {
+    /// The page's language.
+    pub lang: String,
+    /// The authority's slug.
+    pub authority: String,
+    /// What the source says.
+    #[serde(flatten)]
+    pub fields: TypedPlan,
+}
+
+/// Records it.
+#[server(prefix = "/form", endpoint = "record_plan")]
+pub async fn record_plan(#[server(default)] form: PlanForm) -> Result<(), AppError> {
+    use crate::paths::Href;
+    use crate::server::actions::plans;
+    use crate::server::http::forms::World;
+    super::answer(async move {
+        let world = World::expect(&form.lang)?;
+        let page = Href::StaffPlans(&form.authority).to(world.lang);
+        let fields = form.fields.fields();
+        world
+            .keeping(&page, fields.clone(), async {
+                let reviewer = world.person().await?.reviewer()?;
+                match form.fields.check(world.ctx.today()) {
+                    Ok(evidence) => {
+                        plans::record(&world.ctx, &reviewer, &form.authority, &evidence).await?;
+                        Ok(format!("{page}?saved=plan"))
+                    }
+                    Err(_) => world.kept_at(&page, fields, "plan-faults").await,
+                }
+            })
+            .await
+    })
+    .await
+}

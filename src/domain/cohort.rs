@@ -1,0 +1,261 @@
+//! What became of the signatures: of those who signed, how many have a plan or a report that is known.
+//!
+//! What is not known stands beside every share; it is never counted as "no".
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+
+use super::codes::codes;
+use super::plan::{owes, plan_due, was_in_time};
+use super::register::{Authority, Register};
+
+codes! {
+    /// By what signatories are put together.
+    pub enum Group {
+        /// Year of signature.
+        Year = "year",
+        /// Country.
+        Country = "country",
+        /// Kind of authority.
+        Kind = "kind",
+        /// Class of size, by the authority's own population.
+        Size = "size",
+        /// Working language; with two, an authority counts in both.
+        Language = "language",
+    }
+}
+
+codes! {
+    /// Class of size, by the population of the authority itself.
+    pub enum Size {
+        /// Fewer than 5,000.
+        UpTo5 = "under-5000",
+        /// 5,000 to 19,999.
+        UpTo20 = "5000-19999",
+        /// 20,000 to 99,999.
+        UpTo100 = "20000-99999",
+        /// 100,000 to 499,999.
+        UpTo500 = "100000-499999",
+        /// 500,000 and more.
+        Over500 = "over-500000",
+        /// No source gives the authority's own population.
+        Unknown = "unknown",
+    }
+}
+
+impl Size {
+    /// The class of an authority.
+    #[must_use]
+    pub fn of(authority: &Authority) -> Self {
+        match authority.population.as_ref().map(|population| population.inhabitants) {
+            None => Self::Unknown,
+            Some(..5_000) => Self::UpTo5,
+            Some(..20_000) => Self::UpTo20,
+            Some(..100_000) => Self::UpTo100,
+            Some(..500_000) => Self::UpTo500,
+            Some(_) => Self::Over500,
+        }
+    }
+}
+
+/// Signatories put together, and what is known of their plans and reports.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+pub struct Cohort {
+    /// The group's code; `unknown` where it is not known.
+    pub code: String,
+    /// Signatories.
+    pub signatories: i64,
+    /// Of these, those whose year of signature is known.
+    pub dated: i64,
+    /// Of these, those whose own population is known.
+    pub with_population: i64,
+    /// Of these, those whose two years are over for certain.
+    pub due: i64,
+    /// Of these, those of which a plan is known.
+    pub with_plan: i64,
+    /// Of these, those whose plan was adopted within two years for certain.
+    pub in_time: i64,
+    /// Of these, those with a report that was reviewed and accepted here.
+    pub reported: i64,
+}
+
+impl Cohort {
+    fn add(&mut self, authority: &Authority, today: NaiveDate) {
+        self.signatories += 1;
+        self.dated += i64::from(authority.signed_year().is_some());
+        self.with_population += i64::from(authority.population.is_some());
+        let signed = authority.signed();
+        let due = signed.and_then(plan_due).and_then(|due| due.latest());
+        self.due += i64::from(due.is_some_and(|due| due < today));
+        self.with_plan += i64::from(!authority.plans.is_empty());
+        let in_time = |signed| {
+            authority
+                .plans
+                .iter()
+                .any(|plan| was_in_time(signed, plan) == Some(true))
+        };
+        self.in_time += i64::from(signed.is_some_and(in_time));
+        self.reported += i64::from(!authority.reported.is_empty());
+    }
+}
+
+/// Every signatory together.
+#[must_use]
+pub fn whole(register: &Register, today: NaiveDate) -> Cohort {
+    let mut whole = Cohort::default();
+    for authority in register.signatories() {
+        whole.add(authority, today);
+    }
+    whole
+}
+
+/// Signatories by `group`, in the order of the codes; `unknown` last.
+#[must_use]
+pub fn cohorts(register: &Register, group: Group, today: NaiveDate) -> Vec<Cohort> {
+    let mut cohorts: BTreeMap<(bool, String), Cohort> = BTreeMap::new();
+    for authority in register.signatories() {
+        for code in codes_of(authority, group) {
+            let key = (code == "unknown", code.clone());
+            let cohort = cohorts.entry(key).or_insert_with(|| Cohort {
+                code,
+                ..Cohort::default()
+            });
+            cohort.add(authority, today);
+        }
+    }
+    cohorts.into_values().collect()
+}
+
+fn codes_of(authority: &Authority, group: Group) -> Vec<String> {
+    let unknown = || "unknown".to_owned();
+    match group {
+        Group::Year => vec![authority.signed_year().map_or_else(unknown, |year| year.to_string())],
+        Group::Country => vec![authority.country.clone()],
+        Group::Kind => vec![authority.kind.code().to_owned()],
+        Group::Size => vec![Size::of(authority).code().to_owned()],
+        Group::Language if authority.languages.is_empty() => vec![unknown()],
+        Group::Language => authority
+            .languages
+            .iter()
+            .map(|language| language.tag.clone())
+            .collect(),
+    }
+}
+
+/// How many signatories owe the report of the newest period, and how many of them have reported.
+#[must_use]
+pub fn reporting(register: &Register) -> (i64, i64) {
+    let Some(period) = register.periods.last() else {
+        return (0, 0);
+    };
+    let owing = register
+        .signatories()
+        .filter(|authority| owes(authority.signed(), period));
+    owing.fold((0, 0), |(owing, reported), authority| {
+        (
+            owing + 1,
+            reported + i64::from(authority.reported.contains(&period.slug)),
+        )
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::commitment::{ActKind, CharterVersion, CommitmentKind, Status};
+    use crate::domain::date::DateSpan;
+    use crate::domain::kind::Kind;
+    use crate::domain::plan::Plan;
+    use crate::domain::register::{Act, Commitment, Population, WorkingLanguage};
+
+    fn authority(signed: &str, tags: &[&str], inhabitants: Option<i64>, plan: Option<&str>) -> Authority {
+        let act = Act {
+            kind: ActKind::Signature,
+            span: DateSpan::parse(signed).unwrap(),
+            wording: String::new(),
+            source: String::new(),
+        };
+        Authority {
+            id: 1,
+            slug: "xx-place".into(),
+            country: "SE".into(),
+            is_sample: true,
+            kind: Kind::Municipality,
+            kind_wording: String::new(),
+            note: String::new(),
+            note_language: String::new(),
+            source: String::new(),
+            names: Vec::new(),
+            languages: tags
+                .iter()
+                .map(|tag| WorkingLanguage {
+                    tag: (*tag).to_owned(),
+                    source: String::new(),
+                })
+                .collect(),
+            place: None,
+            population: inhabitants.map(|inhabitants| Population {
+                inhabitants,
+                as_of: "2025".into(),
+                source: String::new(),
+            }),
+            identifiers: Vec::new(),
+            commitments: vec![Commitment {
+                kind: CommitmentKind::Signature,
+                version: CharterVersion::V2006,
+                status: Status::Signed,
+                confidence: String::new(),
+                source: String::new(),
+                acts: vec![act],
+            }],
+            successions: Vec::new(),
+            plans: plan
+                .map(|adopted| Plan {
+                    adopted: DateSpan::parse(adopted).ok(),
+                    ..Plan::default()
+                })
+                .into_iter()
+                .collect(),
+            plan_statements: Vec::new(),
+            reported: Vec::new(),
+            place_names: Vec::new(),
+            search_forms: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn nobody_is_lost_and_two_languages_count_twice() {
+        let today = NaiveDate::from_ymd_opt(2026, 11, 23).unwrap();
+        let register = Register {
+            authorities: vec![
+                authority("2012-09-12", &["sv"], Some(4_999), Some("2014-06-01")),
+                authority("2012", &["sv", "fi"], Some(5_000), Some("2020")),
+                authority("2025-05-01", &[], None, None),
+                authority("2012/2014", &["sv"], Some(2_000_000), None),
+            ],
+            ..Register::default()
+        };
+        let all = whole(&register, today);
+        assert_eq!(
+            (all.signatories, all.due, all.with_plan, all.in_time, all.reported),
+            (4, 3, 2, 1, 0)
+        );
+        let told = |group| -> Vec<(String, i64)> {
+            cohorts(&register, group, today)
+                .into_iter()
+                .map(|cohort| (cohort.code, cohort.signatories))
+                .collect()
+        };
+        let pairs = |list: &[(&str, i64)]| -> Vec<(String, i64)> {
+            list.iter().map(|(code, count)| ((*code).to_owned(), *count)).collect()
+        };
+        assert_eq!(told(Group::Year), pairs(&[("2012", 2), ("2025", 1), ("unknown", 1)]));
+        assert_eq!(told(Group::Language), pairs(&[("fi", 1), ("sv", 3), ("unknown", 1)]));
+        assert_eq!(told(Group::Country), pairs(&[("SE", 4)]));
+        assert_eq!(
+            told(Group::Size),
+            pairs(&[("5000-19999", 1), ("over-500000", 1), ("under-5000", 1), ("unknown", 1)])
+        );
+    }
+}

@@ -1,0 +1,119 @@
+//! A search among the measures of accepted reports: good practice by article, theme, country and language.
+
+/// How many measures a page shows.
+pub const PRACTICE_PAGE: i64 = 20;
+
+/// Which measures are searched for, all of it in the address.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+pub struct Practice {
+    /// Words of the title or description, as typed.
+    pub q: String,
+    /// An article.
+    pub article: Option<u8>,
+    /// A theme's code; empty for all.
+    pub theme: String,
+    /// A country's code; empty for all.
+    pub country: String,
+    /// The tag of the report's language; empty for all.
+    pub language: String,
+    /// The page, from 0.
+    pub page: i64,
+}
+
+impl Practice {
+    /// Reads the pairs behind the question mark; what is unknown is left out.
+    #[must_use]
+    pub fn parse(query: &[(String, String)]) -> Self {
+        let get = |name: &str| {
+            let pair = query.iter().find(|(key, _)| key == name);
+            pair.map_or("", |(_, value)| value.trim())
+        };
+        let word = |name: &str| {
+            let is_word = get(name)
+                .bytes()
+                .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+            get(name).chars().take_while(|_| is_word).take(60).collect()
+        };
+        Self {
+            q: get("q")
+                .chars()
+                .filter(|letter| !letter.is_control())
+                .take(100)
+                .collect(),
+            article: get("article").parse().ok().filter(|number| (1..=39).contains(number)),
+            theme: word("theme"),
+            country: word("country"),
+            language: word("language"),
+            page: get("page")
+                .parse()
+                .ok()
+                .filter(|page| (2..=10_000).contains(page))
+                .map_or(0, |page: i64| page - 1),
+        }
+    }
+
+    /// The pairs of its address; what is not chosen is left out.
+    #[must_use]
+    pub fn pairs(&self) -> Vec<(&'static str, String)> {
+        let mut pairs = vec![
+            ("q", self.q.clone()),
+            (
+                "article",
+                self.article.map(|number| number.to_string()).unwrap_or_default(),
+            ),
+            ("theme", self.theme.clone()),
+            ("country", self.country.clone()),
+            ("language", self.language.clone()),
+        ];
+        if self.page > 0 {
+            pairs.push(("page", (self.page + 1).to_string()));
+        }
+        pairs.retain(|(_, value)| !value.is_empty());
+        pairs
+    }
+
+    /// Whether anything is chosen.
+    #[must_use]
+    pub fn is_filtered(&self) -> bool {
+        self.pairs().iter().any(|(name, _)| *name != "page")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_is_read_back_and_nonsense_left_out() {
+        let read = |query: &str| {
+            let pairs: Vec<(String, String)> = query
+                .split('&')
+                .filter_map(|pair| pair.split_once('='))
+                .map(|(name, value)| (name.to_owned(), value.to_owned()))
+                .collect();
+            Practice::parse(&pairs)
+        };
+        let wanted = read("q=crèche&article=16&theme=the-service-delivery-role&country=FR&language=fr&page=3");
+        assert_eq!(
+            (wanted.article, wanted.page, wanted.country.as_str()),
+            (Some(16), 2, "FR")
+        );
+        let pairs: Vec<(String, String)> = wanted
+            .pairs()
+            .into_iter()
+            .map(|(name, value)| (name.to_owned(), value))
+            .collect();
+        assert_eq!(Practice::parse(&pairs), wanted);
+        for nonsense in [
+            "article=40",
+            "article=-1",
+            "page=0",
+            "page=99999999999",
+            "country=F%27R",
+            "theme=<b>",
+            "x=y",
+        ] {
+            assert_eq!(read(nonsense), Practice::default(), "{nonsense}");
+        }
+    }
+}

@@ -1,0 +1,410 @@
+### Guides and statements: pages of text only.
+###
+### Each text is one or more paragraphs, divided by an empty line; plain text.
+### The page about privacy must say what the program does: see `server::session`,
+### `server::http::layers`, `server::db::{accounts, audit, sessions}` and `server::actions::kept`.
+
+## How to sign
+
+guide-how-to-sign-title = How to sign the Charter
+guide-how-to-sign-lead = The steps of an authority, from the decision to the registration. This site does not take signatures yet.
+guide-how-to-sign-who-title = Who can sign
+guide-how-to-sign-who-text =
+    The Charter is meant for local and regional governments. Among the signatories that we know are
+    municipalities, intercommunal bodies, districts, departments, provinces, counties and regions. National
+    associations of local governments have signed too.
+
+    Ask your national association first. It knows the rules of your country, and somebody there usually
+    coordinates the work on the Charter. The page of your country on this site names the associations that
+    we know.
+
+guide-how-to-sign-decision-title = The decision
+guide-how-to-sign-decision-text =
+    First, the political body decides: as a rule the council or the assembly. In some places, the executive
+    decides alone, or first the executive and then the assembly. Your national association can tell you what
+    is usual in your country.
+
+    There are two texts of the Charter: that of 2006 with 30 articles, and the updated one of 2022 with 39.
+    Since January 2023, new signatures are made to the updated text where it has been translated. The page
+    ‘Languages’ says in which languages we know a text.
+
+    A decision is not yet a signature. There can be months between the two. Please note both dates, and keep
+    a copy of the decision.
+
+guide-how-to-sign-signature-title = The signature
+guide-how-to-sign-signature-text =
+    The mayor or the president signs a form. It is the last page of the Charter. The Council of European
+    Municipalities and Regions (CEMR) has offered it in French, English and German; some countries use a
+    document of their own.
+
+    The form asks for the date of ratification and for the details of a contact point. It may ask for more:
+    we have not seen every version of it.
+
+    Some authorities sign at a public ceremony. We do not know of any rule that asks for one.
+
+    From the day of the signature, you have at most two years to draw up and adopt your action plan. The
+    guide ‘From signature to plan’ says how this can go.
+
+guide-how-to-sign-tell-title = Telling CEMR
+guide-how-to-sign-tell-text =
+    Send the signed form to the secretariat for the Charter at CEMR in Brussels: by post, and a scan by
+    email. Tell your national association as well. In Ukraine, for example, a copy of the council’s decision
+    goes with the form.
+
+    Ask your national association for the current address. The one printed in the Charter is out of date, as
+    the Swedish association tells its members.
+
+    CEMR registers your signature, and the secretariat confirms by email. National associations keep lists
+    of their own, which do not always agree with that of CEMR. Signatories have also been given access codes
+    for CEMR’s own atlas, so that they can enter their data there.
+
+    This site does not take signatures yet. You cannot sign the Charter here, and an entry here does not
+    replace the registration with CEMR.
+
+guide-how-to-sign-after-title = After the signature
+guide-how-to-sign-after-text =
+    Say in public that you have signed, and what comes next. Then begin with your action plan: two years
+    pass quickly.
+
+    Is your authority missing from this register, or is a date wrong? Please tell us. Send us the address of
+    a page that shows it, or a copy of the decision or of the signed form. The page ‘Method and definitions’
+    says how.
+
+    Did your authority sign the text of 2006? Its signature stays valid. CEMR invites you to extend it to
+    the nine new articles. Kramfors in Sweden, for example, signed in March 2020 and joined the new articles
+    in February 2024.
+
+## From signature to plan
+
+guide-from-signature-to-plan-title = From signature to plan
+guide-from-signature-to-plan-lead = How the first two years can go: what the Charter asks for, what existing plans contain, and what others advise.
+guide-from-signature-to-plan-clock-title = Two years
+guide-from-signature-to-plan-clock-text =
+    A signatory draws up and adopts its equality action plan within a reasonable time, and within two years
+    at most. Then it puts the plan into practice.
+
+    The two years begin with the signature, not with the decision of the council or the registration with
+    the Council of European Municipalities and Regions (CEMR).
+
+    Perhaps you have an equality plan already. As far as we know, you can review it so that it covers the
+    subjects of the Charter, and need not start from nothing.
+
+    Have the two years passed? A plan is worth making all the same, and we know of no sanction. Many
+    signatories found the step from the signature to the plan hard, because they lacked examples and
+    know-how.
+
+guide-from-signature-to-plan-start-title = Before you write
+guide-from-signature-to-plan-start-text =
+    CEMR advises you to set up a steering group of elected people, staff and civil society, and to agree on
+    a budget.
+
+    List what exists already: measures, rules, services, figures. Look at the situation of women and of men
+    where you are. Where you have no figures for women and men apart, write that down too. It shows what
+    still has to be found out.
+
+    Agree from the start on how you will follow progress and report on it. CEMR has published a voluntary
+    set of indicators, in 22 languages, for the 30 articles of the text of 2006. We have not found the list
+    itself yet.
+
+    Then choose your priorities. You need not begin with every article at once.
+
+guide-from-signature-to-plan-write-title = What goes into the plan
+guide-from-signature-to-plan-write-text =
+    The Charter asks for a plan with objectives and priorities, measures, resources and time-scales. The
+    plan also says for which years it holds.
+
+    Existing plans are built in much the same way. The plan of Luxembourg City begins with the situation
+    today. It sets objectives for four years and lists actions with indicators, deadlines and partners. At
+    the end, it is assessed.
+
+    The German association of municipal equality officers advises naming the unit that is responsible for
+    each measure, the resources and the timetable. A ministry in Luxembourg adds how the plan will be
+    evaluated.
+
+    A plan can be long: the second plan of Ludwigshafen has more than 60 measures. It can also be short,
+    because you choose your own priorities and your own pace.
+
+    For each measure, write down which articles it serves, which unit is responsible, when it begins and
+    ends, what it needs, and what is to change. The implementation report on this site asks for the same
+    things later.
+
+guide-from-signature-to-plan-consult-title = Asking others
+guide-from-signature-to-plan-consult-text =
+    The Charter asks for wide consultation before the plan is adopted. CEMR advises you to ask elected
+    people, staff, trade unions, associations and the people who use your services. Every group should be
+    able to take part.
+
+    Look at earlier consultations too: do you know what women and what men said?
+
+    Compare with other signatories. In this register, you can look for those in your country, of your kind
+    or with your working language.
+
+guide-from-signature-to-plan-adopt-title = Adopting it and making it known
+guide-from-signature-to-plan-adopt-text =
+    Have the plan adopted by the council, as the German association of municipal equality officers advises.
+    Then it is the plan of the whole authority.
+
+    The Charter asks you to make the plan widely known, and to make it and your other public documents
+    accessible. Publish it where people look for it, in words that they understand, and in the languages in
+    which you work.
+
+    Please tell us about your plan, and send us the address of a page that shows it. The page of your
+    authority on this site says what we know so far.
+
+guide-from-signature-to-plan-report-title = Reporting
+guide-from-signature-to-plan-report-text =
+    The Charter asks for public and regular reports on progress. As far as we know, it does not say how
+    often. The council of Offenbach in Germany, for example, asked for a report at least once a year.
+
+    The Charter also asks signatories to take part in evaluation and to share what they have learned with
+    others in Europe. What did not work is useful to others too.
+
+    On this site, a signatory can write an implementation report about a period of two years. The
+    observatory has set this period. A report becomes public here once it has been accepted. It does not
+    replace the report to your own council and residents.
+
+guide-from-signature-to-plan-revise-title = The next plan
+guide-from-signature-to-plan-revise-text =
+    The Charter asks you to revise the plan where needed, and to draw up a further plan for each period that
+    follows. The plans that we know of hold for two years or for four.
+
+    An association in Italy has seen that the subject can be forgotten when an administration changes.
+    Before an election, write down who is responsible, what has been promised and where the documents are.
+
+## Help
+
+guide-help-title = How to use this site
+guide-help-lead = For people who look something up, who work with the figures, who write a report or who review reports.
+guide-help-readers-title = If you look something up
+guide-help-readers-text =
+    Type the name of a town, city or region into the search, or how it begins. Capitals, accents and hyphens
+    do not matter: umea finds Umeå, and poznan finds Poznań. A name that we hold in Greek or Cyrillic
+    letters is also found in Latin letters. We do not know the name of every place in every script. If your
+    script finds nothing, please try Latin letters.
+
+    In the list of signatories, you can filter by country, language, kind of authority and year of
+    signature. What you choose stands in the address of the page. Keep or send this address, and the same
+    list opens again.
+
+    ‘Not known’ means that we have found no source for it yet. It does not mean zero, and it does not mean
+    that nothing was done. A town that you do not find here may have signed all the same.
+
+    You need no account to read. Every page also works without JavaScript.
+
+guide-help-researchers-title = If you work with the figures
+guide-help-researchers-text =
+    Under each figure, you find its source and its date. ‘Show the numbers’ opens the same numbers as a
+    table. You can download most figures: the numbers as a CSV file, the drawing as an SVG file. In the CSV
+    file, each row names its source and its date, and an empty cell means ‘not known’.
+
+    Some facts are known for only a part of the signatories. We then say for how many, out of how many.
+    Please quote this too. Without it, a figure seems to say more than we know.
+
+    Numbers that others have published stand beside ours, with their date and source. We never mix them with
+    our own count. The page ‘Method and definitions’ says how we count and what a date means.
+
+    To cite a signatory, use the line at the foot of its page. It names the publication of the register, its
+    date and the address. For any other page, give its title, its address and the state of the register from
+    the foot of the page.
+
+    If a page says that it holds sample data, please do not quote it.
+
+guide-help-editors-title = If you write a report
+guide-help-editors-text =
+    Your contact at the observatory makes an account for you and gives you a link. With it, you set your
+    password. The link works once and for seven days; a newer link replaces it. After that, sign in with
+    your email address and your password. If you forget the password, ask for a new link.
+
+    ‘My desk’ shows the authority for which you write. Begin the report, write the summary, and add a
+    measure for each thing that you have done. A draft takes anything: you can save at any time, even if
+    something is missing, and come back later. Others who write for your authority work on the same draft.
+    It is not public, and reviewers cannot read it here before you submit it.
+
+    If somebody else has changed the text, or if your session has ended, you see what you typed again. The
+    site keeps it for a day. Check it, then save it.
+
+    ‘Check and submit’ lists what is missing, with a link to each place. When nothing is missing, you can
+    submit the report. You cannot change it until the observatory has decided.
+
+    If the report is returned, the comment says what to change. Change it and submit it again. If it is
+    accepted, it becomes public, and its text does not change any more. This site does not send emails yet,
+    so please look at the page of your report now and then.
+
+guide-help-reviewers-title = If you review reports
+guide-help-reviewers-text =
+    ‘Reports to review’ lists the reports that wait, the longest wait first. Reports that were returned or
+    accepted follow. You do not see drafts. You can read a returned report again once it has been submitted
+    again.
+
+    Read the report, then decide. If you return it, write a comment that says what should be changed and
+    how. If you accept it, you may leave the comment empty. The signatory sees your comment, but not your
+    name. Comments are not public.
+
+    ‘Accept and publish’ makes the report public at once. After that, nobody can change it on this site. If
+    somebody else decided before you, nothing is saved, and your comment is shown to you again.
+
+    ‘Import problems’ lists the rows of a list that could not be taken over, or only in part. It names the
+    file, the row, the column and the value, and says what to do. Correct the list. Whoever runs the service
+    then imports it again.
+
+## Accessibility
+
+guide-accessibility-title = Accessibility
+guide-accessibility-lead = Everybody should be able to use this site. Here we say how far we are, what does not work well yet, and how you can tell us.
+guide-accessibility-status-title = How far we are
+guide-accessibility-status-text =
+    This statement is about the Charter Observatory, all its pages and its files of figures. Its order
+    follows the model of the European Union for such statements (Directive (EU) 2016/2102 and Implementing
+    Decision (EU) 2018/1523).
+
+    We aim at the Web Content Accessibility Guidelines (WCAG) 2.2, level AA.
+
+    We do not know yet whether the site meets all of them. Our automatic tests must find no fault, but such
+    tests see only a part. People who use assistive technology have not tested the site yet. Until they
+    have, please take it as partly conforming.
+
+guide-accessibility-known-title = What does not work well yet
+guide-accessibility-known-text =
+    On a narrow screen, such as a phone, some wide tables scroll sideways inside their frame. So does the
+    chart of signatures by year. The page itself does not scroll sideways, and you can scroll the frame with
+    the keyboard.
+
+    A map cannot be read by everybody. Under each map and chart, ‘Show the numbers’ opens the same numbers
+    as a table.
+
+    Names, notes and other short texts from sources stay in their own language, and reports stay in the
+    language of the signatory. We do not translate them. The pages themselves exist in English and in French
+    only.
+
+    There is no version in sign language or in easy-to-read language yet.
+
+    Links to sources lead to other sites. We do not know how accessible those are.
+
+    We do not call on any exception, such as a disproportionate burden.
+
+guide-accessibility-how-title = How we test
+guide-accessibility-how-text =
+    This statement was prepared on 23 November 2026. It rests on our own tests; nobody from outside has
+    evaluated the site.
+
+    Automatic tests run at every change of the program. They open every kind of page, in English and in
+    French, in one browser (Chromium). They look for faults with the tool axe, colour contrast included, in
+    light and in dark colours, and they check that the HTML is valid. They also check that no page scrolls
+    sideways at a width of 320 pixels, and that the pages and forms work without JavaScript.
+
+    Still to come are tests by people with screen readers, screen magnifiers, voice control and other
+    assistive technology, and tests in other browsers.
+
+guide-accessibility-feedback-title = Tell us about a barrier
+guide-accessibility-feedback-text =
+    Is there something that you cannot read or use? Please write to the contact in the footer of this page.
+    Tell us the address of the page, what you wanted to do and what happened. If you wish, tell us which
+    device and which programs you use.
+
+    You can also ask for something on this site in another form.
+
+    The operator of this site answers you. How soon depends on the operator. If the footer names no contact,
+    none has been given to us yet.
+
+guide-accessibility-enforcement-title = If the answer does not help
+guide-accessibility-enforcement-text =
+    In the European Union, every country has a procedure for complaints about the websites of public bodies.
+    Which office you can turn to depends on the country of the operator of this site, and on whether the
+    operator is a public body.
+
+    The operator has to name this office and its address. We cannot do so for every operator. If nothing is
+    named, please ask the operator.
+
+## Privacy
+
+guide-privacy-title = Privacy
+guide-privacy-lead = What this site stores about you, for how long, and what it does not store.
+guide-privacy-readers-title = If you only read
+guide-privacy-readers-text =
+    You need no account to read. As long as you do not sign in, the site sets no cookie. There is no
+    tracker, no advertising and no counting of visits.
+
+    Everything on a page comes from this site itself: no fonts, maps, scripts or pictures from others. Your
+    browser is told to load nothing from elsewhere. A link to a source leads you to another site with its
+    own rules. Your browser is told not to say there which page you came from.
+
+    The language of a page stands in its address. If it does not, we look at the language that your browser
+    asks for; we do not store it. What you search for and how you filter stands in the address too, and so
+    in the history of your browser. We do not store it in our database.
+
+    In its normal setting, the log of the program holds no IP address, no name and no address of a page. It
+    holds faults and warnings: the time, what failed, and the reference that you see on the error page.
+
+    The operator can make the log more detailed. It then holds the method and address of each request, and
+    with them what you searched for, and one-time links. At the most detailed setting, it can also hold IP
+    addresses. Other programs in front of this one, or a hosting company, may keep logs of their own, often
+    with IP addresses. The operator has to tell you about that.
+
+guide-privacy-signed-in-title = If you sign in
+guide-privacy-signed-in-text =
+    When you sign in, the site sets one cookie. It holds a random identifier and nothing about you. Scripts
+    cannot read it. It serves only to keep you signed in.
+
+    Your session ends when you sign out, when your password or your rights change, and when you have not used
+    the site for eight hours.
+
+    For your account, the database keeps your email address, your name, a language and your rights. It also
+    keeps when the account was made and when the rights were given. We do not keep your password, but a
+    value that was computed from it (an Argon2id hash). This value shows whether a password is right, but
+    not what it is. Of a session and of a one-time link, too, we keep only a hash, with the number of the
+    account and the times.
+
+    When signing in fails, we note what was typed as the email address, and the time. After ten failures
+    within ten minutes, this address has to wait. These notes are deleted when you sign in, and
+    otherwise within an hour after a day has passed.
+
+    Your name and your email address are on no public page. The page of an authority may show that somebody
+    can write for it here, but not who. You see your name at the top of the page while you are signed in.
+    Signatories do not see who reviewed their report, and reviewers do not see who wrote it. People who can
+    open the database itself can see all of this.
+
+guide-privacy-typed-title = What you type
+guide-privacy-typed-text =
+    What you save in a report belongs to the report of your authority. Drafts can be read by everybody who
+    writes for the authority, submitted reports by the staff of the observatory too, and accepted reports by
+    the public. An accepted report stays as it is. Please write nothing private about other people into a
+    report.
+
+    Sometimes a form cannot be saved: your session has ended, somebody else was faster, or a sign-in or an
+    entry of the staff was not complete or not right. Then the site keeps what you typed, so that you do not
+    lose it. It never keeps a password in this way. The form can be shown again for 24 hours, behind an
+    address that nobody can guess. After that, it is deleted within an hour.
+
+    Comments of the observatory on a report are kept. The signatory and the staff of the observatory can
+    read them; they are not public.
+
+guide-privacy-kept-title = What is kept, and for how long
+guide-privacy-kept-text =
+    Each change leaves an entry in a record of changes: when, by which account and what. For the texts of a
+    report, the entry holds what stood there before and after; for a decision, it holds the comment. Signing
+    in and signing out leave an entry too. The program never changes or deletes these entries, so that
+    everybody can trust the history of a report. No page of this site shows them, and no end has been set
+    for them.
+
+    Reports, comments and accounts have no end date either. Values of one-time links are deleted within an hour after
+    they were used or have ended. A
+    session is deleted when you sign out. If it simply ends, it is deleted within an hour.
+
+    Where the data are stored, who may look into the database, and how long backups are kept depends on the
+    operator of this site. The operator has to tell you.
+
+guide-privacy-rights-title = Your rights
+guide-privacy-rights-text =
+    The operator of this site is responsible for your data. You find its name and contact in the footer of
+    this page, as far as they have been given. The operator also has to tell you on which legal ground it
+    uses your data.
+
+    Where the data protection law of the European Union applies, you can ask what is stored about you. You
+    can ask for a copy, for a correction or for deletion. You can also object, and you can complain to the
+    data protection authority of your country.
+
+    You cannot do this by yourself on this site yet: no page lets you see, download, change or delete the
+    data of your account. Please write to the operator, who has to do it by hand in the database. An
+    accepted report and the record of changes are made so that the program cannot change them. The record
+    names an account by its number, not by name or email address; what was typed into a report stands in it
+    as it was typed.

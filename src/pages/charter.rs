@@ -1,0 +1,129 @@
+//! `/{lang}/charter` and `/{lang}/charter/articles/{number}`: themes and articles in our words, and what
+//! signatories do under each. For anybody.
+
+use leptos::prelude::*;
+
+use super::{Page, Visit, measures, parts};
+use crate::components::paragraphs;
+use crate::domain::practice::Practice;
+use crate::paths::Href;
+use crate::server::db::practice::{self, Found};
+use crate::server::db::reference::{self, Article};
+use crate::server::error::{Error, Result};
+
+/// Every theme with its articles.
+///
+/// # Errors
+/// The database could not be read.
+pub async fn show(visit: Visit) -> Result<Page> {
+    let mut conn = visit.ctx.read().await?;
+    let articles = reference::list_articles(&mut conn).await?;
+    let counts = practice::count_by_article(&mut conn).await?;
+    drop(conn);
+    Ok(Page::new(visit.words.t("charter-title"), move || {
+        body(&visit, &articles, &counts)
+    }))
+}
+
+fn body(visit: &Visit, articles: &[Article], counts: &[(u8, i64)]) -> impl IntoView + use<> {
+    let w = visit.words;
+    let mut themes: Vec<&str> = articles.iter().map(|article| article.theme.as_str()).collect();
+    themes.dedup();
+    let themes = themes
+        .into_iter()
+        .map(|theme| {
+            let rows = articles
+                .iter()
+                .filter(|article| article.theme == theme)
+                .map(|article| {
+                    let number = article.number;
+                    let count = counts.iter().find(|(of, _)| *of == number).map_or(0, |(_, count)| *count);
+                    let measures = (count > 0).then(|| w.count("charter-measures", count));
+                    view! {
+                        <div class="obs-facts__row">
+                            <dt class="obs-facts__name"><a href=Href::Article(number).to(w.lang)>{number.to_string()} " " {w.t(&format!("article-{number}"))}</a></dt>
+                            <dd class="obs-facts__value">{w.t(&format!("article-about-{number}"))} " " <span class="obs-source">{measures}</span></dd>
+                        </div>
+                    }
+                    .into_any()
+                })
+                .collect_view();
+            view! {
+                <section class="obs-section" id=theme.to_owned()>
+                    <h2>{w.t(&format!("theme-{theme}"))}</h2>
+                    <p>{w.t(&format!("theme-about-{theme}"))}</p>
+                    <dl class="obs-facts">{rows}</dl>
+                </section>
+            }
+            .into_any()
+        })
+        .collect_view();
+    view! {
+        {parts::breadcrumb(w, vec![(Href::Home, "nav-home")])}
+        {parts::page_head(w.t("charter-title"), w.t("charter-lead"))}
+        <section class="obs-section">
+            <h2>{w.t("charter-parts-title")}</h2>
+            <div class="obs-prose">{paragraphs(&w.t("charter-parts-text"))}</div>
+            <p><a href=Href::Guide("how-to-sign").to(w.lang)>{w.t("guide-how-to-sign-title")}</a> " · " <a href=Href::Guide("from-signature-to-plan").to(w.lang)>{w.t("guide-from-signature-to-plan-title")}</a> " · " <a href=Href::Measures.to(w.lang)>{w.t("practice-title")}</a></p>
+        </section>
+        <div class="obs-note"><p>{w.t("charter-own-words")}</p></div>
+        {themes}
+    }
+}
+
+/// One article.
+///
+/// # Errors
+/// [`Error::NotFound`] for a number that the Charter does not have.
+pub async fn show_article(visit: Visit) -> Result<Page> {
+    let number = u8::try_from(visit.key("number")?).map_err(|_| Error::NotFound)?;
+    let mut conn = visit.ctx.read().await?;
+    let articles = reference::list_articles(&mut conn).await?;
+    let article = articles
+        .iter()
+        .find(|article| article.number == number)
+        .ok_or(Error::NotFound)?
+        .clone();
+    let wanted = Practice {
+        article: Some(number),
+        ..Practice::default()
+    };
+    let found = practice::list_measures(&mut conn, &wanted).await?;
+    drop(conn);
+    let newest = articles.iter().map(|article| article.number).max().unwrap_or(number);
+    let title = format!("{number} {}", visit.words.t(&format!("article-{number}")));
+    Ok(Page::new(title, move || article_body(&visit, &article, newest, &found)))
+}
+
+fn article_body(visit: &Visit, article: &Article, newest: u8, found: &Found) -> impl IntoView + use<> {
+    let w = visit.words;
+    let number = article.number;
+    let since = w.t(&format!("charter-since-{}", article.since_version));
+    let near = |number: u8| {
+        view! { <a href=Href::Article(number).to(w.lang)>{number.to_string()} " " {w.t(&format!("article-{number}"))}</a> }
+    };
+    let before = (number > 1).then(|| view! { <li>{w.t("page-previous")} ": " {near(number - 1)}</li> });
+    let after = (number < newest).then(|| view! { <li>{w.t("page-next")} ": " {near(number + 1)}</li> });
+    let title = w.with(
+        "charter-article",
+        &[
+            ("number", number.to_string().into()),
+            ("title", w.t(&format!("article-{number}")).into()),
+        ],
+    );
+    view! {
+        {parts::breadcrumb(w, vec![(Href::Home, "nav-home"), (Href::Charter, "charter-title")])}
+        {parts::page_head(title, w.t(&format!("article-about-{number}")))}
+        <dl class="obs-facts">
+            {parts::fact(w.t("charter-theme"), w.t(&format!("theme-{}", article.theme)))}
+            {parts::fact(w.t("fact-version"), since)}
+        </dl>
+        <div class="obs-note"><p>{w.t("charter-own-words")}</p></div>
+        <section class="obs-section">
+            <h2>{w.t("charter-what-they-do")}</h2>
+            {measures::results(visit, found)}
+            <p><a href=format!("{}?article={number}", Href::Measures.to(w.lang))>{w.t("practice-all")}</a></p>
+        </section>
+        <ul>{before} {after}</ul>
+    }
+}

@@ -1,0 +1,65 @@
+//! Filters of a list: plain GET forms, so that the whole state is in the address.
+
+use leptos::prelude::*;
+
+use crate::locale::Words;
+
+/// A list of answers, the first of which is "any". Options are values and labels.
+pub fn filter(w: Words, id: &'static str, label: String, options: Vec<(String, String)>, chosen: &str) -> AnyView {
+    let any = (String::new(), w.t("filter-any"));
+    select(id, label, std::iter::once(any).chain(options), chosen)
+}
+
+/// A list of answers. Options are values and labels.
+pub fn select(
+    id: &'static str,
+    label: String,
+    options: impl IntoIterator<Item = (String, String)>,
+    chosen: &str,
+) -> AnyView {
+    let options = options
+        .into_iter()
+        .map(|(value, label)| {
+            let is_chosen = value == chosen;
+            view! { <option value=value selected=is_chosen>{label}</option> }.into_any()
+        })
+        .collect_view();
+    view! {
+        <div class="obs-field">
+            <label class="obs-field__label" for=id>{label}</label>
+            <select class="obs-field__input" id=id name=id>{options}</select>
+        </div>
+    }
+    .into_any()
+}
+
+/// The form around filters: a field for words, the others, and the buttons.
+pub fn filters(
+    w: Words,
+    action: String,
+    about: String,
+    words: (String, &str),
+    fields: impl IntoView + 'static,
+    is_filtered: bool,
+) -> AnyView {
+    let (label, typed) = words;
+    let clear = is_filtered.then(|| {
+        view! { <a class="obs-button obs-button--quiet" href=action.clone()>{w.t("filter-clear")}</a> }
+    });
+    view! {
+        <form class="obs-filters" method="get" action=action.clone() role="search" aria-label=about>
+            <div class="obs-filters__fields">
+                <div class="obs-field">
+                    <label class="obs-field__label" for="q">{label}</label>
+                    <input class="obs-field__input" id="q" name="q" type="search" value=typed.to_owned() autocomplete="off" />
+                </div>
+                {fields.into_any()}
+            </div>
+            <div class="obs-filters__actions">
+                <button class="obs-button">{w.t("filter-show")}</button>
+                {clear}
+            </div>
+        </form>
+    }
+    .into_any()
+}

@@ -1,0 +1,45 @@
+//! The funnel: step by step what is known of those who signed. Nothing is shown as 0 % that is not known.
+
+use leptos::prelude::*;
+
+use super::as_of;
+use crate::domain::cohort::Cohort;
+use crate::pages::Visit;
+
+/// From signature to report, for some signatories; `reporting` is how many owe
+/// the report of the newest period, and how many have reported.
+pub fn steps(visit: &Visit, all: &Cohort, reporting: (i64, i64)) -> impl IntoView + use<> {
+    let w = visit.words;
+    let signed = all.signatories;
+    let (owing, reported) = reporting;
+    let steps = [
+        ("funnel-dated", all.dated, signed),
+        ("funnel-plan", all.with_plan, signed),
+        ("funnel-reported", reported, owing),
+        ("funnel-population", all.with_population, signed),
+    ];
+    let steps = steps
+        .into_iter()
+        .map(|(key, known, of)| {
+            let width = if of == 0 { 0 } else { (known * 1000 / of).max(i64::from(known > 0) * 4) };
+            let rest = w.count(&format!("{key}-rest"), of - known);
+            view! {
+                <li class="obs-funnel__step">
+                    <span class="obs-funnel__label">{w.t(key)}</span>
+                    <span class="obs-funnel__number">{w.number(known)} " " <span class="obs-funnel__of">{w.with("funnel-of", &[("all", w.number(of).into())])}</span></span>
+                    <svg class="obs-funnel__bar" viewBox="0 0 1000 12" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+                        <rect class="obs-funnel__known" width=width.to_string() height="12"></rect>
+                    </svg>
+                    <span class="obs-funnel__rest">{rest}</span>
+                </li>
+            }
+        })
+        .collect_view();
+    view! {
+        <section class="obs-stack" aria-labelledby="funnel-title">
+            <h2 id="funnel-title">{w.t("funnel-title")}</h2>
+            <ol class="obs-funnel">{steps}</ol>
+            <p class="obs-source">{as_of(visit)}</p>
+        </section>
+    }
+}

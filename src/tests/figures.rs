@@ -1,0 +1,90 @@
+//! Figures as files: the same numbers as their sources, and nothing that is not there.
+
+use axum::http::StatusCode;
+use observatory::charts::{COUNTRY_NAMES, NAMES};
+use observatory::server::actions::plans;
+
+use crate::support::http::{app, sample_app};
+
+/// EIGE's extract as it was collected.
+const EIGE: &str = include_str!("../server/register/women_mayors.csv");
+
+#[tokio::test]
+async fn every_figure_is_a_drawing_and_a_table_in_every_language() {
+    let app = app().await;
+    let mut visitor = app.visitor();
+    let country = COUNTRY_NAMES.map(|name| format!("{name}-GR"));
+    for name in NAMES.map(str::to_owned).iter().chain(&country) {
+        for lang in ["en", "fr"] {
+            let svg = visitor.get(&format!("/{lang}/figures/{name}.svg")).await;
+            assert_eq!(svg.status, StatusCode::OK, "{name}");
+            assert!(svg.text.contains("<title>") && !svg.text.contains('['), "{name}");
+            let csv = visitor.get(&format!("/{lang}/figures/{name}.csv")).await;
+            assert!(csv.text.lines().count() > 1, "{name}");
+        }
+    }
+    for name in [
+        "map-XX",
+        "women-mayors-SE",
+        "by-year-MT",
+        "plans-by-colour",
+        "women-mayors",
+        "map-",
+        "-GR",
+    ] {
+        let answer = visitor.get(&format!("/en/figures/{name}.csv")).await;
+        assert_eq!(answer.status, StatusCode::NOT_FOUND, "{name}");
+    }
+}
+
+#[tokio::test]
+async fn women_among_mayors_are_eiges_numbers() {
+    let app = app().await;
+    let mut visitor = app.visitor();
+    let mut lines = EIGE.lines();
+    let years: Vec<&str> = lines.next().unwrap().split(',').skip(1).collect();
+    let series: Vec<Vec<&str>> = lines.map(|line| line.split(',').collect()).collect();
+    let union = series.iter().find(|row| row[0] == "EU27_2020").unwrap();
+    let mut compared = 0;
+    for row in &series {
+        let code = match row[0] {
+            // Liechtenstein and the Union have no page; Eurostat's EL is Greece.
+            "LI" | "EU27_2020" => continue,
+            "EL" => "GR",
+            code => code,
+        };
+        let csv = visitor.get(&format!("/en/figures/women-mayors-{code}.csv")).await.text;
+        for (at, year) in years.iter().enumerate() {
+            let one = |row: &[&str]| format!("{:.1}", row[at + 1].parse::<f64>().unwrap());
+            let wanted = format!("{year},{year},{},{},https://", one(row), one(union));
+            assert!(csv.contains(&wanted), "{code}: {wanted} in {csv}");
+            compared += 1;
+        }
+    }
+    assert!(compared >= 250, "{compared}");
+    let sweden = visitor.get("/en/countries/SE").await.text;
+    assert!(sweden.contains("no series for Sweden") && sweden.contains("eige.europa.eu"));
+    let greece = visitor.get("/fr/countries/GR").await.text;
+    assert!(greece.contains("EIGE") && greece.contains("pas une note pour un signataire"));
+}
+
+#[tokio::test]
+async fn plans_are_counted_beside_what_is_not_known() {
+    let app = sample_app().await;
+    plans::bring_known(&app.ctx).await.unwrap();
+    let mut visitor = app.visitor();
+    let page = visitor.get("/en/charter-in-figures?by=country").await.text;
+    assert!(page.contains("plans of 3 of 193 signatories"), "{page}");
+    assert!(
+        page.contains("about 50 %") && page.contains("rgre.de"),
+        "what others published stands beside"
+    );
+    let csv = visitor.get("/en/figures/plans-by-country.csv").await.text;
+    let germany = csv.lines().find(|line| line.starts_with("DE,")).unwrap();
+    assert!(germany.starts_with("DE,Germany,12,"), "{germany}");
+    assert!(germany.contains(",1,8.3,0,0,"), "{germany}");
+    for nonsense in ["?by=colour", "?by=", "?by=year&by=country", "?by=%00"] {
+        let answer = visitor.get(&format!("/fr/charter-in-figures{nonsense}")).await;
+        assert_eq!(answer.status, StatusCode::OK, "{nonsense}");
+    }
+}
