@@ -25,6 +25,8 @@ pub enum Href<'a> {
     Method,
     /// A section of the method page.
     MethodSection(&'a str),
+    /// Signatories or countries side by side.
+    Compare,
     /// The state of the Charter.
     InFigures,
     /// The Charter's themes and articles.
@@ -81,6 +83,7 @@ impl Display for Href<'_> {
             Self::Language(tag) => write!(out, "/languages/{tag}"),
             Self::Method => out.write_str("/method"),
             Self::MethodSection(id) => write!(out, "/method#{id}"),
+            Self::Compare => out.write_str("/compare"),
             Self::InFigures => out.write_str("/charter-in-figures"),
             Self::Charter => out.write_str("/charter"),
             Self::Article(number) => write!(out, "/charter/articles/{number}"),

@@ -103,8 +103,13 @@ impl Cohort {
 /// Every signatory together.
 #[must_use]
 pub fn whole(register: &Register, today: NaiveDate) -> Cohort {
+    whole_of(&register.authorities, today)
+}
+
+/// The signatories among some authorities together.
+pub fn whole_of<'a>(authorities: impl IntoIterator<Item = &'a Authority>, today: NaiveDate) -> Cohort {
     let mut whole = Cohort::default();
-    for authority in register.signatories() {
+    for authority in authorities.into_iter().filter(|one| one.is_signatory()) {
         whole.add(authority, today);
     }
     whole

@@ -78,6 +78,7 @@ fn body(visit: &Visit, country: &Country) -> impl IntoView + use<> {
     view! {
         {parts::breadcrumb(w, vec![(Href::Home, "nav-home"), (Href::Countries, "nav-countries")])}
         {parts::page_head(name, lead)}
+        <p><a href=format!("{}?country={}", Href::Compare.to(w.lang), country.code)>{w.t("compare-with")}</a></p>
         {says(visit, country, &totals)}
         <section class="obs-section">
             <h2>{w.t("country-facts")}</h2>

@@ -3,6 +3,7 @@
 
 pub mod charter;
 pub mod check;
+pub mod compare;
 pub mod countries;
 pub mod country;
 pub mod desk;

@@ -88,6 +88,7 @@ fn body(visit: &Visit, authority: &Authority, reports: &[PublicReport], writes_h
         <div class="obs-page-head">
             <h1 class="obs-page-head__title">{parts::authority_name(authority)}</h1>
             <p class="obs-page-head__lead">{lead}</p>
+            <p><a href=format!("{}?signatory={}", Href::Compare.to(w.lang), authority.slug)>{w.t("compare-with")}</a></p>
         </div>
         {notice.map(|key| view! { <div class="obs-note obs-note--attention"><p>{w.t(key)}</p></div> })}
         {facts(visit, authority)}

@@ -247,3 +247,24 @@ counting-counts = Counts
 counting-counts-contested = Counts, always with a mark
 counting-apart = Shown apart, not counted
 counting-does-not-count = Does not count
+
+## Side by side
+
+compare-title = Compare
+compare-lead = Up to four signatories or four countries side by side. The address keeps what you chose: pass it on.
+compare-with = Compare with others
+compare-what = What is compared
+compare-remove = Take out
+compare-signatories = The signatories that you chose
+compare-countries = The countries that you chose
+compare-no-signatory = No signatory is chosen yet. Search for one below.
+compare-no-country = No country is chosen yet. Choose below.
+compare-add-signatory = Add a town, city or region
+compare-not-found = We know no authority of that name.
+compare-country = Country { $n }
+compare-none = none
+compare-button = Compare
+compare-published = Signatories, as others have published
+compare-range = { $least } to { $most }
+compare-coverage = Share of local governments that we know to have signed
+compare-reports = Accepted reports

@@ -267,3 +267,24 @@ counting-counts = Compte
 counting-counts-contested = Compte, toujours avec un signalement
 counting-apart = Présenté à part, non compté
 counting-does-not-count = Ne compte pas
+
+## Côte à côte
+
+compare-title = Comparer
+compare-lead = Jusqu’à quatre signataires ou quatre pays côte à côte. L’adresse garde votre choix : transmettez-la.
+compare-with = Comparer avec d’autres
+compare-what = Ce qui est comparé
+compare-remove = Retirer
+compare-signatories = Les signataires que vous avez choisis
+compare-countries = Les pays que vous avez choisis
+compare-no-signatory = Aucun signataire n’est encore choisi. Cherchez-en un plus bas.
+compare-no-country = Aucun pays n’est encore choisi. Choisissez plus bas.
+compare-add-signatory = Ajouter une ville, une commune ou une région
+compare-not-found = Nous ne connaissons pas de collectivité de ce nom.
+compare-country = Pays { $n }
+compare-none = aucun
+compare-button = Comparer
+compare-published = Signataires, tels que d’autres les ont publiés
+compare-range = de { $least } à { $most }
+compare-coverage = Part des collectivités locales dont nous savons qu’elles ont signé
+compare-reports = Rapports acceptés

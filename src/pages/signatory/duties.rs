@@ -51,7 +51,7 @@ pub fn duties(visit: &Visit, authority: &Authority, writes_here: bool) -> impl I
 }
 
 /// Under which articles: those of the text it signed, and those it took on since.
-fn articles(w: Words, authority: &Authority) -> String {
+pub fn articles(w: Words, authority: &Authority) -> String {
     let counting = || authority.commitments.iter().filter(|one| one.status.counts());
     let is_extended = counting().any(|one| one.kind == CommitmentKind::Extension);
     let newest = counting().filter_map(|one| one.version.articles()).max();

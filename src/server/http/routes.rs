@@ -156,6 +156,12 @@ pub fn table() -> Vec<Route> {
             "/en/charter-in-figures?by=country",
             page::in_figures::show,
         ),
+        page(
+            "/{lang}/compare",
+            Anyone,
+            "/en/compare?signatory=at-wien&signatory=ch-bern&country=SE&country=FR&q=graz",
+            page::compare::show,
+        ),
         page("/{lang}/charter", Anyone, "/en/charter", page::charter::show),
         page(
             "/{lang}/charter/articles/{number}",
