@@ -9,6 +9,10 @@ use serde::{Deserialize, Serialize};
 pub enum AppError {
     /// There is no such page, or not for this person.
     NotFound,
+    /// What stands in the address where a day should is none.
+    NoSuchDay,
+    /// The register had published nothing on that day.
+    BeforeFirst,
     /// The address is right, the method is not.
     WrongMethod,
     /// Somebody has to sign in first.
@@ -35,11 +39,11 @@ impl AppError {
     #[must_use]
     pub fn status(&self) -> u16 {
         match self {
-            Self::NotFound => 404,
+            Self::NotFound | Self::BeforeFirst => 404,
             Self::WrongMethod => 405,
             Self::SignInRequired => 401,
             Self::Conflict => 409,
-            Self::Malformed => 400,
+            Self::Malformed | Self::NoSuchDay => 400,
             Self::TooLarge => 413,
             Self::CrossSite => 403,
             Self::TimedOut => 503,
@@ -52,6 +56,8 @@ impl AppError {
     pub fn code(&self) -> &'static str {
         match self {
             Self::NotFound => "not-found",
+            Self::NoSuchDay => "no-such-day",
+            Self::BeforeFirst => "before-first",
             Self::WrongMethod => "wrong-method",
             Self::SignInRequired => "sign-in-required",
             Self::Conflict => "conflict",

@@ -40,6 +40,10 @@ impl Drawn {
         drop(kept);
         let figure = Arc::new(figure(name, register, words, today)?);
         let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
+        // Drawings of an earlier publication are asked for seldom: they push nothing out.
+        if register.publication < kept.publication {
+            return Some(figure);
+        }
         if !is_current(&kept) {
             *kept = Kept {
                 publication: register.publication,

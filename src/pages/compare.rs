@@ -39,11 +39,11 @@ fn chosen<'a>(visit: &'a Visit, name: &str) -> Vec<&'a str> {
 fn address(visit: &Visit, name: &str, values: &[&str]) -> String {
     let base = Href::Compare.to(visit.words.lang);
     if values.is_empty() {
-        return base;
+        return visit.stay(&base);
     }
     let mut query = url::form_urlencoded::Serializer::new(String::new());
     query.extend_pairs(values.iter().map(|value| (name, *value)));
-    format!("{base}?{}", query.finish())
+    visit.stay(&format!("{base}?{}", query.finish()))
 }
 
 fn body(visit: &Visit) -> impl IntoView + use<> {
@@ -108,7 +108,7 @@ fn signatory_table(visit: &Visit, chosen: &[&Authority]) -> AnyView {
     if chosen.is_empty() {
         return view! { <p>{w.t("compare-no-signatory")}</p> }.into_any();
     }
-    let today = visit.ctx.today();
+    let today = visit.today();
     let slugs: Vec<&str> = chosen.iter().map(|one| one.slug.as_str()).collect();
     let heads = chosen
         .iter()
@@ -226,7 +226,7 @@ fn country_table(visit: &Visit, chosen: &[&Country]) -> AnyView {
         let (known, all) = (w.number(part), w.number(whole));
         w.with("known-of", &[("known", known.into()), ("all", all.into())])
     };
-    let today = visit.ctx.today();
+    let today = visit.today();
     let lines = vec![
         line("fact-signatories", &|one| w.number(totals(own(one)).signatories)),
         line("compare-published", &|one| {

@@ -1,8 +1,10 @@
 //! `/{lang}/figures/{file}`: a figure as CSV or SVG, from the same object as the page's. For anybody.
 
+use std::sync::Arc;
+
 use axum::extract::{Path, Request, State};
 use axum::http::header;
-use axum::response::{IntoResponse as _, Response};
+use axum::response::{IntoResponse as _, Redirect, Response};
 
 use crate::api::AppError;
 use crate::locale::Lang;
@@ -10,20 +12,31 @@ use crate::paths::Href;
 use crate::server::Ctx;
 use crate::server::error::Error;
 use crate::server::http::{lang_of, pages};
+use crate::server::past::{self, Asked};
 
 /// The file.
 pub async fn file(State(ctx): State<Ctx>, Path((lang, file)): Path<(String, String)>, request: Request) -> Response {
-    match answer(&ctx, &lang, &file).await {
+    let query: Vec<(String, String)> =
+        url::form_urlencoded::parse(request.uri().query().unwrap_or_default().as_bytes())
+            .into_owned()
+            .collect();
+    match answer(&ctx, &lang, &file, request.uri().path(), &query).await {
         Ok(response) => response,
         Err(error) => pages::error_response(&ctx, lang_of(request.uri(), request.headers()), &AppError::from(error)),
     }
 }
 
-async fn answer(ctx: &Ctx, lang: &str, file: &str) -> Result<Response, Error> {
+async fn answer(ctx: &Ctx, lang: &str, file: &str, path: &str, query: &[(String, String)]) -> Result<Response, Error> {
     let w = Lang::parse_code(lang).ok_or(Error::NotFound)?.words();
     let (name, ending) = file.rsplit_once('.').ok_or(Error::NotFound)?;
-    let register = ctx.register().await?;
-    let figure = ctx.figure(name, &register, w).ok_or(Error::NotFound)?;
+    let (register, today) = match past::find(ctx, query).await? {
+        Asked::Newest(register) => (register, ctx.today()),
+        Asked::Earlier(register) => (Arc::clone(&register), register.published_on),
+        Asked::Day(publication) => {
+            return Ok(Redirect::temporary(&past::canonical(path, query, publication)).into_response());
+        }
+    };
+    let figure = ctx.figure(name, &register, w, today).ok_or(Error::NotFound)?;
     match ending {
         "csv" => {
             let own = || ctx.config().absolute(&Href::Home.to(w.lang));

@@ -16,7 +16,7 @@ use crate::server::error::Result;
 /// The database could not be read.
 pub async fn show(visit: Visit) -> Result<Page> {
     let mut conn = visit.ctx.read().await?;
-    let reports = public::count_public_reports(&mut conn).await?;
+    let reports = public::count_public_reports(&mut conn, visit.register.publication).await?;
     drop(conn);
     let title = visit.words.t("home-title");
     Ok(Page::new(title, move || body(&visit, reports)))
@@ -66,7 +66,7 @@ fn body(visit: &Visit, reports: i64) -> impl IntoView + use<> {
                 </ul>
             </div>
             <div class="obs-stack">
-                {parts::steps(visit, &whole(&visit.register, visit.ctx.today()), reporting(&visit.register))}
+                {parts::steps(visit, &whole(&visit.register, visit.today()), reporting(&visit.register))}
                 <p><a href=Href::InFigures.to(lang)>{w.t("in-figures-title")}</a></p>
             </div>
         </div>

@@ -22,7 +22,7 @@ pub async fn show(visit: Visit) -> Result<Page> {
 
 fn body(visit: &Visit, group: Group) -> impl IntoView + use<> {
     let w = visit.words;
-    let all = whole(&visit.register, visit.ctx.today());
+    let all = whole(&visit.register, visit.today());
     let (owing, reported) = reporting(&visit.register);
     let choices = Group::ALL
         .into_iter()

@@ -21,7 +21,7 @@ pub fn document(visit: &Visit, page: Page) -> impl IntoView + use<> {
             view! { <link rel="alternate" hreflang=lang.code() href=href /> }
         })
         .collect_view();
-    let is_indexed = !page.is_private && page.status == 200;
+    let is_indexed = !page.is_private && page.status == 200 && !visit.is_earlier;
     let width = format!("obs-main {}", page.width);
     let body = (page.body)();
     view! {
@@ -61,9 +61,32 @@ fn banners(visit: &Visit) -> impl IntoView + use<> {
                 <p class="obs-banner__text"><strong>{w.t("banner-sample-title")}</strong> " " {w.t("banner-sample-text")}</p>
             </div>
         })}
+        {visit.is_earlier.then(|| earlier(visit))}
         {is_unnamed.then(|| view! {
             <div class="obs-banner" role="note"><p class="obs-banner__text">{w.t("banner-not-cemr")}</p></div>
         })}
+    }
+}
+
+/// Says that the page is one of the past, and leads to the same page of today.
+fn earlier(visit: &Visit) -> impl IntoView + use<> {
+    let w = visit.words;
+    let text = w.with(
+        "banner-earlier",
+        &[
+            ("publication", w.number(visit.register.publication).into()),
+            ("day", w.day(visit.register.published_on).into()),
+        ],
+    );
+    let mut kept = url::form_urlencoded::Serializer::new(String::new());
+    kept.extend_pairs(visit.query.iter().filter(|(name, _)| name != "publication"));
+    let query = kept.finish();
+    let mark = if query.is_empty() { "" } else { "?" };
+    let newest = format!("/{}{}{mark}{query}", w.lang.code(), visit.path);
+    view! {
+        <div class="obs-banner obs-banner--earlier" role="note">
+            <p class="obs-banner__text">{text} " " <a href=newest>{w.t("banner-newest")}</a></p>
+        </div>
     }
 }
 

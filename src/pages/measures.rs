@@ -17,7 +17,7 @@ use crate::server::error::Result;
 pub async fn show(visit: Visit) -> Result<Page> {
     let wanted = Practice::parse(&visit.query);
     let mut conn = visit.ctx.read().await?;
-    let found = practice::list_measures(&mut conn, &wanted).await?;
+    let found = practice::list_measures(&mut conn, &wanted, visit.register.publication).await?;
     let mut themes: Vec<String> = reference::list_articles(&mut conn)
         .await?
         .into_iter()

@@ -32,6 +32,7 @@ pub mod summary;
 
 use std::sync::Arc;
 
+use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use crate::charts::Figure;
@@ -58,8 +59,10 @@ pub struct Visit {
     pub params: Vec<(String, String)>,
     /// Who is signed in.
     pub person: Option<Person>,
-    /// The register as last published.
+    /// The register as last published, or as the publication that the address asks for.
     pub register: Arc<Register>,
+    /// Whether it is an earlier publication's.
+    pub is_earlier: bool,
 }
 
 impl Visit {
@@ -75,13 +78,35 @@ impl Visit {
             params: Vec::new(),
             person: None,
             register: ctx.last_register().unwrap_or_default(),
+            is_earlier: false,
         }
     }
 
-    /// The figure of that name about the whole register.
+    /// The figure of that name.
     #[must_use]
     pub fn figure(&self, name: &str) -> Option<Arc<Figure>> {
-        self.ctx.figure(name, &self.register, self.words)
+        self.ctx.figure(name, &self.register, self.words, self.today())
+    }
+
+    /// The day for which duties are told: today, or that of an earlier publication.
+    #[must_use]
+    pub fn today(&self) -> NaiveDate {
+        if self.is_earlier {
+            self.register.published_on
+        } else {
+            self.ctx.today()
+        }
+    }
+
+    /// An address of the same publication as this page.
+    #[must_use]
+    pub fn stay(&self, address: &str) -> String {
+        if self.is_earlier {
+            let joint = if address.contains('?') { '&' } else { '?' };
+            format!("{address}{joint}publication={}", self.register.publication)
+        } else {
+            address.to_owned()
+        }
     }
 
     /// A named part of the address; empty if the pattern has none.

@@ -27,11 +27,11 @@ fn address(visit: &Visit, selection: &Selection) -> String {
     let base = Href::Signatories.to(visit.words.lang);
     let pairs = selection.pairs();
     if pairs.is_empty() {
-        return base;
+        return visit.stay(&base);
     }
     let mut query = url::form_urlencoded::Serializer::new(String::new());
     query.extend_pairs(&pairs);
-    format!("{base}?{}", query.finish())
+    visit.stay(&format!("{base}?{}", query.finish()))
 }
 
 fn sorted<'a>(visit: &'a Visit, selection: &Selection) -> Vec<&'a Authority> {
@@ -136,6 +136,7 @@ fn filters(visit: &Visit, selection: &Selection) -> impl IntoView + use<> {
         {parts::filter(w, "year", w.t("filter-year"), years, &year)}
         {parts::select("standing", w.t("filter-standing"), standings, selection.standing.code())}
         {sort.map(|code| view! { <input type="hidden" name="sort" value=code /> })}
+        {visit.is_earlier.then(|| view! { <input type="hidden" name="publication" value=visit.register.publication.to_string() /> })}
     };
     parts::filters(
         w,
@@ -181,7 +182,7 @@ fn table(visit: &Visit, selection: &Selection, shown: &[&Authority], count: i64)
         .column(w.t("column-kind"))
         .column(w.t("column-status"))
         .head(sortable(w.t("column-signed"), Sort::Signed, Sort::SignedDown))
-        .of(parts::authority_rows(w, shown));
+        .of(parts::authority_rows(visit, shown));
     view! {
         {table}
         <p class="obs-source">{parts::as_of(visit)}</p>

@@ -26,7 +26,7 @@ pub async fn show(visit: Visit) -> Result<Page> {
         .ok_or(Error::NotFound)?
         .clone();
     let mut conn = visit.ctx.read().await?;
-    let reports = public::list_public_reports(&mut conn, authority.id).await?;
+    let reports = public::list_public_reports(&mut conn, authority.id, visit.register.publication).await?;
     let writes_here = accounts::has_editor(&mut conn, authority.id).await?;
     drop(conn);
     Ok(Page::new(authority.name().to_owned(), move || {
@@ -78,7 +78,11 @@ fn body(visit: &Visit, authority: &Authority, reports: &[PublicReport], writes_h
                 visit
                     .ctx
                     .config()
-                    .absolute(&Href::Signatory(&authority.slug).to(w.lang))
+                    .absolute(&format!(
+                        "{}?publication={}",
+                        Href::Signatory(&authority.slug).to(w.lang),
+                        visit.register.publication
+                    ))
                     .into(),
             ),
         ],

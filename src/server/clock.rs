@@ -39,6 +39,14 @@ impl Clock {
     }
 }
 
+/// The moment at which a day ends in Europe/Brussels; none beyond the calendar.
+#[must_use]
+pub fn end_of_day(day: NaiveDate) -> Option<DateTime<Utc>> {
+    let midnight = day.succ_opt()?.and_hms_opt(0, 0, 0)?;
+    let brussels = midnight.and_local_timezone(chrono_tz::Europe::Brussels).earliest()?;
+    Some(brussels.to_utc())
+}
+
 /// The day at that moment in Europe/Brussels, where the observatory's day begins.
 #[must_use]
 pub fn day(at: DateTime<Utc>) -> NaiveDate {

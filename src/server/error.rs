@@ -11,6 +11,12 @@ pub enum Error {
     /// Nobody is signed in and somebody has to be.
     #[error("sign-in required")]
     SignInRequired,
+    /// What stands where a day should is none.
+    #[error("no such day")]
+    NoSuchDay,
+    /// A day before anything was published.
+    #[error("before the first import")]
+    BeforeFirst,
     /// Somebody else was first.
     #[error("changed by someone else")]
     Conflict,
@@ -51,6 +57,8 @@ impl From<Error> for AppError {
             Error::NotFound => Self::NotFound,
             Error::SignInRequired => Self::SignInRequired,
             Error::Conflict => Self::Conflict,
+            Error::NoSuchDay => Self::NoSuchDay,
+            Error::BeforeFirst => Self::BeforeFirst,
             inside => {
                 let reference = super::token::reference();
                 let mut chain = inside.to_string();

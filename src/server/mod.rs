@@ -10,11 +10,12 @@ pub mod config;
 pub mod db;
 pub mod error;
 pub mod http;
+pub mod past;
 pub mod register;
 pub mod session;
 pub mod token;
 
-use std::sync::{Arc, RwLock};
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
 use chrono::{DateTime, NaiveDate, Utc};
 use sqlx::pool::PoolConnection;
@@ -26,6 +27,9 @@ pub use self::error::{Error, Result};
 use crate::charts::{Drawn, Figure};
 use crate::domain::register::Register;
 use crate::locale::Words;
+
+/// How many earlier publications are kept in memory.
+const EARLIER_KEPT: usize = 4;
 
 /// The world an action or a page lives in: settings, database, clock.
 #[derive(Clone, Debug)]
@@ -40,6 +44,7 @@ struct Inner {
     writer: SqlitePool,
     clock: Clock,
     register: RwLock<Option<Arc<Register>>>,
+    earlier: Mutex<Vec<Arc<Register>>>,
     drawn: Drawn,
 }
 
@@ -53,6 +58,7 @@ impl Ctx {
             writer: pools.writer,
             clock,
             register: RwLock::new(None),
+            earlier: Mutex::default(),
             drawn: Drawn::default(),
         };
         Self { inner: Arc::new(inner) }
@@ -110,11 +116,26 @@ impl Ctx {
             return Ok(register);
         }
         let register = Arc::new(db::register::load(&mut conn, newest).await?);
-        *self
-            .inner
-            .register
-            .write()
-            .unwrap_or_else(std::sync::PoisonError::into_inner) = Some(Arc::clone(&register));
+        *self.inner.register.write().unwrap_or_else(PoisonError::into_inner) = Some(Arc::clone(&register));
+        Ok(register)
+    }
+
+    /// The register as an earlier publication showed it. A few are kept.
+    ///
+    /// # Errors
+    /// The database could not be read, or holds an impossible value.
+    pub async fn register_at(&self, publication: i64) -> Result<Arc<Register>> {
+        let kept = || self.inner.earlier.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(register) = kept().iter().find(|one| one.publication == publication) {
+            return Ok(Arc::clone(register));
+        }
+        let mut conn = self.read().await?;
+        let register = Arc::new(db::register::load(&mut conn, publication).await?);
+        let mut kept = kept();
+        if kept.len() >= EARLIER_KEPT {
+            kept.remove(0);
+        }
+        kept.push(Arc::clone(&register));
         Ok(register)
     }
 
@@ -124,7 +145,7 @@ impl Ctx {
         self.inner
             .register
             .read()
-            .unwrap_or_else(std::sync::PoisonError::into_inner)
+            .unwrap_or_else(PoisonError::into_inner)
             .clone()
     }
 
@@ -135,8 +156,8 @@ impl Ctx {
 
     /// The figure of that name, drawn once for each publication, language and day.
     #[must_use]
-    pub fn figure(&self, name: &str, register: &Register, words: Words) -> Option<Arc<Figure>> {
-        self.inner.drawn.figure(name, register, words, self.today())
+    pub fn figure(&self, name: &str, register: &Register, words: Words, today: NaiveDate) -> Option<Arc<Figure>> {
+        self.inner.drawn.figure(name, register, words, today)
     }
 
     /// Closes the database, so that the write-ahead log is folded back.

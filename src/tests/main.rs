@@ -11,6 +11,7 @@ mod forms;
 mod import;
 mod locale;
 mod operator;
+mod past;
 mod plans;
 mod public;
 mod report;

@@ -65,6 +65,7 @@ const MAY_NAME: [(&str, &[&str]); 12] = [
             "server::Ctx",
             "server::session",
             "server::http",
+            "server::past",
             "server::actions::kept",
         ],
     ),

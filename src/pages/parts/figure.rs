@@ -43,8 +43,8 @@ pub fn figure(visit: &Visit, figure: &Figure, is_section: bool) -> impl IntoView
     };
     let files = view! {
         <ul class="obs-figure__links">
-            <li><a href=Href::Figure(&figure.name, "csv").to(w.lang)>"CSV"</a></li>
-            {(!figure.svg.is_empty()).then(|| view! { <li><a href=Href::Figure(&figure.name, "svg").to(w.lang)>"SVG"</a></li> })}
+            <li><a href=visit.stay(&Href::Figure(&figure.name, "csv").to(w.lang))>"CSV"</a></li>
+            {(!figure.svg.is_empty()).then(|| view! { <li><a href=visit.stay(&Href::Figure(&figure.name, "svg").to(w.lang))>"SVG"</a></li> })}
         </ul>
     };
     let origin = match &figure.source {

@@ -4,7 +4,6 @@ use leptos::prelude::*;
 
 use super::{authority_name, authority_status, signed};
 use crate::domain::register::Authority;
-use crate::locale::Words;
 use crate::pages::Visit;
 use crate::paths::Href;
 
@@ -97,27 +96,28 @@ pub fn authority_table(visit: &Visit, id: &'static str, caption: String, authori
         .column(w.t("column-kind"))
         .column(w.t("column-status"))
         .column(w.t("column-signed"))
-        .of(authority_rows(w, authorities))
+        .of(authority_rows(visit, authorities))
 }
 
 /// The rows of such a table.
-pub fn authority_rows(w: Words, authorities: &[&Authority]) -> impl IntoView + use<> {
+pub fn authority_rows(visit: &Visit, authorities: &[&Authority]) -> impl IntoView + use<> {
     authorities
         .iter()
-        .map(|authority| authority_row(w, authority).into_any())
+        .map(|authority| authority_row(visit, authority).into_any())
         .collect_view()
 }
 
 /// One of them.
-fn authority_row(w: Words, authority: &Authority) -> impl IntoView + use<> {
+fn authority_row(visit: &Visit, authority: &Authority) -> impl IntoView + use<> {
+    let w = visit.words;
     let signed_class = authority.signed().is_none().then_some("obs-table__unknown");
     view! {
         <tr>
             <th scope="row">
-                <a href=Href::Signatory(&authority.slug).to(w.lang)>{authority_name(authority)}</a>
+                <a href=visit.stay(&Href::Signatory(&authority.slug).to(w.lang))>{authority_name(authority)}</a>
                 {authority.is_sample.then(|| view! { " " <span class="obs-source">{w.t("sample-mark")}</span> })}
             </th>
-            <td data-label=w.t("column-country")><a href=Href::Country(&authority.country).to(w.lang)>{w.country(&authority.country)}</a></td>
+            <td data-label=w.t("column-country")><a href=visit.stay(&Href::Country(&authority.country).to(w.lang))>{w.country(&authority.country)}</a></td>
             <td data-label=w.t("column-kind")>{w.t(&format!("kind-{}", authority.kind.code()))}</td>
             <td data-label=w.t("column-status")>{authority_status(w, authority)}</td>
             <td class=signed_class data-label=w.t("column-signed")>{signed(w, authority)}</td>

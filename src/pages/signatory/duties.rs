@@ -15,7 +15,7 @@ use crate::paths::Href;
 /// somebody can write reports for it in this service.
 pub fn duties(visit: &Visit, authority: &Authority, writes_here: bool) -> impl IntoView + use<> {
     let w = visit.words;
-    let today = visit.ctx.today();
+    let today = visit.today();
     let reports = visit
         .register
         .periods
@@ -76,7 +76,7 @@ pub fn articles(w: Words, authority: &Authority) -> String {
 /// Where it stands with its plan.
 fn plan(visit: &Visit, authority: &Authority) -> AnyView {
     let w = visit.words;
-    let code = authority.plan_standing(visit.ctx.today()).code();
+    let code = authority.plan_standing(visit.today()).code();
     let due = authority.signed().and_then(plan_due);
     let due = due.map_or_else(
         || w.t("duty-due-unknown"),

@@ -34,7 +34,7 @@ pub struct Found {
 ///
 /// # Errors
 /// The database could not be read.
-pub async fn list_measures(conn: &mut SqliteConnection, wanted: &Practice) -> Result<Found> {
+pub async fn list_measures(conn: &mut SqliteConnection, wanted: &Practice, publication: i64) -> Result<Found> {
     let like = wanted.q.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
     let rows = sqlx::query(
         "select count(*) over () as everything, r.authority_id, r.period, r.language_tag, m.title, m.description, m.responsible_unit, m.starts, m.ends,
@@ -45,6 +45,7 @@ pub async fn list_measures(conn: &mut SqliteConnection, wanted: &Practice) -> Re
            and (?3 = '' or a.country_code = ?3)
            and (?4 = '' or r.language_tag = ?4)
            and (?5 = '' or m.title like '%' || ?5 || '%' escape '\\' or m.description like '%' || ?5 || '%' escape '\\')
+           and r.known_from <= ?8
          order by r.accepted_at desc, m.report_id, m.position
          limit ?6 offset ?7",
     )
@@ -55,6 +56,7 @@ pub async fn list_measures(conn: &mut SqliteConnection, wanted: &Practice) -> Re
     .bind(&like)
     .bind(PRACTICE_PAGE)
     .bind(wanted.page * PRACTICE_PAGE)
+    .bind(publication)
     .fetch_all(conn)
     .await?;
     let count = rows.first().map_or(Ok(0), |row| row.try_get("everything"))?;
@@ -76,12 +78,14 @@ pub async fn list_measures(conn: &mut SqliteConnection, wanted: &Practice) -> Re
 ///
 /// # Errors
 /// The database could not be read.
-pub async fn count_by_article(conn: &mut SqliteConnection) -> Result<Vec<(u8, i64)>> {
+pub async fn count_by_article(conn: &mut SqliteConnection, publication: i64) -> Result<Vec<(u8, i64)>> {
     let rows: Vec<(i64, i64)> = sqlx::query_as(
         "select a.article_number, count(*) from article a
          join public_measure m on ',' || m.articles || ',' like '%,' || a.article_number || ',%'
+         join public_report r on r.report_id = m.report_id and r.known_from <= ?
          group by a.article_number",
     )
+    .bind(publication)
     .fetch_all(conn)
     .await?;
     rows.into_iter()

@@ -24,24 +24,30 @@ pub struct PublicReport {
     pub measures: Vec<Measure>,
 }
 
-/// The accepted reports of an authority: two queries, however many there are.
+/// The accepted reports of an authority that a publication shows: two queries, however many there are.
 ///
 /// # Errors
 /// The database could not be read.
-pub async fn list_public_reports(conn: &mut SqliteConnection, authority: i64) -> Result<Vec<PublicReport>> {
+pub async fn list_public_reports(
+    conn: &mut SqliteConnection,
+    authority: i64,
+    publication: i64,
+) -> Result<Vec<PublicReport>> {
     let measures = sqlx::query(
         "select m.report_id, m.title, m.description, m.responsible_unit, m.starts, m.ends, m.resources, m.progress, m.result, m.articles
          from public_measure m join public_report r using (report_id)
-         where r.authority_id = ? order by m.report_id, m.position",
+         where r.authority_id = ? and r.known_from <= ? order by m.report_id, m.position",
     )
     .bind(authority)
+    .bind(publication)
     .fetch_all(&mut *conn)
     .await?;
     sqlx::query(
         "select report_id, period, starts_on, ends_on, accepted_at, language_tag, summary from public_report
-         where authority_id = ? order by starts_on desc",
+         where authority_id = ? and known_from <= ? order by starts_on desc",
     )
     .bind(authority)
+    .bind(publication)
     .fetch_all(conn)
     .await?
     .iter()
@@ -62,12 +68,15 @@ pub async fn list_public_reports(conn: &mut SqliteConnection, authority: i64) ->
     .collect()
 }
 
-/// How many reports are accepted.
+/// How many accepted reports a publication shows.
 ///
 /// # Errors
 /// The database could not be read.
-pub async fn count_public_reports(conn: &mut SqliteConnection) -> Result<i64> {
-    Ok(sqlx::query_scalar("select count(*) from public_report")
-        .fetch_one(conn)
-        .await?)
+pub async fn count_public_reports(conn: &mut SqliteConnection, publication: i64) -> Result<i64> {
+    Ok(
+        sqlx::query_scalar("select count(*) from public_report where known_from <= ?")
+            .bind(publication)
+            .fetch_one(conn)
+            .await?,
+    )
 }

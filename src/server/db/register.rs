@@ -29,6 +29,21 @@ pub async fn find_newest_publication(conn: &mut SqliteConnection) -> Result<i64>
     )
 }
 
+/// The newest publication before a moment; none before the first list was imported.
+///
+/// # Errors
+/// The database could not be read.
+pub async fn find_publication_before(conn: &mut SqliteConnection, moment: DateTime<Utc>) -> Result<Option<i64>> {
+    Ok(sqlx::query_scalar(
+        "select max(publication_id) from publication
+         where published_at < ?
+           and publication_id >= (select min(publication_id) from publication where reason <> 'reference')",
+    )
+    .bind(moment)
+    .fetch_one(conn)
+    .await?)
+}
+
 /// The register as `publication` shows it.
 ///
 /// # Errors

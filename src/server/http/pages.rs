@@ -8,16 +8,19 @@ use leptos::prelude::{IntoView as _, Owner, RenderHtml as _};
 use tower_sessions::Session;
 
 use super::layers::Ours;
+use super::routes::Access;
 use crate::api::AppError;
 use crate::locale::Lang;
 use crate::pages::{Page, Visit, errors, layout};
 use crate::paths::Href;
 use crate::server::error::{Error, Result};
+use crate::server::past::{self, Asked};
 use crate::server::{Ctx, session};
 
 /// Shows a page: reads the request, runs `show`, renders.
 pub async fn show<F, Fut>(
     show: F,
+    access: Access,
     State(ctx): State<Ctx>,
     session: Session,
     params: RawPathParams,
@@ -28,8 +31,10 @@ where
     Fut: Future<Output = Result<Page>>,
 {
     let lang = super::lang_of(&request.uri, &request.headers);
-    match visit(&ctx, &session, &params, &request).await {
-        Ok(visit) => {
+    match visit(&ctx, access, &session, &params, &request).await {
+        Ok(Arrival::At(address)) => Redirect::temporary(&address).into_response(),
+        Ok(Arrival::Here(visit)) => {
+            let visit = *visit;
             let about = visit.clone();
             match show(visit).await {
                 Ok(page) => page_response(&about, page),
@@ -41,7 +46,21 @@ where
     }
 }
 
-async fn visit(ctx: &Ctx, session: &Session, params: &RawPathParams, request: &Parts) -> Result<Visit> {
+/// Where a visitor has come to.
+enum Arrival {
+    /// To the page.
+    Here(Box<Visit>),
+    /// The page has another address.
+    At(String),
+}
+
+async fn visit(
+    ctx: &Ctx,
+    access: Access,
+    session: &Session,
+    params: &RawPathParams,
+    request: &Parts,
+) -> Result<Arrival> {
     let params: Vec<(String, String)> = params
         .iter()
         .map(|(name, value)| (name.to_owned(), value.to_owned()))
@@ -52,17 +71,29 @@ async fn visit(ctx: &Ctx, session: &Session, params: &RawPathParams, request: &P
         .map(|(_, value)| value.as_str());
     let lang = code.and_then(Lang::parse_code).ok_or(Error::NotFound)?;
     let path = request.uri.path();
-    let query = request.uri.query().unwrap_or_default();
-    Ok(Visit {
+    let raw_query = request.uri.query().unwrap_or_default();
+    let query: Vec<(String, String)> = url::form_urlencoded::parse(raw_query.as_bytes()).into_owned().collect();
+    // Who writes or reviews works on the register as it is.
+    let asked = match access {
+        Access::Anyone => past::find(ctx, &query).await?,
+        _ => Asked::Newest(ctx.register().await?),
+    };
+    let (register, is_earlier) = match asked {
+        Asked::Newest(register) => (register, false),
+        Asked::Earlier(register) => (register, true),
+        Asked::Day(publication) => return Ok(Arrival::At(past::canonical(path, &query, publication))),
+    };
+    Ok(Arrival::Here(Box::new(Visit {
         ctx: ctx.clone(),
         words: lang.words(),
         path: path.get(1 + lang.code().len()..).unwrap_or_default().to_owned(),
-        query: url::form_urlencoded::parse(query.as_bytes()).into_owned().collect(),
-        raw_query: query.to_owned(),
+        raw_query: raw_query.to_owned(),
+        query,
         params,
         person: session::find_person(ctx, session).await?,
-        register: ctx.register().await?,
-    })
+        register,
+        is_earlier,
+    })))
 }
 
 /// Sends a visitor to sign in and back again.

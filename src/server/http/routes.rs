@@ -61,7 +61,7 @@ where
 {
     let handler = get(
         move |ctx: State<Ctx>, session: Session, params: RawPathParams, request: Parts| {
-            pages::show(show.clone(), ctx, session, params, request)
+            pages::show(show.clone(), access, ctx, session, params, request)
         },
     );
     Route {

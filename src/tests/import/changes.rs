@@ -42,7 +42,9 @@ async fn a_corrected_row_closes_what_it_replaces_and_leaves_the_rest() {
 async fn a_figure_is_drawn_once_for_each_publication_and_language() {
     async fn figure(desk: &Desk, lang: Lang) -> Arc<Figure> {
         let register = desk.ctx.register().await.unwrap();
-        desk.ctx.figure("by-country", &register, lang.words()).unwrap()
+        desk.ctx
+            .figure("by-country", &register, lang.words(), desk.ctx.today())
+            .unwrap()
     }
     let desk = Desk::new().await;
     desk.import(&[WIEN]).await;

@@ -1,0 +1,73 @@
+//! Which publication of the register an address asks for.
+//!
+//! `?publication=3` shows what the third publication showed. `?as_of=2026-11-23` asks what had been
+//! published by the end of that day; it is answered by the address with the publication's number,
+//! which never shows anything else.
+
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+
+use super::db::register;
+use super::error::{Error, Result};
+use super::{Ctx, clock};
+use crate::domain::register::Register;
+
+/// What an address asks for.
+#[derive(Clone, Debug)]
+pub enum Asked {
+    /// The register as last published.
+    Newest(Arc<Register>),
+    /// The register as an earlier publication showed it.
+    Earlier(Arc<Register>),
+    /// A day: the publication of that number is the answer.
+    Day(i64),
+}
+
+/// Reads the pairs behind the question mark.
+///
+/// # Errors
+/// [`Error::NoSuchDay`], [`Error::BeforeFirst`] for a day on which nothing had been imported, and
+/// [`Error::NotFound`] for a number that is no publication's.
+pub async fn find(ctx: &Ctx, query: &[(String, String)]) -> Result<Asked> {
+    let get = |name: &str| {
+        query
+            .iter()
+            .find(|(key, _)| key == name)
+            .map(|(_, value)| value.as_str())
+    };
+    if let Some(day) = get("as_of") {
+        let end = parse_day(day).and_then(clock::end_of_day).ok_or(Error::NoSuchDay)?;
+        let mut conn = ctx.read().await?;
+        let number = register::find_publication_before(&mut conn, end).await?;
+        return number.map(Asked::Day).ok_or(Error::BeforeFirst);
+    }
+    let newest = ctx.register().await?;
+    let Some(number) = get("publication") else {
+        return Ok(Asked::Newest(newest));
+    };
+    let number: i64 = number.parse().map_err(|_| Error::NotFound)?;
+    match number.cmp(&newest.publication) {
+        std::cmp::Ordering::Equal => Ok(Asked::Newest(newest)),
+        std::cmp::Ordering::Less if number > 0 => Ok(Asked::Earlier(ctx.register_at(number).await?)),
+        _ => Err(Error::NotFound),
+    }
+}
+
+/// A day as ISO 8601 writes it, and in no other way.
+fn parse_day(text: &str) -> Option<NaiveDate> {
+    text.parse().ok().filter(|day: &NaiveDate| day.to_string() == text)
+}
+
+/// The same address, asking for a publication instead of a day.
+#[must_use]
+pub fn canonical(path: &str, query: &[(String, String)], publication: i64) -> String {
+    let mut kept = url::form_urlencoded::Serializer::new(String::new());
+    for (name, value) in query {
+        if name != "as_of" && name != "publication" {
+            kept.append_pair(name, value);
+        }
+    }
+    kept.append_pair("publication", &publication.to_string());
+    format!("{path}?{}", kept.finish())
+}
