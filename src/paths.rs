@@ -69,6 +69,12 @@ impl Href<'_> {
     pub fn to(&self, lang: Lang) -> String {
         format!("/{}{self}", lang.code())
     }
+
+    /// The address of what the page lists as a file: its own with an ending, `csv`, `json` or `xlsx`.
+    #[must_use]
+    pub fn file(&self, lang: Lang, ending: &str) -> String {
+        format!("{}.{ending}", self.to(lang))
+    }
 }
 
 impl Display for Href<'_> {

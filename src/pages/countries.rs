@@ -63,6 +63,7 @@ fn body(visit: &Visit) -> impl IntoView + use<> {
             <p>{w.t("countries-table-note")}</p>
             {table}
             <p class="obs-source">{parts::as_of(visit)}</p>
+            {parts::downloads(w, |ending| Href::Countries.file(w.lang, ending))}
         </section>
         <section class="obs-section" id="elsewhere">
             <h2>{w.t("elsewhere-title")}</h2>

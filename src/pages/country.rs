@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::{Page, Visit, parts};
 use crate::components::source;
+use crate::data;
 use crate::domain::register::{Authority, Country};
 use crate::domain::tally::{Totals, by_kind, totals};
 use crate::paths::Href;
@@ -26,13 +27,7 @@ pub async fn show(visit: Visit) -> Result<Page> {
 
 fn body(visit: &Visit, country: &Country) -> impl IntoView + use<> {
     let w = visit.words;
-    let mut own: Vec<&Authority> = visit
-        .register
-        .authorities
-        .iter()
-        .filter(|authority| authority.country == country.code)
-        .collect();
-    own.sort_by(|left, right| w.compare(left.name(), right.name()));
+    let own = data::of_country(&visit.register, w, &country.code);
     let totals = totals(own.iter().copied());
     let name = w.country(&country.code);
     let published: Vec<i64> = visit
@@ -101,6 +96,7 @@ fn body(visit: &Visit, country: &Country) -> impl IntoView + use<> {
             <h2>{w.t("country-authorities")}</h2>
             {rows}
             <p class="obs-source">{parts::as_of(visit)}</p>
+            {parts::downloads(w, |ending| Href::Country(&country.code).file(w.lang, ending))}
         </section>
     }
 }

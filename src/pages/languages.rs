@@ -65,6 +65,7 @@ fn body(visit: &Visit) -> impl IntoView + use<> {
             <h2>{w.t("languages-table")}</h2>
             {table}
             <p class="obs-source">{parts::as_of(visit)}</p>
+            {parts::downloads(w, |ending| Href::Languages.file(w.lang, ending))}
         </section>
     }
 }

@@ -6,6 +6,7 @@ pub mod check;
 pub mod compare;
 pub mod countries;
 pub mod country;
+pub mod data;
 pub mod desk;
 pub mod errors;
 pub mod figures;

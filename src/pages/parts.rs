@@ -53,6 +53,17 @@ pub fn as_of(visit: &Visit) -> impl IntoView + use<> {
     view! { {text} " " <a href=Href::MethodSection("counts").to(w.lang)>{w.t("how-we-count")}</a> }
 }
 
+/// The rows of a table as files; `address` is that of a file with this ending.
+pub fn downloads(w: Words, address: impl Fn(&str) -> String) -> AnyView {
+    let [csv, json, xlsx] = ["csv", "json", "xlsx"].map(address);
+    view! {
+        <p class="obs-source">
+            {w.t("data-download")} " " <a href=csv>"CSV"</a> ", " <a href=json>"JSON"</a> ", " <a href=xlsx>"Excel"</a>
+        </p>
+    }
+    .into_any()
+}
+
 /// A row of a list of facts.
 pub fn fact(name: String, value: impl IntoView + 'static) -> AnyView {
     view! {

@@ -3,11 +3,11 @@
 use leptos::prelude::*;
 
 use super::{Page, Visit, parts};
+use crate::data;
 use crate::domain::kind::Kind;
 use crate::domain::register::Authority;
 use crate::domain::selection::{PAGE_SIZE, Selection, Shown, Sort, Year};
 use crate::domain::tally::{by_language, totals};
-use crate::locale::fold::fold;
 use crate::paths::Href;
 use crate::server::error::Result;
 
@@ -24,7 +24,11 @@ pub async fn show(visit: Visit) -> Result<Page> {
 
 /// The address of a selection.
 fn address(visit: &Visit, selection: &Selection) -> String {
-    let base = Href::Signatories.to(visit.words.lang);
+    with_query(Href::Signatories.to(visit.words.lang), selection)
+}
+
+/// An address with a selection behind it.
+pub fn with_query(base: String, selection: &Selection) -> String {
     let pairs = selection.pairs();
     if pairs.is_empty() {
         return base;
@@ -34,30 +38,9 @@ fn address(visit: &Visit, selection: &Selection) -> String {
     format!("{base}?{}", query.finish())
 }
 
-fn sorted<'a>(visit: &'a Visit, selection: &Selection) -> Vec<&'a Authority> {
-    let w = visit.words;
-    let mut found = selection.apply(&visit.register, &fold(&selection.q));
-    let by_name = |left: &&Authority, right: &&Authority| w.compare(left.name(), right.name());
-    let by_country =
-        |left: &&Authority, right: &&Authority| w.compare(&w.country(&left.country), &w.country(&right.country));
-    let date = |authority: &&Authority| authority.signed().and_then(|span| span.latest());
-    found.sort_by(by_name);
-    match selection.sort {
-        Sort::Name => {}
-        Sort::NameDown => found.reverse(),
-        Sort::Country => found.sort_by(by_country),
-        Sort::CountryDown => found.sort_by(|left, right| by_country(right, left)),
-        Sort::Signed => found.sort_by_key(|authority| (date(authority).is_none(), date(authority))),
-        Sort::SignedDown => {
-            found.sort_by_key(|authority| (date(authority).is_none(), std::cmp::Reverse(date(authority))));
-        }
-    }
-    found
-}
-
 fn body(visit: &Visit, mut selection: Selection) -> impl IntoView + use<> {
     let w = visit.words;
-    let found = sorted(visit, &selection);
+    let found = data::selected(&visit.register, w, &selection);
     let count = i64::try_from(found.len()).unwrap_or(i64::MAX);
     let pages = found.len().div_ceil(PAGE_SIZE).max(1);
     selection.page = selection.page.min(pages);
@@ -182,9 +165,15 @@ fn table(visit: &Visit, selection: &Selection, shown: &[&Authority], count: i64)
         .column(w.t("column-status"))
         .head(sortable(w.t("column-signed"), Sort::Signed, Sort::SignedDown))
         .of(parts::authority_rows(w, shown));
+    // The files have all rows, not those of a page.
+    let whole = Selection {
+        page: 1,
+        ..selection.clone()
+    };
     view! {
         {table}
         <p class="obs-source">{parts::as_of(visit)}</p>
+        {parts::downloads(w, |ending| with_query(Href::Signatories.file(w.lang, ending), &whole))}
     }
 }
 

@@ -105,6 +105,7 @@ fn body(visit: &Visit, authority: &Authority, reports: &[PublicReport], writes_h
         <section class="obs-cite">
             <h2 class="obs-cite__title">{w.t("cite-title")}</h2>
             <p class="obs-cite__text">{cite}</p>
+            <p class="obs-source">{w.t("data-whole")} " " <a href=Href::Signatory(&authority.slug).file(w.lang, "json")>"JSON"</a></p>
         </section>
     }
 }

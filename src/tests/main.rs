@@ -4,6 +4,7 @@
 
 mod access;
 mod compare;
+mod data;
 mod disks;
 mod escape;
 mod figures;
