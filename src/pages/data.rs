@@ -2,7 +2,7 @@
 
 use axum::extract::State;
 use axum::http::request::Parts;
-use axum::response::Response;
+use axum::response::{IntoResponse as _, Response};
 use serde_json::{Value, json};
 
 use super::{language, signatories};
@@ -15,6 +15,7 @@ use crate::server::Ctx;
 use crate::server::db::public::{self, PublicReport};
 use crate::server::error::{Error, Result};
 use crate::server::http::data::Data;
+use crate::server::http::v1::{Problem, is_for_programs};
 use crate::server::http::{data as answers, lang_of, pages};
 
 /// Whether that is the address of a file and not of a page.
@@ -36,6 +37,9 @@ pub async fn answer(ctx: &Ctx, request: &Parts) -> Response {
         Ok::<_, Error>(answers::answer(&register, request, data))
     };
     made.await.unwrap_or_else(|error| {
+        if is_for_programs(&request.uri) {
+            return Problem::from(error).into_response();
+        }
         let lang = lang_of(&request.uri, &request.headers);
         pages::error_response(ctx, lang, &AppError::from(error))
     })

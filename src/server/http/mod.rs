@@ -7,6 +7,7 @@ pub mod health;
 pub mod layers;
 pub mod pages;
 pub mod routes;
+pub mod v1;
 
 use axum::Router;
 use axum::http::{HeaderMap, Uri, header};

@@ -8,6 +8,7 @@ use leptos::prelude::{IntoView as _, Owner, RenderHtml as _};
 use tower_sessions::Session;
 
 use super::layers::Ours;
+use super::v1::{Problem, is_for_programs};
 use crate::api::AppError;
 use crate::locale::Lang;
 use crate::pages::{Page, Visit, errors, layout};
@@ -37,6 +38,8 @@ where
                 Err(error) => error_response(&ctx, lang, &error.into()),
             }
         }
+        // An address of one part, such as `/api/`, looks like that of a home page.
+        Err(error) if is_for_programs(&request.uri) => Problem::from(error).into_response(),
         Err(error) => error_response(&ctx, lang, &error.into()),
     }
 }
@@ -122,6 +125,9 @@ pub fn error_response(ctx: &Ctx, lang: Lang, error: &AppError) -> Response {
 
 /// No row of the table matches.
 pub async fn nothing_here(State(ctx): State<Ctx>, request: Request) -> Response {
+    if is_for_programs(request.uri()) {
+        return Problem::from(AppError::NotFound).into_response();
+    }
     error_response(
         &ctx,
         super::lang_of(request.uri(), request.headers()),

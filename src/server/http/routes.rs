@@ -7,7 +7,7 @@ use axum::http::request::Parts;
 use axum::routing::{MethodRouter, get, post};
 use tower_sessions::Session;
 
-use super::{assets, forms, health, pages};
+use super::{assets, forms, health, pages, v1};
 use crate::pages as page;
 use crate::pages::{Page, Visit};
 use crate::server::Ctx;
@@ -156,6 +156,25 @@ pub fn table() -> Vec<Route> {
             "/en/signatories.csv?country=SE&sort=-name",
             get(page::data::file),
         ),
+        // Programs
+        file(
+            "/api/v1/signatories",
+            "/api/v1/signatories?country=SE&page=1",
+            get(v1::signatories),
+        ),
+        file(
+            "/api/v1/signatories/{slug}",
+            "/api/v1/signatories/pl-poznan",
+            get(v1::signatory),
+        ),
+        file("/api/v1/countries", "/api/v1/countries", get(v1::countries)),
+        file("/api/v1/languages", "/api/v1/languages", get(v1::languages)),
+        file(
+            "/api/v1/figures/{name}",
+            "/api/v1/figures/by-year?lang=en",
+            get(v1::figure),
+        ),
+        file("/api/v1/openapi.json", "/api/v1/openapi.json", get(v1::description)),
         // The public
         page("/{lang}/", Anyone, "/en/", page::home::show),
         page(
