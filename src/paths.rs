@@ -39,6 +39,8 @@ pub enum Href<'a> {
     Guide(&'a str),
     /// A figure as a file: its name and `csv` or `svg`.
     Figure(&'a str, &'a str),
+    /// What can be downloaded.
+    OpenData,
     /// The sign-in form.
     SignIn,
     /// The form behind a one-time link.
@@ -96,6 +98,7 @@ impl Display for Href<'_> {
             Self::Measures => out.write_str("/measures"),
             Self::Guide(name) => write!(out, "/guides/{name}"),
             Self::Figure(name, ending) => write!(out, "/figures/{name}.{ending}"),
+            Self::OpenData => out.write_str("/open-data"),
             Self::SignIn => out.write_str("/sign-in"),
             Self::Password(link) => write!(out, "/password/{link}"),
             Self::Desk => out.write_str("/desk"),

@@ -185,6 +185,7 @@ fn footer(visit: &Visit) -> impl IntoView + use<> {
                         <li><a href=Href::Method.to(w.lang)>{w.t("nav-method")}</a></li>
                         <li><a href=Href::MethodSection("sources").to(w.lang)>{w.t("footer-licences")}</a></li>
                         <li><a href=Href::MethodSection("corrections").to(w.lang)>{w.t("footer-corrections")}</a></li>
+                        <li><a href=Href::OpenData.to(w.lang)>{w.t("data-title")}</a></li>
                         {guides}
                     </ul>
                 </nav>

@@ -19,6 +19,7 @@ pub mod layout;
 pub mod measure;
 pub mod measures;
 pub mod method;
+pub mod open_data;
 mod parts;
 pub mod password;
 pub mod plans;

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use axum::body::Body;
 use axum::http::{Method, Request, StatusCode};
 use observatory::server::http::routes::table;
+use scraper::{Html, Selector};
 use serde_json::Value;
 
 use crate::support::http::{Answer, app, sample_app};
@@ -268,5 +269,34 @@ async fn nothing_is_sent_twice() {
             .body(Body::empty());
         let head = visitor.send(request.unwrap()).await;
         assert_eq!((head.status, head.header("etag")), (StatusCode::OK, tag.as_str()));
+    }
+}
+
+#[tokio::test]
+async fn the_page_about_open_data_asks_every_endpoint() {
+    let app = app().await;
+    let mut visitor = app.visitor();
+    let document = json(&visitor.get("/api/v1/openapi.json").await);
+    for lang in ["en", "fr"] {
+        let text = visitor.get(&format!("/{lang}/open-data")).await.text;
+        let page = Html::parse_document(&text);
+        let (form, field) = (
+            Selector::parse("main form").unwrap(),
+            Selector::parse("[name]").unwrap(),
+        );
+        let forms: Vec<_> = page.select(&form).collect();
+        assert_eq!(forms.len(), document["paths"].as_object().unwrap().len());
+        for form in forms {
+            // As a browser sends it when nothing was chosen.
+            let mut query = url::form_urlencoded::Serializer::new(String::new());
+            query.extend_pairs(form.select(&field).map(|field| (field.attr("name").unwrap(), "")));
+            let address = format!("{}?{}", form.attr("action").unwrap(), query.finish());
+            assert_eq!(visitor.get(&address).await.status, StatusCode::OK, "{address}");
+        }
+        for told in ["CC BY 4.0", "Natural Earth", "EIGE", "/signatories.csv"] {
+            assert!(text.contains(told), "{lang}: {told}");
+        }
+        let home = visitor.get(&format!("/{lang}/")).await.text;
+        assert!(home.contains(&format!("href=\"/{lang}/open-data\"")));
     }
 }

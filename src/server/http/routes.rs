@@ -235,6 +235,7 @@ pub fn table() -> Vec<Route> {
             page::guides::show,
         ),
         page("/{lang}/method", Anyone, "/en/method", page::method::show),
+        page("/{lang}/open-data", Anyone, "/en/open-data", page::open_data::show),
         // Signing in
         page("/{lang}/sign-in", Anyone, "/en/sign-in", page::sign_in::show),
         page(
