@@ -20,6 +20,9 @@ pub mod charts;
 /// Markup without knowledge: finished strings in, HTML out.
 #[cfg(feature = "ssr")]
 pub mod components;
+/// Open data: one table of typed cells gives CSV, JSON and XLSX.
+#[cfg(feature = "ssr")]
+pub mod data;
 /// Words, numbers, dates, names and sorting in the visitor's language.
 #[cfg(feature = "ssr")]
 pub mod locale;

@@ -39,6 +39,8 @@ pub enum Href<'a> {
     Guide(&'a str),
     /// A figure as a file: its name and `csv` or `svg`.
     Figure(&'a str, &'a str),
+    /// What can be downloaded.
+    OpenData,
     /// The sign-in form.
     SignIn,
     /// The form behind a one-time link.
@@ -69,6 +71,12 @@ impl Href<'_> {
     pub fn to(&self, lang: Lang) -> String {
         format!("/{}{self}", lang.code())
     }
+
+    /// The address of what the page lists as a file: its own with an ending, `csv`, `json` or `xlsx`.
+    #[must_use]
+    pub fn file(&self, lang: Lang, ending: &str) -> String {
+        format!("{}.{ending}", self.to(lang))
+    }
 }
 
 impl Display for Href<'_> {
@@ -90,6 +98,7 @@ impl Display for Href<'_> {
             Self::Measures => out.write_str("/measures"),
             Self::Guide(name) => write!(out, "/guides/{name}"),
             Self::Figure(name, ending) => write!(out, "/figures/{name}.{ending}"),
+            Self::OpenData => out.write_str("/open-data"),
             Self::SignIn => out.write_str("/sign-in"),
             Self::Password(link) => write!(out, "/password/{link}"),
             Self::Desk => out.write_str("/desk"),

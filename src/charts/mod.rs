@@ -161,7 +161,7 @@ fn per_cent(part: i64, whole: i64) -> String {
 }
 
 /// A text that no spreadsheet runs.
-fn defuse(text: &str) -> String {
+pub(crate) fn defuse(text: &str) -> String {
     if text.starts_with(['=', '+', '-', '@', '\t', '\r']) && text.parse::<f64>().is_err() {
         format!("'{text}")
     } else {

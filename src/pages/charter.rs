@@ -18,7 +18,7 @@ use crate::server::error::{Error, Result};
 pub async fn show(visit: Visit) -> Result<Page> {
     let mut conn = visit.ctx.read().await?;
     let articles = reference::list_articles(&mut conn).await?;
-    let counts = practice::count_by_article(&mut conn, visit.register.publication).await?;
+    let counts = practice::count_by_article(&mut conn, visit.register().publication).await?;
     drop(conn);
     Ok(Page::new(visit.words.t("charter-title"), move || {
         body(&visit, &articles, &counts)
@@ -88,7 +88,7 @@ pub async fn show_article(visit: Visit) -> Result<Page> {
         article: Some(number),
         ..Practice::default()
     };
-    let found = practice::list_measures(&mut conn, &wanted, visit.register.publication).await?;
+    let found = practice::list_measures(&mut conn, &wanted, visit.register().publication).await?;
     drop(conn);
     let newest = articles.iter().map(|article| article.number).max().unwrap_or(number);
     let title = format!("{number} {}", visit.words.t(&format!("article-{number}")));

@@ -50,11 +50,11 @@ fn body(visit: &Visit) -> impl IntoView + use<> {
     let w = visit.words;
     let signatories: Vec<&Authority> = chosen(visit, "signatory")
         .into_iter()
-        .filter_map(|slug| visit.register.authority(slug))
+        .filter_map(|slug| visit.register().authority(slug))
         .collect();
     let countries: Vec<&Country> = chosen(visit, "country")
         .into_iter()
-        .filter_map(|code| visit.register.country(code))
+        .filter_map(|code| visit.register().country(code))
         .collect();
     view! {
         {parts::breadcrumb(w, vec![(Href::Home, "nav-home")])}
@@ -167,7 +167,7 @@ fn add_signatory(visit: &Visit, chosen: &[&Authority]) -> impl IntoView + use<> 
     let mut found = if typed.trim().is_empty() {
         Vec::new()
     } else {
-        selection.apply(&visit.register, &fold(&typed))
+        selection.apply(visit.register(), &fold(&typed))
     };
     found.retain(|one| !slugs.contains(&one.slug.as_str()));
     found.sort_by(|left, right| w.compare(left.name(), right.name()));
@@ -215,7 +215,7 @@ fn country_table(visit: &Visit, chosen: &[&Country]) -> AnyView {
         })
         .collect();
     let own = |country: &Country| -> Vec<&Authority> {
-        let all = visit.register.authorities.iter();
+        let all = visit.register().authorities.iter();
         all.filter(|authority| authority.country == country.code).collect()
     };
     let line = |about: &str, cell: &dyn Fn(&Country) -> String| Line {
@@ -231,7 +231,7 @@ fn country_table(visit: &Visit, chosen: &[&Country]) -> AnyView {
         line("fact-signatories", &|one| w.number(totals(own(one)).signatories)),
         line("compare-published", &|one| {
             let numbers: Vec<i64> = visit
-                .register
+                .register()
                 .published_for(&one.code)
                 .map(|count| count.number)
                 .collect();
@@ -266,7 +266,7 @@ fn country_table(visit: &Visit, chosen: &[&Country]) -> AnyView {
             known(cohort.reported, cohort.signatories)
         }),
         line("country-mayors", &|one| {
-            let series = visit.register.women_mayors.iter();
+            let series = visit.register().women_mayors.iter();
             let last = series
                 .filter(|share| share.country.as_deref() == Some(one.code.as_str()))
                 .max_by_key(|share| share.year);
@@ -287,7 +287,7 @@ fn country_table(visit: &Visit, chosen: &[&Country]) -> AnyView {
 fn add_countries(visit: &Visit, chosen: &[&Country]) -> impl IntoView + use<> {
     let w = visit.words;
     let mut names: Vec<(String, String)> = visit
-        .register
+        .register()
         .countries
         .iter()
         .map(|country| (country.code.clone(), w.country(&country.code)))

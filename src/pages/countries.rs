@@ -19,7 +19,7 @@ pub async fn show(visit: Visit) -> Result<Page> {
 
 fn body(visit: &Visit) -> impl IntoView + use<> {
     let w = visit.words;
-    let totals = totals(&visit.register.authorities);
+    let totals = totals(&visit.register().authorities);
     let lead = w.count_with(
         "countries-lead",
         totals.countries,
@@ -29,7 +29,7 @@ fn body(visit: &Visit) -> impl IntoView + use<> {
     let by_country = visit.figure("by-country");
     let chart = by_country.as_ref().map(|figure| parts::figure(visit, figure, true));
     let table = by_country.map(|figure| parts::table_by_name(visit, &figure, "countries"));
-    let mut published: Vec<&PublishedCount> = visit.register.published_totals().collect();
+    let mut published: Vec<&PublishedCount> = visit.register().published_totals().collect();
     published.reverse();
     let published = published
         .into_iter()
@@ -63,6 +63,7 @@ fn body(visit: &Visit) -> impl IntoView + use<> {
             <p>{w.t("countries-table-note")}</p>
             {table}
             <p class="obs-source">{parts::as_of(visit)}</p>
+            {parts::downloads(w, |ending| visit.stay(&Href::Countries.file(w.lang, ending)))}
         </section>
         <section class="obs-section" id="elsewhere">
             <h2>{w.t("elsewhere-title")}</h2>

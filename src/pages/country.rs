@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::{Page, Visit, parts};
 use crate::components::source;
+use crate::data;
 use crate::domain::register::{Authority, Country};
 use crate::domain::tally::{Totals, by_kind, totals};
 use crate::paths::Href;
@@ -15,7 +16,7 @@ use crate::server::error::{Error, Result};
 /// [`Error::NotFound`] for a code that the register does not hold.
 pub async fn show(visit: Visit) -> Result<Page> {
     let country = visit
-        .register
+        .register()
         .country(visit.param("code"))
         .ok_or(Error::NotFound)?
         .clone();
@@ -26,17 +27,11 @@ pub async fn show(visit: Visit) -> Result<Page> {
 
 fn body(visit: &Visit, country: &Country) -> impl IntoView + use<> {
     let w = visit.words;
-    let mut own: Vec<&Authority> = visit
-        .register
-        .authorities
-        .iter()
-        .filter(|authority| authority.country == country.code)
-        .collect();
-    own.sort_by(|left, right| w.compare(left.name(), right.name()));
+    let own = data::of_country(visit.register(), w, &country.code);
     let totals = totals(own.iter().copied());
     let name = w.country(&country.code);
     let published: Vec<i64> = visit
-        .register
+        .register()
         .published_for(&country.code)
         .map(|count| count.number)
         .collect();
@@ -58,7 +53,7 @@ fn body(visit: &Visit, country: &Country) -> impl IntoView + use<> {
         figure.map(|figure| parts::figure(visit, &figure, false).into_any())
     };
     let mayors = figure("women-mayors").unwrap_or_else(|| {
-        let address = visit.register.women_mayors.first().map(|share| share.source.clone());
+        let address = visit.register().women_mayors.first().map(|share| share.source.clone());
         let name = w.country(&country.code);
         view! { <p>{w.with("mayors-none", &[("country", name.into())])} " " {address.map(|address| source(&address))}</p> }.into_any()
     });
@@ -67,7 +62,7 @@ fn body(visit: &Visit, country: &Country) -> impl IntoView + use<> {
         i64::try_from(own.len()).unwrap_or(i64::MAX),
         &[
             ("country", name.clone().into()),
-            ("day", w.day(visit.register.published_on).into()),
+            ("day", w.day(visit.register().published_on).into()),
         ],
     );
     let rows = if own.is_empty() {
@@ -101,6 +96,7 @@ fn body(visit: &Visit, country: &Country) -> impl IntoView + use<> {
             <h2>{w.t("country-authorities")}</h2>
             {rows}
             <p class="obs-source">{parts::as_of(visit)}</p>
+            {parts::downloads(w, |ending| visit.stay(&Href::Country(&country.code).file(w.lang, ending)))}
         </section>
     }
 }
@@ -109,7 +105,7 @@ fn body(visit: &Visit, country: &Country) -> impl IntoView + use<> {
 fn says(visit: &Visit, country: &Country, totals: &Totals) -> impl IntoView + use<> {
     let w = visit.words;
     let others = visit
-        .register
+        .register()
         .published_for(&country.code)
         .map(|count| {
             let parts_of = match (count.municipalities, count.regional) {
@@ -130,9 +126,9 @@ fn says(visit: &Visit, country: &Country, totals: &Totals) -> impl IntoView + us
             .into_any()
         })
         .collect_view();
-    let has_others = visit.register.published_for(&country.code).next().is_some();
+    let has_others = visit.register().published_for(&country.code).next().is_some();
     let shares = visit
-        .register
+        .register()
         .plan_shares
         .iter()
         .filter(|share| share.country == country.code)

@@ -16,7 +16,7 @@ use crate::server::error::Result;
 /// The database could not be read.
 pub async fn show(visit: Visit) -> Result<Page> {
     let mut conn = visit.ctx.read().await?;
-    let reports = public::count_public_reports(&mut conn, visit.register.publication).await?;
+    let reports = public::count_public_reports(&mut conn, visit.register().publication).await?;
     drop(conn);
     let title = visit.words.t("home-title");
     Ok(Page::new(title, move || body(&visit, reports)))
@@ -25,8 +25,8 @@ pub async fn show(visit: Visit) -> Result<Page> {
 fn body(visit: &Visit, reports: i64) -> impl IntoView + use<> {
     let w = visit.words;
     let lang = w.lang;
-    let totals = totals(&visit.register.authorities);
-    let published = visit.register.latest_published_total().cloned();
+    let totals = totals(&visit.register().authorities);
+    let published = visit.register().latest_published_total().cloned();
     let heading = match &published {
         Some(total) => w.count_with(
             "home-heading",
@@ -66,7 +66,7 @@ fn body(visit: &Visit, reports: i64) -> impl IntoView + use<> {
                 </ul>
             </div>
             <div class="obs-stack">
-                {parts::steps(visit, &whole(&visit.register, visit.today()), reporting(&visit.register))}
+                {parts::steps(visit, &whole(visit.register(), visit.today()), reporting(visit.register()))}
                 <p><a href=Href::InFigures.to(lang)>{w.t("in-figures-title")}</a></p>
             </div>
         </div>
@@ -95,7 +95,7 @@ fn body(visit: &Visit, reports: i64) -> impl IntoView + use<> {
 
 fn languages(visit: &Visit) -> impl IntoView + use<> {
     let w = visit.words;
-    let mut tallies = by_language(&visit.register);
+    let mut tallies = by_language(visit.register());
     tallies.retain(|tally| tally.signatories > 0);
     tallies.sort_by_key(|tally| std::cmp::Reverse(tally.signatories));
     let rows = tallies

@@ -22,8 +22,8 @@ pub async fn show(visit: Visit) -> Result<Page> {
 
 fn body(visit: &Visit, group: Group) -> impl IntoView + use<> {
     let w = visit.words;
-    let all = whole(&visit.register, visit.today());
-    let (owing, reported) = reporting(&visit.register);
+    let all = whole(visit.register(), visit.today());
+    let (owing, reported) = reporting(visit.register());
     let choices = Group::ALL
         .into_iter()
         .map(|one| {
@@ -37,7 +37,7 @@ fn body(visit: &Visit, group: Group) -> impl IntoView + use<> {
         .map(|figure| parts::figure(visit, &figure, false));
     let figure = |name: &str| visit.figure(name).map(|figure| parts::figure(visit, &figure, false));
     let shares = visit
-        .register
+        .register()
         .plan_shares
         .iter()
         .map(|share| {

@@ -4,7 +4,8 @@ use leptos::prelude::*;
 
 use super::{Page, Visit, parts};
 use crate::components::source;
-use crate::domain::register::{Authority, CharterLanguage};
+use crate::data;
+use crate::domain::register::{CharterLanguage, Register};
 use crate::domain::tally::by_language;
 use crate::locale::Lang;
 use crate::paths::Href;
@@ -16,25 +17,22 @@ use crate::server::error::{Error, Result};
 /// [`Error::NotFound`] for a tag that no signatory works in and no text is known in.
 pub async fn show(visit: Visit) -> Result<Page> {
     let tag = visit.param("tag").to_owned();
-    let is_of_a_country = visit
-        .register
-        .countries
-        .iter()
-        .any(|country| country.languages.contains(&tag));
-    if !is_of_a_country && !by_language(&visit.register).iter().any(|tally| tally.tag == tag) {
+    if !is_known(visit.register(), &tag) {
         return Err(Error::NotFound);
     }
     Ok(Page::new(visit.words.language_alone(&tag), move || body(&visit, &tag)))
 }
 
+/// Whether there is a page about that language.
+pub fn is_known(register: &Register, tag: &str) -> bool {
+    let mut countries = register.countries.iter();
+    countries.any(|country| country.languages.iter().any(|one| one == tag))
+        || by_language(register).iter().any(|tally| tally.tag == tag)
+}
+
 fn body(visit: &Visit, tag: &str) -> impl IntoView + use<> {
     let w = visit.words;
-    let mut own: Vec<&Authority> = visit
-        .register
-        .signatories()
-        .filter(|authority| authority.works_in(tag))
-        .collect();
-    own.sort_by(|left, right| w.compare(left.name(), right.name()));
+    let own = data::of_language(visit.register(), w, tag);
     let count = i64::try_from(own.len()).unwrap_or(i64::MAX);
     let only = i64::try_from(own.iter().filter(|authority| authority.languages.len() == 1).count()).unwrap_or(i64::MAX);
     let mut countries: Vec<String> = own.iter().map(|authority| authority.country.clone()).collect();
@@ -42,7 +40,7 @@ fn body(visit: &Visit, tag: &str) -> impl IntoView + use<> {
     countries.dedup();
     let name = w.language_alone(tag);
     let text = visit
-        .register
+        .register()
         .charter_languages
         .iter()
         .find(|language| language.tag == tag)
@@ -76,7 +74,7 @@ fn body(visit: &Visit, tag: &str) -> impl IntoView + use<> {
         count,
         &[
             ("language", name.clone().into()),
-            ("day", w.day(visit.register.published_on).into()),
+            ("day", w.day(visit.register().published_on).into()),
         ],
     );
     let rows = if own.is_empty() {
@@ -102,6 +100,7 @@ fn body(visit: &Visit, tag: &str) -> impl IntoView + use<> {
             <p>{w.t("languages-first-assignment")} " " <a href=Href::MethodSection("languages").to(w.lang)>{w.t("how-we-count")}</a></p>
             {rows}
             <p class="obs-source">{parts::as_of(visit)}</p>
+            {parts::downloads(w, |ending| visit.stay(&Href::Language(tag).file(w.lang, ending)))}
         </section>
     }
 }

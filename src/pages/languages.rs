@@ -39,7 +39,7 @@ fn without_text(register: &Register) -> i64 {
 
 fn body(visit: &Visit) -> impl IntoView + use<> {
     let w = visit.words;
-    let totals = totals(&visit.register.authorities);
+    let totals = totals(&visit.register().authorities);
     let lead = w.count_with(
         "languages-lead",
         totals.languages,
@@ -56,8 +56,8 @@ fn body(visit: &Visit) -> impl IntoView + use<> {
             {chart}
             <section class="obs-stack" aria-labelledby="charter-texts">
                 <h2 id="charter-texts">{w.t("languages-texts")}</h2>
-                <p>{w.count("languages-texts-known", with_text(&visit.register))}</p>
-                <p>{w.count("languages-without-text", without_text(&visit.register))}</p>
+                <p>{w.count("languages-texts-known", with_text(visit.register()))}</p>
+                <p>{w.count("languages-without-text", without_text(visit.register()))}</p>
                 <p class="obs-source">{parts::as_of(visit)}</p>
             </section>
         </div>
@@ -65,6 +65,7 @@ fn body(visit: &Visit) -> impl IntoView + use<> {
             <h2>{w.t("languages-table")}</h2>
             {table}
             <p class="obs-source">{parts::as_of(visit)}</p>
+            {parts::downloads(w, |ending| visit.stay(&Href::Languages.file(w.lang, ending)))}
         </section>
     }
 }

@@ -21,7 +21,7 @@ pub fn document(visit: &Visit, page: Page) -> impl IntoView + use<> {
             view! { <link rel="alternate" hreflang=lang.code() href=href /> }
         })
         .collect_view();
-    let is_indexed = !page.is_private && page.status == 200 && !visit.is_earlier;
+    let is_indexed = !page.is_private && page.status == 200 && !visit.edition.is_earlier;
     let width = format!("obs-main {}", page.width);
     let body = (page.body)();
     view! {
@@ -53,7 +53,7 @@ pub fn document(visit: &Visit, page: Page) -> impl IntoView + use<> {
 
 fn banners(visit: &Visit) -> impl IntoView + use<> {
     let w = visit.words;
-    let is_sample = visit.register.has_samples();
+    let is_sample = visit.register().has_samples();
     let is_unnamed = visit.ctx.config().operator.is_empty();
     view! {
         {is_sample.then(|| view! {
@@ -61,7 +61,7 @@ fn banners(visit: &Visit) -> impl IntoView + use<> {
                 <p class="obs-banner__text"><strong>{w.t("banner-sample-title")}</strong> " " {w.t("banner-sample-text")}</p>
             </div>
         })}
-        {visit.is_earlier.then(|| earlier(visit))}
+        {visit.edition.is_earlier.then(|| earlier(visit))}
         {is_unnamed.then(|| view! {
             <div class="obs-banner" role="note"><p class="obs-banner__text">{w.t("banner-not-cemr")}</p></div>
         })}
@@ -74,8 +74,8 @@ fn earlier(visit: &Visit) -> impl IntoView + use<> {
     let text = w.with(
         "banner-earlier",
         &[
-            ("publication", w.number(visit.register.publication).into()),
-            ("day", w.day(visit.register.published_on).into()),
+            ("publication", w.number(visit.register().publication).into()),
+            ("day", w.day(visit.register().published_on).into()),
         ],
     );
     let mut kept = url::form_urlencoded::Serializer::new(String::new());
@@ -193,8 +193,8 @@ fn footer(visit: &Visit) -> impl IntoView + use<> {
             view! { <li><a href=Href::Guide(name).to(w.lang)>{w.t(&format!("guide-{name}-title"))}</a></li> }
         })
         .collect_view();
-    let published = visit.register.publication > 0;
-    let as_of = published.then(|| w.with("footer-as-of", &[("day", w.day(visit.register.published_on).into())]));
+    let published = visit.register().publication > 0;
+    let as_of = published.then(|| w.with("footer-as-of", &[("day", w.day(visit.register().published_on).into())]));
     view! {
         <footer class="obs-footer">
             <div class="obs-footer__inner">
@@ -208,6 +208,7 @@ fn footer(visit: &Visit) -> impl IntoView + use<> {
                         <li><a href=Href::Method.to(w.lang)>{w.t("nav-method")}</a></li>
                         <li><a href=Href::MethodSection("sources").to(w.lang)>{w.t("footer-licences")}</a></li>
                         <li><a href=Href::MethodSection("corrections").to(w.lang)>{w.t("footer-corrections")}</a></li>
+                        <li><a href=Href::OpenData.to(w.lang)>{w.t("data-title")}</a></li>
                         {guides}
                     </ul>
                 </nav>

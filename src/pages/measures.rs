@@ -17,7 +17,7 @@ use crate::server::error::Result;
 pub async fn show(visit: Visit) -> Result<Page> {
     let wanted = Practice::parse(&visit.query);
     let mut conn = visit.ctx.read().await?;
-    let found = practice::list_measures(&mut conn, &wanted, visit.register.publication).await?;
+    let found = practice::list_measures(&mut conn, &wanted, visit.register().publication).await?;
     let mut themes: Vec<String> = reference::list_articles(&mut conn)
         .await?
         .into_iter()
@@ -73,7 +73,7 @@ fn body(visit: &Visit, wanted: &Practice, themes: &[String], found: &Found) -> i
 fn filters(visit: &Visit, wanted: &Practice, themes: &[String]) -> impl IntoView + use<> {
     let w = visit.words;
     let reported: Vec<_> = visit
-        .register
+        .register()
         .authorities
         .iter()
         .filter(|authority| !authority.reported.is_empty())
@@ -137,7 +137,7 @@ pub fn results(visit: &Visit, found: &Found) -> impl IntoView + use<> {
         .iter()
         .enumerate()
         .map(|(at, one)| {
-            let authority = visit.register.authorities.iter().find(|authority| authority.id == one.authority);
+            let authority = visit.register().authorities.iter().find(|authority| authority.id == one.authority);
             let about = authority.map(|authority| {
                 let name = authority.name().to_owned();
                 view! {

@@ -6,6 +6,7 @@ pub mod check;
 pub mod compare;
 pub mod countries;
 pub mod country;
+pub mod data;
 pub mod desk;
 pub mod errors;
 pub mod figures;
@@ -18,6 +19,7 @@ pub mod layout;
 pub mod measure;
 pub mod measures;
 pub mod method;
+pub mod open_data;
 mod parts;
 pub mod password;
 pub mod plans;
@@ -40,6 +42,7 @@ use crate::domain::register::Register;
 use crate::locale::{Lang, Words};
 use crate::server::Ctx;
 use crate::server::error::{Error, Result};
+use crate::server::past::Edition;
 use crate::server::session::Person;
 
 /// A visitor at an address.
@@ -60,9 +63,7 @@ pub struct Visit {
     /// Who is signed in.
     pub person: Option<Person>,
     /// The register as last published, or as the publication that the address asks for.
-    pub register: Arc<Register>,
-    /// Whether it is an earlier publication's.
-    pub is_earlier: bool,
+    pub edition: Edition,
 }
 
 impl Visit {
@@ -77,36 +78,32 @@ impl Visit {
             raw_query: String::new(),
             params: Vec::new(),
             person: None,
-            register: ctx.last_register().unwrap_or_default(),
-            is_earlier: false,
+            edition: Edition::newest(ctx.last_register().unwrap_or_default(), ctx.today()),
         }
     }
 
     /// The figure of that name.
     #[must_use]
     pub fn figure(&self, name: &str) -> Option<Arc<Figure>> {
-        self.ctx.figure(name, &self.register, self.words, self.today())
+        self.ctx.figure(name, self.register(), self.words, self.today())
+    }
+
+    /// The register that the page is about.
+    #[must_use]
+    pub fn register(&self) -> &Register {
+        &self.edition.register
     }
 
     /// The day for which duties are told: today, or that of an earlier publication.
     #[must_use]
     pub fn today(&self) -> NaiveDate {
-        if self.is_earlier {
-            self.register.published_on
-        } else {
-            self.ctx.today()
-        }
+        self.edition.today
     }
 
     /// An address of the same publication as this page.
     #[must_use]
     pub fn stay(&self, address: &str) -> String {
-        if self.is_earlier {
-            let joint = if address.contains('?') { '&' } else { '?' };
-            format!("{address}{joint}publication={}", self.register.publication)
-        } else {
-            address.to_owned()
-        }
+        self.edition.stay(address)
     }
 
     /// A named part of the address; empty if the pattern has none.

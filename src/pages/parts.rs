@@ -49,8 +49,22 @@ pub fn page_head(title: String, lead: String) -> impl IntoView {
 /// "This register, 23 November 2026", with a link to the rule by which it counts.
 pub fn as_of(visit: &Visit) -> impl IntoView + use<> {
     let w = visit.words;
-    let text = w.with("as-of-register", &[("day", w.day(visit.register.published_on).into())]);
+    let text = w.with(
+        "as-of-register",
+        &[("day", w.day(visit.register().published_on).into())],
+    );
     view! { {text} " " <a href=Href::MethodSection("counts").to(w.lang)>{w.t("how-we-count")}</a> }
+}
+
+/// The rows of a table as files; `address` is that of a file with this ending.
+pub fn downloads(w: Words, address: impl Fn(&str) -> String) -> AnyView {
+    let [csv, json, xlsx] = ["csv", "json", "xlsx"].map(address);
+    view! {
+        <p class="obs-source">
+            {w.t("data-download")} " " <a href=csv>"CSV"</a> ", " <a href=json>"JSON"</a> ", " <a href=xlsx>"Excel"</a>
+        </p>
+    }
+    .into_any()
 }
 
 /// A row of a list of facts.

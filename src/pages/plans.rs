@@ -22,7 +22,7 @@ use crate::server::error::{Error, Result};
 pub async fn show(visit: Visit) -> Result<Page> {
     visit.person()?.reviewer()?;
     let authority = visit
-        .register
+        .register()
         .authority(visit.param("slug"))
         .ok_or(Error::NotFound)?
         .clone();

@@ -23,7 +23,7 @@ pub(super) async fn find_own(visit: &Visit) -> Result<(Report, Authority)> {
         .ok_or(Error::NotFound)?;
     person.editor_of(report.authority)?;
     let authority = visit
-        .register
+        .register()
         .authorities
         .iter()
         .find(|one| one.id == report.authority)

@@ -29,7 +29,7 @@ pub async fn show(visit: Visit) -> Result<Page> {
     drop(conn);
     let kept = kept::find(&visit.ctx, visit.query("kept")).await?;
     let authority = visit
-        .register
+        .register()
         .authorities
         .iter()
         .find(|one| one.id == report.authority)

@@ -3,11 +3,11 @@
 use leptos::prelude::*;
 
 use super::{Page, Visit, parts};
+use crate::data;
 use crate::domain::kind::Kind;
 use crate::domain::register::Authority;
 use crate::domain::selection::{PAGE_SIZE, Selection, Shown, Sort, Year};
 use crate::domain::tally::{by_language, totals};
-use crate::locale::fold::fold;
 use crate::paths::Href;
 use crate::server::error::Result;
 
@@ -24,51 +24,34 @@ pub async fn show(visit: Visit) -> Result<Page> {
 
 /// The address of a selection.
 fn address(visit: &Visit, selection: &Selection) -> String {
-    let base = Href::Signatories.to(visit.words.lang);
+    visit.stay(&with_query(Href::Signatories.to(visit.words.lang), selection))
+}
+
+/// An address with a selection behind it.
+pub fn with_query(base: String, selection: &Selection) -> String {
     let pairs = selection.pairs();
     if pairs.is_empty() {
-        return visit.stay(&base);
+        return base;
     }
     let mut query = url::form_urlencoded::Serializer::new(String::new());
     query.extend_pairs(&pairs);
-    visit.stay(&format!("{base}?{}", query.finish()))
-}
-
-fn sorted<'a>(visit: &'a Visit, selection: &Selection) -> Vec<&'a Authority> {
-    let w = visit.words;
-    let mut found = selection.apply(&visit.register, &fold(&selection.q));
-    let by_name = |left: &&Authority, right: &&Authority| w.compare(left.name(), right.name());
-    let by_country =
-        |left: &&Authority, right: &&Authority| w.compare(&w.country(&left.country), &w.country(&right.country));
-    let date = |authority: &&Authority| authority.signed().and_then(|span| span.latest());
-    found.sort_by(by_name);
-    match selection.sort {
-        Sort::Name => {}
-        Sort::NameDown => found.reverse(),
-        Sort::Country => found.sort_by(by_country),
-        Sort::CountryDown => found.sort_by(|left, right| by_country(right, left)),
-        Sort::Signed => found.sort_by_key(|authority| (date(authority).is_none(), date(authority))),
-        Sort::SignedDown => {
-            found.sort_by_key(|authority| (date(authority).is_none(), std::cmp::Reverse(date(authority))));
-        }
-    }
-    found
+    format!("{base}?{}", query.finish())
 }
 
 fn body(visit: &Visit, mut selection: Selection) -> impl IntoView + use<> {
     let w = visit.words;
-    let found = sorted(visit, &selection);
+    let found = data::selected(visit.register(), w, &selection);
     let count = i64::try_from(found.len()).unwrap_or(i64::MAX);
     let pages = found.len().div_ceil(PAGE_SIZE).max(1);
     selection.page = selection.page.min(pages);
     let first = (selection.page - 1) * PAGE_SIZE;
     let shown: Vec<&Authority> = found.iter().skip(first).take(PAGE_SIZE).copied().collect();
     let all = visit
-        .register
+        .register()
         .latest_published_total()
         .map(|total| w.number(total.number))
         .unwrap_or_default();
-    let own = w.number(totals(&visit.register.authorities).signatories);
+    let own = w.number(totals(&visit.register().authorities).signatories);
     let lead = w.with("signatories-lead", &[("own", own.into()), ("all", all.into())]);
     let list = if shown.is_empty() {
         empty(visit, &selection).into_any()
@@ -88,7 +71,7 @@ fn body(visit: &Visit, mut selection: Selection) -> impl IntoView + use<> {
 
 fn filters(visit: &Visit, selection: &Selection) -> impl IntoView + use<> {
     let w = visit.words;
-    let register = &visit.register;
+    let register = visit.register();
     let mut countries: Vec<(String, String)> = register
         .countries
         .iter()
@@ -136,7 +119,7 @@ fn filters(visit: &Visit, selection: &Selection) -> impl IntoView + use<> {
         {parts::filter(w, "year", w.t("filter-year"), years, &year)}
         {parts::select("standing", w.t("filter-standing"), standings, selection.standing.code())}
         {sort.map(|code| view! { <input type="hidden" name="sort" value=code /> })}
-        {visit.is_earlier.then(|| view! { <input type="hidden" name="publication" value=visit.register.publication.to_string() /> })}
+        {visit.edition.is_earlier.then(|| view! { <input type="hidden" name="publication" value=visit.register().publication.to_string() /> })}
     };
     parts::filters(
         w,
@@ -172,7 +155,7 @@ fn table(visit: &Visit, selection: &Selection, shown: &[&Authority], count: i64)
         count,
         &[
             ("standing", standing.into()),
-            ("day", w.day(visit.register.published_on).into()),
+            ("day", w.day(visit.register().published_on).into()),
         ],
     );
     let table = parts::Table::new("list", caption)
@@ -183,9 +166,15 @@ fn table(visit: &Visit, selection: &Selection, shown: &[&Authority], count: i64)
         .column(w.t("column-status"))
         .head(sortable(w.t("column-signed"), Sort::Signed, Sort::SignedDown))
         .of(parts::authority_rows(visit, shown));
+    // The files have all rows, not those of a page.
+    let whole = Selection {
+        page: 1,
+        ..selection.clone()
+    };
     view! {
         {table}
         <p class="obs-source">{parts::as_of(visit)}</p>
+        {parts::downloads(w, |ending| visit.stay(&with_query(Href::Signatories.file(w.lang, ending), &whole)))}
     }
 }
 
@@ -227,9 +216,9 @@ fn pagination(visit: &Visit, selection: &Selection, pages: usize) -> impl IntoVi
 /// Who is not there is not said not to have signed.
 fn empty(visit: &Visit, selection: &Selection) -> impl IntoView + use<> {
     let w = visit.words;
-    let own = totals(&visit.register.authorities).signatories;
+    let own = totals(&visit.register().authorities).signatories;
     let all = visit
-        .register
+        .register()
         .latest_published_total()
         .map(|total| w.number(total.number))
         .unwrap_or_default();

@@ -21,12 +21,12 @@ use crate::server::error::{Error, Result};
 /// [`Error::NotFound`] for a slug that the register does not hold.
 pub async fn show(visit: Visit) -> Result<Page> {
     let authority = visit
-        .register
+        .register()
         .authority(visit.param("slug"))
         .ok_or(Error::NotFound)?
         .clone();
     let mut conn = visit.ctx.read().await?;
-    let reports = public::list_public_reports(&mut conn, authority.id, visit.register.publication).await?;
+    let reports = public::list_public_reports(&mut conn, authority.id, visit.register().publication).await?;
     let writes_here = accounts::has_editor(&mut conn, authority.id).await?;
     drop(conn);
     Ok(Page::new(authority.name().to_owned(), move || {
@@ -71,8 +71,8 @@ fn body(visit: &Visit, authority: &Authority, reports: &[PublicReport], writes_h
                 "title",
                 format!("{} ({})", authority.name(), w.country(&authority.country)).into(),
             ),
-            ("publication", w.number(visit.register.publication).into()),
-            ("day", w.day(visit.register.published_on).into()),
+            ("publication", w.number(visit.register().publication).into()),
+            ("day", w.day(visit.register().published_on).into()),
             (
                 "address",
                 visit
@@ -81,7 +81,7 @@ fn body(visit: &Visit, authority: &Authority, reports: &[PublicReport], writes_h
                     .absolute(&format!(
                         "{}?publication={}",
                         Href::Signatory(&authority.slug).to(w.lang),
-                        visit.register.publication
+                        visit.register().publication
                     ))
                     .into(),
             ),
@@ -109,6 +109,7 @@ fn body(visit: &Visit, authority: &Authority, reports: &[PublicReport], writes_h
         <section class="obs-cite">
             <h2 class="obs-cite__title">{w.t("cite-title")}</h2>
             <p class="obs-cite__text">{cite}</p>
+            <p class="obs-source">{w.t("data-whole")} " " <a href=visit.stay(&Href::Signatory(&authority.slug).file(w.lang, "json"))>"JSON"</a></p>
         </section>
     }
 }

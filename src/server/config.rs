@@ -43,6 +43,10 @@ pub struct Config {
     #[arg(long, env = "OBSERVATORY_OPERATOR_RELATION", default_value = "")]
     pub operator_relation: String,
 
+    /// Address of the licence that the operator gives for its own work on the data; the sources keep their terms.
+    #[arg(long, env = "OBSERVATORY_DATA_LICENCE", default_value = "")]
+    pub data_licence: String,
+
     /// Largest file that `import` reads, in bytes.
     #[arg(long, env = "OBSERVATORY_IMPORT_LIMIT", default_value_t = 20 * 1024 * 1024)]
     pub import_limit: u64,
@@ -111,6 +115,15 @@ impl Config {
         self.base_url
             .as_ref()
             .is_some_and(|base_url| base_url.scheme() == "https")
+    }
+
+    /// Address of the operator's licence for its own work on the data, or `none`.
+    #[must_use]
+    pub fn data_licence(&self) -> &str {
+        match self.data_licence.trim() {
+            "" => "none",
+            licence => licence,
+        }
     }
 
     /// The name of the session cookie.

@@ -39,6 +39,9 @@ pub enum Error {
     /// Hashing a password failed.
     #[error("password hash: {0}")]
     Hash(String),
+    /// A file of data could not be made.
+    #[error("data file")]
+    File(#[from] crate::data::FileError),
     /// A background thread ended early.
     #[error("task")]
     Task(#[from] tokio::task::JoinError),

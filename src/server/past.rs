@@ -16,12 +16,53 @@ use crate::domain::register::Register;
 /// What an address asks for.
 #[derive(Clone, Debug)]
 pub enum Asked {
-    /// The register as last published.
-    Newest(Arc<Register>),
-    /// The register as an earlier publication showed it.
-    Earlier(Arc<Register>),
+    /// A publication.
+    Edition(Edition),
     /// A day: the publication of that number is the answer.
     Day(i64),
+}
+
+/// The register as one publication shows it.
+#[derive(Clone, Debug)]
+pub struct Edition {
+    /// The register.
+    pub register: Arc<Register>,
+    /// The day for which duties and standings are told: that of an earlier publication, or today.
+    pub today: NaiveDate,
+    /// Whether there is a newer one.
+    pub is_earlier: bool,
+}
+
+impl Edition {
+    /// The newest one.
+    #[must_use]
+    pub fn newest(register: Arc<Register>, today: NaiveDate) -> Self {
+        Self {
+            register,
+            today,
+            is_earlier: false,
+        }
+    }
+
+    /// An earlier one: duties stand as on its day.
+    fn earlier(register: Arc<Register>) -> Self {
+        Self {
+            today: register.published_on,
+            register,
+            is_earlier: true,
+        }
+    }
+
+    /// An address that shows the same publication as this one.
+    #[must_use]
+    pub fn stay(&self, address: &str) -> String {
+        if self.is_earlier {
+            let joint = if address.contains('?') { '&' } else { '?' };
+            format!("{address}{joint}publication={}", self.register.publication)
+        } else {
+            address.to_owned()
+        }
+    }
 }
 
 /// Reads the pairs behind the question mark.
@@ -34,7 +75,9 @@ pub async fn find(ctx: &Ctx, query: &[(String, String)]) -> Result<Asked> {
         query
             .iter()
             .find(|(key, _)| key == name)
-            .map(|(_, value)| value.as_str())
+            .map(|(_, value)| value.trim())
+            // As a form sends a field that was left empty.
+            .filter(|value| !value.is_empty())
     };
     if let Some(day) = get("as_of") {
         let end = parse_day(day).and_then(clock::end_of_day).ok_or(Error::NoSuchDay)?;
@@ -44,12 +87,12 @@ pub async fn find(ctx: &Ctx, query: &[(String, String)]) -> Result<Asked> {
     }
     let newest = ctx.register().await?;
     let Some(number) = get("publication") else {
-        return Ok(Asked::Newest(newest));
+        return Ok(Asked::Edition(Edition::newest(newest, ctx.today())));
     };
     let number: i64 = number.parse().map_err(|_| Error::NotFound)?;
     match number.cmp(&newest.publication) {
-        std::cmp::Ordering::Equal => Ok(Asked::Newest(newest)),
-        std::cmp::Ordering::Less if number > 0 => Ok(Asked::Earlier(ctx.register_at(number).await?)),
+        std::cmp::Ordering::Equal => Ok(Asked::Edition(Edition::newest(newest, ctx.today()))),
+        std::cmp::Ordering::Less if number > 0 => Ok(Asked::Edition(Edition::earlier(ctx.register_at(number).await?))),
         _ => Err(Error::NotFound),
     }
 }

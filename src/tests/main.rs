@@ -3,7 +3,9 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, missing_docs)]
 
 mod access;
+mod api;
 mod compare;
+mod data;
 mod disks;
 mod escape;
 mod figures;

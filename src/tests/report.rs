@@ -34,7 +34,7 @@ async fn save(client: &mut Client, revision: &str, fields: &[(&str, &str)]) -> S
 }
 
 /// The value of a hidden field on a page.
-fn hidden(page: &str, name: &str) -> String {
+pub fn hidden(page: &str, name: &str) -> String {
     let start = page
         .find(&format!("name=\"form[{name}]\" value=\""))
         .unwrap_or_else(|| panic!("no {name} in {page}"));

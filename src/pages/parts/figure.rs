@@ -82,7 +82,7 @@ pub fn table_by_name(visit: &Visit, figure: &Figure, id: &str) -> AnyView {
     let w = visit.words;
     let mut rows: Vec<&Row> = figure.rows.iter().collect();
     rows.sort_by(|left, right| w.compare(&left.label, &right.label));
-    let day = w.day(visit.register.published_on);
+    let day = w.day(visit.register().published_on);
     let caption = w.with(&format!("{id}-caption"), &[("day", day.into())]);
     figure_table(w, Table::new(format!("{id}-table"), caption), figure, rows)
 }

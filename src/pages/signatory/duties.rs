@@ -17,7 +17,7 @@ pub fn duties(visit: &Visit, authority: &Authority, writes_here: bool) -> impl I
     let w = visit.words;
     let today = visit.today();
     let reports = visit
-        .register
+        .register()
         .periods
         .iter()
         .filter(|period| owes(authority.signed(), period))

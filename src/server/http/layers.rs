@@ -6,7 +6,7 @@ use axum::Router;
 use axum::extract::{DefaultBodyLimit, Request, State};
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::middleware::{self, Next};
-use axum::response::Response;
+use axum::response::{IntoResponse as _, Response};
 use tower::ServiceBuilder;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
@@ -18,6 +18,7 @@ use tower_http::trace::TraceLayer;
 use tower_sessions::cookie::SameSite;
 use tower_sessions::{Expiry, SessionManagerLayer};
 
+use super::v1::{Problem, is_for_programs};
 use crate::api::AppError;
 use crate::server::Ctx;
 use crate::server::db::Pools;
@@ -79,6 +80,7 @@ pub fn around(router: Router, ctx: &Ctx, pools: &Pools) -> Router {
 /// Turns an error answer that is not ours into our page in the visitor's language.
 async fn our_pages(State(ctx): State<Ctx>, request: Request, next: Next) -> Response {
     let lang = super::lang_of(request.uri(), request.headers());
+    let is_for_programs = is_for_programs(request.uri());
     let is_for_machines = request.uri().path() == "/healthz";
     let response = next.run(request).await;
     if is_for_machines || response.extensions().get::<Ours>().is_some() {
@@ -99,7 +101,11 @@ async fn our_pages(State(ctx): State<Ctx>, request: Request, next: Next) -> Resp
         _ => AppError::Malformed,
     };
     let allowed = response.headers().get(header::ALLOW).cloned();
-    let mut page = super::pages::error_response(&ctx, lang, &error);
+    let mut page = if is_for_programs {
+        Problem::from(error).into_response()
+    } else {
+        super::pages::error_response(&ctx, lang, &error)
+    };
     if let Some(allowed) = allowed {
         page.headers_mut().insert(header::ALLOW, allowed);
     }

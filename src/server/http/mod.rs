@@ -1,11 +1,13 @@
 //! The wiring: one table of routes, the layers around it, and files.
 
 pub mod assets;
+pub mod data;
 pub mod forms;
 pub mod health;
 pub mod layers;
 pub mod pages;
 pub mod routes;
+pub mod v1;
 
 use axum::Router;
 use axum::http::{HeaderMap, Uri, header};
@@ -22,6 +24,13 @@ pub fn router(ctx: &Ctx, pools: &Pools) -> Router {
     }
     let router = router.fallback(pages::nothing_here).with_state(ctx.clone());
     layers::around(router, ctx, pools)
+}
+
+/// What stands behind the question mark, in pairs.
+#[must_use]
+pub fn query_of(uri: &Uri) -> Vec<(String, String)> {
+    let query = uri.query().unwrap_or_default();
+    url::form_urlencoded::parse(query.as_bytes()).into_owned().collect()
 }
 
 /// The language of a request: that of its address, else what the visitor prefers.

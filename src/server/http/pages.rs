@@ -9,12 +9,13 @@ use tower_sessions::Session;
 
 use super::layers::Ours;
 use super::routes::Access;
+use super::v1::{Problem, is_for_programs};
 use crate::api::AppError;
 use crate::locale::Lang;
 use crate::pages::{Page, Visit, errors, layout};
 use crate::paths::Href;
 use crate::server::error::{Error, Result};
-use crate::server::past::{self, Asked};
+use crate::server::past::{self, Asked, Edition};
 use crate::server::{Ctx, session};
 
 /// Shows a page: reads the request, runs `show`, renders.
@@ -42,6 +43,8 @@ where
                 Err(error) => error_response(&ctx, lang, &error.into()),
             }
         }
+        // An address of one part, such as `/api/`, looks like that of a home page.
+        Err(error) if is_for_programs(&request.uri) => Problem::from(error).into_response(),
         Err(error) => error_response(&ctx, lang, &error.into()),
     }
 }
@@ -72,15 +75,14 @@ async fn visit(
     let lang = code.and_then(Lang::parse_code).ok_or(Error::NotFound)?;
     let path = request.uri.path();
     let raw_query = request.uri.query().unwrap_or_default();
-    let query: Vec<(String, String)> = url::form_urlencoded::parse(raw_query.as_bytes()).into_owned().collect();
+    let query = super::query_of(&request.uri);
     // Who writes or reviews works on the register as it is.
     let asked = match access {
         Access::Anyone => past::find(ctx, &query).await?,
-        _ => Asked::Newest(ctx.register().await?),
+        _ => Asked::Edition(Edition::newest(ctx.register().await?, ctx.today())),
     };
-    let (register, is_earlier) = match asked {
-        Asked::Newest(register) => (register, false),
-        Asked::Earlier(register) => (register, true),
+    let edition = match asked {
+        Asked::Edition(edition) => edition,
         Asked::Day(publication) => return Ok(Arrival::At(past::canonical(path, &query, publication))),
     };
     Ok(Arrival::Here(Box::new(Visit {
@@ -91,8 +93,7 @@ async fn visit(
         query,
         params,
         person: session::find_person(ctx, session).await?,
-        register,
-        is_earlier,
+        edition,
     })))
 }
 
@@ -153,6 +154,9 @@ pub fn error_response(ctx: &Ctx, lang: Lang, error: &AppError) -> Response {
 
 /// No row of the table matches.
 pub async fn nothing_here(State(ctx): State<Ctx>, request: Request) -> Response {
+    if is_for_programs(request.uri()) {
+        return Problem::from(AppError::NotFound).into_response();
+    }
     error_response(
         &ctx,
         super::lang_of(request.uri(), request.headers()),

@@ -7,7 +7,7 @@ use axum::http::request::Parts;
 use axum::routing::{MethodRouter, get, post};
 use tower_sessions::Session;
 
-use super::{assets, forms, health, pages};
+use super::{assets, forms, health, pages, v1};
 use crate::pages as page;
 use crate::pages::{Page, Visit};
 use crate::server::Ctx;
@@ -51,6 +51,8 @@ pub struct Route {
     pub answer: Answer,
     /// An address of it in the sample data; of a form, the fields behind `?`.
     pub example: &'static str,
+    /// Of a page whose address with an ending is a file of data, an address of that file.
+    pub file: Option<&'static str>,
     pub(super) handler: MethodRouter<Ctx>,
 }
 
@@ -70,7 +72,32 @@ where
         access,
         answer: Answer::Page,
         example,
+        file: None,
         handler,
+    }
+}
+
+/// A page, and what it shows as a file of data at the same address with an ending.
+fn page_and_file<F, Fut>(path: &'static str, example: &'static str, file: &'static str, show: F) -> Route
+where
+    F: Fn(Visit) -> Fut + Clone + Send + Sync + 'static,
+    Fut: Future<Output = Result<Page>> + Send + 'static,
+{
+    let handler = get(
+        move |ctx: State<Ctx>, session: Session, params: RawPathParams, request: Parts| async move {
+            if page::data::is_file(request.uri.path()) {
+                page::data::answer(&ctx, &request).await
+            } else {
+                pages::show(show.clone(), Access::Anyone, ctx, session, params, request).await
+            }
+        },
+    );
+    Route {
+        file: Some(file),
+        handler,
+        ..page(path, Access::Anyone, example, |_| async {
+            Err(crate::server::Error::NotFound)
+        })
     }
 }
 
@@ -81,6 +108,7 @@ fn form(path: &'static str, access: Access, example: &'static str) -> Route {
         access,
         answer: Answer::Form,
         example,
+        file: None,
         handler: post(forms::run),
     }
 }
@@ -92,6 +120,7 @@ fn file(path: &'static str, example: &'static str, handler: MethodRouter<Ctx>) -
         access: Access::Anyone,
         answer: Answer::File,
         example,
+        file: None,
         handler,
     }
 }
@@ -122,6 +151,30 @@ pub fn table() -> Vec<Route> {
             "/en/figures/by-year.csv",
             get(page::figures::file),
         ),
+        file(
+            "/{lang}/{file}",
+            "/en/signatories.csv?country=SE&sort=-name",
+            get(page::data::file),
+        ),
+        // Programs
+        file(
+            "/api/v1/signatories",
+            "/api/v1/signatories?country=SE&page=1",
+            get(v1::signatories),
+        ),
+        file(
+            "/api/v1/signatories/{slug}",
+            "/api/v1/signatories/pl-poznan",
+            get(v1::signatory),
+        ),
+        file("/api/v1/countries", "/api/v1/countries", get(v1::countries)),
+        file("/api/v1/languages", "/api/v1/languages", get(v1::languages)),
+        file(
+            "/api/v1/figures/{name}",
+            "/api/v1/figures/by-year?lang=en",
+            get(v1::figure),
+        ),
+        file("/api/v1/openapi.json", "/api/v1/openapi.json", get(v1::description)),
         // The public
         page("/{lang}/", Anyone, "/en/", page::home::show),
         page(
@@ -130,24 +183,24 @@ pub fn table() -> Vec<Route> {
             "/en/signatories?country=SE&page=2",
             page::signatories::show,
         ),
-        page(
+        page_and_file(
             "/{lang}/signatories/{slug}",
-            Anyone,
             "/en/signatories/pl-poznan",
+            "/en/signatories/pl-poznan.json",
             page::signatory::show,
         ),
         page("/{lang}/countries", Anyone, "/en/countries", page::countries::show),
-        page(
+        page_and_file(
             "/{lang}/countries/{code}",
-            Anyone,
             "/en/countries/SE",
+            "/en/countries/SE.csv",
             page::country::show,
         ),
         page("/{lang}/languages", Anyone, "/en/languages", page::languages::show),
-        page(
+        page_and_file(
             "/{lang}/languages/{tag}",
-            Anyone,
             "/en/languages/sv",
+            "/en/languages/sv.csv",
             page::language::show,
         ),
         page(
@@ -182,6 +235,7 @@ pub fn table() -> Vec<Route> {
             page::guides::show,
         ),
         page("/{lang}/method", Anyone, "/en/method", page::method::show),
+        page("/{lang}/open-data", Anyone, "/en/open-data", page::open_data::show),
         // Signing in
         page("/{lang}/sign-in", Anyone, "/en/sign-in", page::sign_in::show),
         page(
@@ -265,9 +319,13 @@ pub fn table() -> Vec<Route> {
 /// The table as lines of columns, for operators and the browser tests.
 #[must_use]
 pub fn listing() -> String {
-    let lines = table().into_iter().map(|route| {
-        let (access, answer) = (format!("{:?}", route.access), format!("{:?}", route.answer));
-        [route.method.as_str(), route.path, &access, &answer, route.example].join("\t")
+    let lines = table().into_iter().flat_map(|route| {
+        let line = |answer: Answer, example: &str| {
+            let (access, answer) = (format!("{:?}", route.access), format!("{answer:?}"));
+            [route.method.as_str(), route.path, &access, &answer, example].join("\t")
+        };
+        let own = line(route.answer, route.example);
+        std::iter::once(own).chain(route.file.map(|example| line(Answer::File, example)))
     });
     lines.collect::<Vec<_>>().join("\n")
 }

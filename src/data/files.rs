@@ -1,0 +1,203 @@
+//! A table as CSV, JSON and XLSX.
+
+use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Workbook, Worksheet, XlsxError};
+use serde_json::Value;
+
+use super::{About, Cell, STAMP, Table, stamp};
+use crate::charts::defuse;
+
+/// The longest text that a cell of a workbook can hold, in UTF-16 units.
+const CELL_MAX: usize = 32_767;
+/// What divides the texts of one cell.
+const BETWEEN: &str = " | ";
+
+/// A file could not be made.
+#[derive(Debug, thiserror::Error)]
+pub enum FileError {
+    /// Writing CSV to memory failed.
+    #[error("csv")]
+    Csv(#[from] csv::Error),
+    /// The workbook could not be written.
+    #[error("xlsx")]
+    Xlsx(#[from] XlsxError),
+    /// The JSON could not be written.
+    #[error("json")]
+    Json(#[from] serde_json::Error),
+}
+
+impl Table {
+    /// As CSV. Cells that a spreadsheet would run as a formula are defused.
+    ///
+    /// # Errors
+    /// Writing to memory fails.
+    pub fn csv(&self, about: &About) -> Result<Vec<u8>, FileError> {
+        let stamp = stamp(about);
+        let mut writer = csv::Writer::from_writer(Vec::new());
+        writer.write_record(self.columns.iter().chain(&STAMP))?;
+        for row in &self.rows {
+            writer.write_record(row.iter().chain(&stamp).map(|cell| match cell {
+                Cell::Text(text) => defuse(text),
+                Cell::List(items) => defuse(&items.join(BETWEEN)),
+                Cell::Number(number) => number.to_string(),
+                Cell::Decimal(number) => number.to_string(),
+                Cell::Flag(is) => is.to_string(),
+                Cell::Unknown => String::new(),
+            }))?;
+        }
+        writer
+            .into_inner()
+            .map_err(|error| FileError::Csv(error.into_error().into()))
+    }
+
+    /// As JSON: the rows, and what stands around them.
+    ///
+    /// # Errors
+    /// Writing to memory fails.
+    pub fn json(&self, about: &About) -> Result<Vec<u8>, FileError> {
+        let mut all = about.envelope();
+        all.insert("rows".to_owned(), Value::Array(self.rows_json(about)));
+        Ok(serde_json::to_vec(&all)?)
+    }
+
+    /// As a workbook: the rows, and a sheet about them. Texts are written as texts, whatever they begin with.
+    ///
+    /// # Errors
+    /// The workbook could not be written.
+    pub fn xlsx(&self, about: &About) -> Result<Vec<u8>, FileError> {
+        let bold = Format::new().set_bold();
+        let stamp = stamp(about);
+        let mut workbook = Workbook::new();
+        // The writer would ask the machine's clock, and the same data would be another file.
+        let day = about.published_on.to_string();
+        workbook.set_properties(&DocProperties::new().set_creation_datetime(&ExcelDateTime::parse_from_str(&day)?));
+        let sheet = workbook.add_worksheet().set_name("Data")?;
+        for (at, name) in (0u16..).zip(self.columns.iter().chain(&STAMP)) {
+            sheet.write_string_with_format(0, at, *name, &bold)?;
+        }
+        sheet.set_freeze_panes(1, 1)?;
+        for (line, row) in (1u32..).zip(&self.rows) {
+            for (at, cell) in (0u16..).zip(row.iter().chain(&stamp)) {
+                write(sheet, line, at, cell)?;
+            }
+        }
+        let sheet = workbook.add_worksheet().set_name("About")?;
+        sheet.set_column_width(0, 16)?;
+        for (line, (name, value)) in (0u32..).zip(&about.envelope()) {
+            sheet.write_string_with_format(line, 0, name, &bold)?;
+            let value = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+            sheet.write_string(line, 1, short(&value))?;
+        }
+        Ok(workbook.save_to_buffer()?)
+    }
+}
+
+fn write(sheet: &mut Worksheet, line: u32, at: u16, cell: &Cell) -> Result<(), XlsxError> {
+    match cell {
+        Cell::Text(text) => sheet.write_string(line, at, short(text))?,
+        Cell::List(items) => sheet.write_string(line, at, short(&items.join(BETWEEN)))?,
+        // Every count of this register is far below 2⁵³.
+        #[allow(clippy::cast_precision_loss)]
+        Cell::Number(number) => sheet.write_number(line, at, *number as f64)?,
+        Cell::Decimal(number) => sheet.write_number(line, at, *number)?,
+        Cell::Flag(is) => sheet.write_boolean(line, at, *is)?,
+        Cell::Unknown => return Ok(()),
+    };
+    Ok(())
+}
+
+/// As much of a text as a cell can hold.
+fn short(text: &str) -> String {
+    let mut units = 0;
+    text.chars()
+        .take_while(|one| {
+            units += one.len_utf16();
+            units <= CELL_MAX
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::Cursor;
+
+    use calamine::{Data, Reader as _, Xlsx};
+
+    use super::super::{About, Cell, Table};
+
+    use crate::locale::Lang;
+
+    /// What a list could bring: nothing of it may run, break a row or be lost.
+    const HOSTILE: [&str; 6] = [
+        "=HYPERLINK(\"https://evil.example\")",
+        "@SUM(1)",
+        "\t=1+1",
+        "+cmd|' /C calc'!A0",
+        "two\r\nlines, \"quoted\"",
+        "\u{1}\u{0}Győr",
+    ];
+
+    fn world() -> (Table, About) {
+        let rows = HOSTILE.map(|text| {
+            vec![
+                Cell::Text(text.to_owned()),
+                Cell::List(vec![text.to_owned(), "b".to_owned()]),
+            ]
+        });
+        let table = Table::new(&[("one", ""), ("two", "")], rows.into());
+        let day = "2026-11-23".parse().unwrap();
+        let about = About {
+            words: Lang::En.words(),
+            base: String::new(),
+            source: "=1".to_owned(),
+            publication: 7,
+            published_on: day,
+            today: day,
+            has_samples: false,
+            licence: "none".to_owned(),
+        };
+        (table, about)
+    }
+
+    #[test]
+    fn csv_runs_nothing_and_loses_nothing() {
+        let (table, about) = world();
+        let csv = table.csv(&about).unwrap();
+        let rows: Vec<csv::StringRecord> = csv::Reader::from_reader(&csv[..]).records().flatten().collect();
+        assert_eq!(rows.len(), HOSTILE.len());
+        for (row, text) in rows.iter().zip(HOSTILE) {
+            for cell in row.iter().take(2) {
+                assert!(!cell.starts_with(['=', '+', '-', '@', '\t', '\r']), "{cell}");
+            }
+            assert_eq!(row[0].trim_start_matches('\''), text);
+            assert_eq!(row[2].to_owned(), "7");
+        }
+    }
+
+    #[test]
+    fn a_workbook_has_texts_and_no_formulas() {
+        let (table, about) = world();
+        let mut book = Xlsx::new(Cursor::new(table.xlsx(&about).unwrap())).unwrap();
+        let data = book.worksheet_range("Data").unwrap();
+        for (row, text) in data.rows().skip(1).zip(HOSTILE) {
+            assert!(matches!(&row[0], Data::String(_)), "{row:?}");
+            if !text.contains(['\r', '\u{1}']) {
+                assert_eq!(row[0], Data::String(text.to_owned()));
+            }
+        }
+        assert!(book.worksheet_formula("Data").unwrap().used_cells().count() == 0);
+        assert!(book.worksheet_formula("About").unwrap().used_cells().count() == 0);
+    }
+
+    #[test]
+    fn the_same_data_is_the_same_file() {
+        let (table, about) = world();
+        assert_eq!(table.xlsx(&about).unwrap(), table.xlsx(&about).unwrap());
+    }
+
+    #[test]
+    fn a_text_too_long_for_a_cell_is_cut() {
+        let (mut table, about) = world();
+        table.rows[0][0] = Cell::Text("😀".repeat(40_000));
+        assert!(table.xlsx(&about).is_ok());
+    }
+}

@@ -1,0 +1,168 @@
+//! What a page lists as a file: its own address with the ending `csv`, `json` or `xlsx`. For anybody.
+
+use axum::extract::State;
+use axum::http::request::Parts;
+use axum::response::{IntoResponse as _, Redirect, Response};
+use serde_json::{Value, json};
+
+use super::{language, signatories};
+use crate::api::AppError;
+use crate::data::{self, About, Format, Table};
+use crate::domain::register::Authority;
+use crate::domain::selection::Selection;
+use crate::locale::{Lang, Words};
+use crate::server::Ctx;
+use crate::server::db::public::{self, PublicReport};
+use crate::server::error::{Error, Result};
+use crate::server::http::data::Data;
+use crate::server::http::v1::{Problem, is_for_programs};
+use crate::server::http::{data as answers, lang_of, pages, query_of};
+use crate::server::past::{self, Asked, Edition};
+
+/// Whether that is the address of a file and not of a page.
+#[must_use]
+pub fn is_file(path: &str) -> bool {
+    Format::split(path).is_some()
+}
+
+/// `/{lang}/{file}`: the file of a list.
+pub async fn file(State(ctx): State<Ctx>, request: Parts) -> Response {
+    answer(&ctx, &request).await
+}
+
+/// The file, whatever its page.
+pub async fn answer(ctx: &Ctx, request: &Parts) -> Response {
+    let made = async {
+        let query = query_of(&request.uri);
+        let edition = match past::find(ctx, &query).await? {
+            Asked::Edition(edition) => edition,
+            Asked::Day(publication) => {
+                let address = past::canonical(request.uri.path(), &query, publication);
+                return Ok(Redirect::temporary(&address).into_response());
+            }
+        };
+        let data = make(ctx, &edition, request.uri.path(), &query).await?;
+        Ok::<_, Error>(answers::answer(edition.register.publication, request, data))
+    };
+    made.await.unwrap_or_else(|error| {
+        if is_for_programs(&request.uri) {
+            return Problem::from(error).into_response();
+        }
+        let lang = lang_of(&request.uri, &request.headers);
+        pages::error_response(ctx, lang, &AppError::from(error))
+    })
+}
+
+/// What the data is about, for the page at `path`.
+pub fn about(ctx: &Ctx, edition: &Edition, words: Words, path: &str) -> About {
+    let config = ctx.config();
+    let register = &edition.register;
+    About {
+        words,
+        base: config.absolute(""),
+        source: config.absolute(&edition.stay(path)),
+        publication: register.publication,
+        published_on: register.published_on,
+        today: edition.today,
+        has_samples: register.has_samples(),
+        licence: config.data_licence().to_owned(),
+    }
+}
+
+async fn make(ctx: &Ctx, edition: &Edition, path: &str, query: &[(String, String)]) -> Result<Data> {
+    let register = &*edition.register;
+    let (page, format) = Format::split(path).ok_or(Error::NotFound)?;
+    let segments: Vec<&str> = page.split('/').skip(1).collect();
+    let (code, rest) = segments.split_first().ok_or(Error::NotFound)?;
+    let w = Lang::parse_code(code).ok_or(Error::NotFound)?.words();
+    let mut about = about(ctx, edition, w, page);
+    let table = match rest {
+        ["signatories"] => {
+            let selection = Selection {
+                page: 1,
+                ..Selection::parse(query)
+            };
+            let source = signatories::with_query(page.to_owned(), &selection);
+            about.source = ctx.config().absolute(&edition.stay(&source));
+            data::authorities(&data::selected(register, w, &selection), &about)
+        }
+        ["signatories", slug] if format == Format::Json => {
+            let authority = register.authority(slug).ok_or(Error::NotFound)?;
+            let body = serde_json::to_vec(&whole(ctx, authority, &about).await?)?;
+            return Ok(data(rest, format, &about, body));
+        }
+        ["countries"] => data::countries(register, &about),
+        ["countries", code] => {
+            let code = &register.country(code).ok_or(Error::NotFound)?.code;
+            data::authorities(&data::of_country(register, w, code), &about)
+        }
+        ["languages"] => data::languages(register, &about),
+        ["languages", tag] if language::is_known(register, tag) => {
+            data::authorities(&data::of_language(register, w, tag), &about)
+        }
+        _ => return Err(Error::NotFound),
+    };
+    let body = bytes(&table, format, &about)?;
+    Ok(data(rest, format, &about, body))
+}
+
+fn bytes(table: &Table, format: Format, about: &About) -> Result<Vec<u8>> {
+    Ok(match format {
+        Format::Csv => table.csv(about)?,
+        Format::Json => table.json(about)?,
+        Format::Xlsx => table.xlsx(about)?,
+    })
+}
+
+fn data(page: &[&str], format: Format, about: &About, body: Vec<u8>) -> Data {
+    let (page, ending) = (page.join("-"), format.ending());
+    Data {
+        media_type: format.media_type(),
+        name: Some(format!("{page}-publication-{}.{ending}", about.publication)),
+        body,
+    }
+}
+
+/// One authority with everything public about it.
+///
+/// # Errors
+/// The database could not be read.
+pub async fn whole(ctx: &Ctx, authority: &Authority, about: &About) -> Result<Value> {
+    let mut conn = ctx.read().await?;
+    let reports = public::list_public_reports(&mut conn, authority.id, about.publication).await?;
+    drop(conn);
+    Ok(data::whole(authority, reports.iter().map(report).collect(), about))
+}
+
+fn report(report: &PublicReport) -> Value {
+    let measures: Value = report
+        .measures
+        .iter()
+        .map(|measure| {
+            let articles = measure
+                .articles
+                .split(',')
+                .filter_map(|one| one.trim().parse::<u8>().ok());
+            json!({
+                "title": measure.title,
+                "articles": articles.collect::<Vec<_>>(),
+                "description": measure.description,
+                "responsible_unit": measure.responsible_unit,
+                "starts": measure.starts,
+                "ends": measure.ends,
+                "resources": measure.resources,
+                "progress": measure.progress,
+                "result": measure.result,
+            })
+        })
+        .collect();
+    json!({
+        "period": report.period,
+        "starts_on": report.days.0.to_string(),
+        "ends_on": report.days.1.to_string(),
+        "accepted_at": report.accepted_at.to_rfc3339(),
+        "language": report.language,
+        "summary": report.summary,
+        "measures": measures,
+    })
+}

@@ -1,0 +1,140 @@
+//! `/{lang}/open-data`: what can be downloaded, on which terms, and how programs ask. For anybody.
+
+use leptos::prelude::*;
+use serde_json::Value;
+
+use super::{Page, Visit, parts};
+use crate::components::paragraphs;
+use crate::locale::Words;
+use crate::paths::Href;
+use crate::server::error::Result;
+use crate::server::http::v1::openapi;
+
+/// Open data.
+///
+/// # Errors
+/// None of its own.
+pub async fn show(visit: Visit) -> Result<Page> {
+    Ok(Page::new(visit.words.t("data-title"), move || body(&visit)))
+}
+
+fn body(visit: &Visit) -> impl IntoView + use<> {
+    let w = visit.words;
+    let lists = [
+        (Href::Signatories, "nav-signatories"),
+        (Href::Countries, "nav-countries"),
+        (Href::Languages, "nav-languages"),
+    ];
+    let lists = lists
+        .into_iter()
+        .map(|(href, key)| {
+            let page = href.to(w.lang);
+            let files = parts::downloads(w, |ending| visit.stay(&href.file(w.lang, ending)));
+            parts::fact(w.t(key), view! { <a href=page>{w.t("data-choose")}</a> {files} })
+        })
+        .collect_view();
+    let document = openapi::document("");
+    let empty = serde_json::Map::new();
+    let paths = document.get("paths").and_then(Value::as_object).unwrap_or(&empty);
+    let endpoints = paths
+        .iter()
+        .filter_map(|(path, item)| Some(endpoint(w, path, item.get("get")?)))
+        .collect_view();
+    let licence = visit.ctx.config().data_licence().to_owned();
+    let text = |name: &str| {
+        let text = w.with(&format!("data-{name}-text"), &[("licence", licence.clone().into())]);
+        view! {
+            <section class="obs-section" id=name.to_owned()>
+                <h2>{w.t(&format!("data-{name}-title"))}</h2>
+                <div class="obs-prose">{paragraphs(&text)}</div>
+            </section>
+        }
+    };
+    view! {
+        {parts::breadcrumb(w, vec![(Href::Home, "nav-home")])}
+        {parts::page_head(w.t("data-title"), w.t("data-lead"))}
+        <section class="obs-section" id="files">
+            <h2>{w.t("data-files-title")}</h2>
+            <div class="obs-prose">{paragraphs(&w.t("data-files-text"))}</div>
+            <dl class="obs-facts">{lists}</dl>
+            <p class="obs-source">{parts::as_of(visit)}</p>
+        </section>
+        {text("formats")}
+        {text("terms")}
+        <section class="obs-section" id="programs">
+            <h2>{w.t("data-programs-title")}</h2>
+            <div class="obs-prose">{paragraphs(&w.t("data-programs-text"))}</div>
+            {endpoints}
+        </section>
+    }
+}
+
+fn text_of<'a>(value: &'a Value, name: &str) -> &'a str {
+    value.get(name).and_then(Value::as_str).unwrap_or_default()
+}
+
+/// One endpoint as a form; what stands in its path is filled with its example.
+fn endpoint(w: Words, path: &str, operation: &Value) -> AnyView {
+    let id = text_of(operation, "operationId").to_owned();
+    let none = Vec::new();
+    let parameters = operation.get("parameters").and_then(Value::as_array).unwrap_or(&none);
+    let mut action = path.to_owned();
+    for one in parameters.iter().filter(|one| text_of(one, "in") == "path") {
+        action = action.replace(&format!("{{{}}}", text_of(one, "name")), text_of(one, "example"));
+    }
+    let fields = parameters
+        .iter()
+        .filter(|one| text_of(one, "in") == "query")
+        .map(|one| field(w, &id, one))
+        .collect_view();
+    let summary = text_of(operation, "summary").to_owned();
+    let example = (action != path).then(|| w.with("data-example", &[("address", action.clone().into())]));
+    let path = path.to_owned();
+    view! {
+        <section class="obs-section" aria-labelledby=id.clone()>
+            <h3 id=id.clone()><code>"GET " {path}</code></h3>
+            <p lang="en">{summary}</p>
+            {example.map(|text| view! { <p>{text}</p> })}
+            <form class="obs-filters" method="get" action=action aria-labelledby=id.clone()>
+                <div class="obs-filters__fields">{fields}</div>
+                <div class="obs-filters__actions"><button class="obs-button">{w.t("data-ask")}</button></div>
+            </form>
+        </section>
+    }
+    .into_any()
+}
+
+fn field(w: Words, of: &str, parameter: &Value) -> AnyView {
+    let name = text_of(parameter, "name").to_owned();
+    let (id, hint) = (format!("{of}-{name}"), format!("{of}-{name}-hint"));
+    let about = text_of(parameter, "description").to_owned();
+    let codes = parameter.pointer("/schema/enum").and_then(Value::as_array);
+    let input = match codes {
+        Some(codes) => {
+            let options = codes
+                .iter()
+                .filter_map(Value::as_str)
+                .map(|code| view! { <option value=code.to_owned()>{code.to_owned()}</option> })
+                .collect_view();
+            view! {
+                <select class="obs-field__input" id=id.clone() name=name.clone() aria-describedby=hint.clone()>
+                    <option value="">{w.t("filter-any")}</option>
+                    {options}
+                </select>
+            }
+            .into_any()
+        }
+        None => view! {
+            <input class="obs-field__input" id=id.clone() name=name.clone() autocomplete="off" aria-describedby=hint.clone() />
+        }
+        .into_any(),
+    };
+    view! {
+        <div class="obs-field">
+            <label class="obs-field__label" for=id><code>{name}</code></label>
+            <p class="obs-field__hint" id=hint lang="en">{about}</p>
+            {input}
+        </div>
+    }
+    .into_any()
+}

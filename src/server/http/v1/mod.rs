@@ -1,0 +1,232 @@
+//! `/api/v1`: the register for programs. It reads, changes nothing, and speaks
+//! English; [`openapi`] describes it, and a test holds both equal.
+
+pub mod openapi;
+mod problem;
+
+use axum::extract::{Path, State};
+use axum::http::header;
+use axum::http::request::Parts;
+use axum::response::{IntoResponse as _, Redirect, Response};
+use serde_json::{Map, Value, json};
+
+pub use self::problem::{Problem, is_for_programs};
+
+use super::data::{Data, answer};
+use crate::charts;
+use crate::data::{self, About, Table};
+use crate::domain::kind::Kind;
+use crate::domain::register::Register;
+use crate::domain::selection::{Selection, Shown, Sort};
+use crate::locale::{Lang, Words};
+use crate::pages::signatories::with_query;
+use crate::pages::{data as files, language};
+use crate::paths::Href;
+use crate::server::Ctx;
+use crate::server::past::{self, Asked, Edition};
+
+/// How many rows an answer has at most.
+pub const ROWS: usize = 100;
+/// Longest search, in characters.
+pub const Q_MAX: usize = 100;
+/// Where the signatories are.
+const SIGNATORIES: &str = "/api/v1/signatories";
+
+/// A request that was read as far as every answer needs it.
+struct Call<'a> {
+    ctx: &'a Ctx,
+    edition: &'a Edition,
+    query: Vec<(String, String)>,
+    w: Words,
+}
+
+impl Call<'_> {
+    fn get(&self, name: &str) -> &str {
+        let found = self.query.iter().find(|(key, _)| key == name);
+        found.map_or("", |(_, value)| value.trim())
+    }
+
+    fn about(&self, page: &Href) -> About {
+        files::about(self.ctx, self.edition, self.w, &page.to(self.w.lang))
+    }
+
+    fn table(&self, page: &Href, of: fn(&Register, &About) -> Table) -> Value {
+        let about = self.about(page);
+        let rows = of(&self.edition.register, &about).rows_json(&about);
+        let mut all = about.envelope();
+        all.insert("total".to_owned(), json!(rows.len()));
+        all.insert("rows".to_owned(), Value::Array(rows));
+        Value::Object(all)
+    }
+}
+
+/// Reads the request, makes the answer and sends it, or says what is wrong.
+async fn run(
+    ctx: &Ctx,
+    request: &Parts,
+    make: impl AsyncFnOnce(&Call<'_>) -> Result<Value, Problem>,
+) -> Result<Response, Problem> {
+    let query = super::query_of(&request.uri);
+    let edition = match past::find(ctx, &query).await? {
+        Asked::Edition(edition) => edition,
+        Asked::Day(publication) => {
+            let address = past::canonical(request.uri.path(), &query, publication);
+            let any = [(header::ACCESS_CONTROL_ALLOW_ORIGIN, "*")];
+            return Ok((any, Redirect::temporary(&address)).into_response());
+        }
+    };
+    let mut call = Call {
+        ctx,
+        edition: &edition,
+        query,
+        w: Lang::En.words(),
+    };
+    let code = call.get("lang");
+    if !code.is_empty() {
+        let codes = Lang::ALL.map(Lang::code);
+        let lang = Lang::parse_code(code).ok_or_else(|| Problem::choice("lang", &codes))?;
+        call.w = lang.words();
+    }
+    let data = Data {
+        media_type: "application/json",
+        name: None,
+        body: serde_json::to_vec(&make(&call).await?).map_err(crate::server::Error::from)?,
+    };
+    Ok(answer(edition.register.publication, request, data))
+}
+
+/// `/api/v1/signatories`: a selection, a hundred rows at a time.
+pub async fn signatories(State(ctx): State<Ctx>, request: Parts) -> Result<Response, Problem> {
+    run(&ctx, &request, async |call| {
+        let selection = selection(call)?;
+        let found = data::selected(&call.edition.register, call.w, &selection);
+        let first = (selection.page - 1).saturating_mul(ROWS);
+        let shown: Vec<_> = found.iter().skip(first).take(ROWS).copied().collect();
+        let has_more = first.saturating_add(ROWS) < found.len();
+        let mut about = call.about(&Href::Signatories);
+        let page = with_query(Href::Signatories.to(call.w.lang), &selection);
+        about.source = call.ctx.config().absolute(&call.edition.stay(&page));
+        let mut all = about.envelope();
+        all.insert("total".to_owned(), json!(found.len()));
+        all.insert("page".to_owned(), json!(selection.page));
+        all.insert("next".to_owned(), json!(has_more.then(|| next(call, selection))));
+        let rows = data::authorities(&shown, &about).rows_json(&about);
+        all.insert("rows".to_owned(), Value::Array(rows));
+        Ok(Value::Object(all))
+    })
+    .await
+}
+
+fn next(call: &Call, selection: Selection) -> String {
+    let page = selection.page + 1;
+    let mut query = url::form_urlencoded::Serializer::new(String::new());
+    query.extend_pairs(Selection { page, ..selection }.pairs());
+    if call.w.lang != Lang::En {
+        query.append_pair("lang", call.w.lang.code());
+    }
+    let address = format!("{SIGNATORIES}?{}", query.finish());
+    call.ctx.config().absolute(&call.edition.stay(&address))
+}
+
+/// The selection. What a page ignores for its reader, a program is told.
+fn selection(call: &Call) -> Result<Selection, Problem> {
+    let is_given = |name: &str| !call.get(name).is_empty();
+    let is_one_of = |name: &'static str, codes: &[&str]| {
+        if is_given(name) && !codes.contains(&call.get(name)) {
+            return Err(Problem::choice(name, codes));
+        }
+        Ok(())
+    };
+    is_one_of("kind", &Kind::ALL.map(Kind::code))?;
+    is_one_of("standing", &Shown::ALL.map(Shown::code))?;
+    is_one_of("sort", &Sort::ALL.map(Sort::code))?;
+    if call.get("q").chars().count() > Q_MAX {
+        return Err(Problem::wrong("q", "has more than 100 characters"));
+    }
+    if is_given("country") && call.edition.register.country(call.get("country")).is_none() {
+        return Err(Problem::wrong("country", "is no code in /api/v1/countries"));
+    }
+    if is_given("language") && !language::is_known(&call.edition.register, call.get("language")) {
+        return Err(Problem::wrong("language", "is no tag in /api/v1/languages"));
+    }
+    if is_given("year") && call.get("year") != "unknown" && call.get("year").parse::<i32>().is_err() {
+        return Err(Problem::wrong("year", "is neither a year nor the word unknown"));
+    }
+    if is_given("page") && call.get("page").parse().unwrap_or(0_usize) == 0 {
+        return Err(Problem::wrong("page", "is no whole number from 1"));
+    }
+    Ok(Selection::parse(&call.query))
+}
+
+/// `/api/v1/signatories/{slug}`: one authority with everything public about it.
+pub async fn signatory(State(ctx): State<Ctx>, Path(slug): Path<String>, request: Parts) -> Result<Response, Problem> {
+    run(&ctx, &request, async |call| {
+        let nobody = || Problem::not_found("No authority has this slug");
+        let authority = call.edition.register.authority(&slug).ok_or_else(nobody)?;
+        Ok(files::whole(call.ctx, authority, &call.about(&Href::Signatory(&authority.slug))).await?)
+    })
+    .await
+}
+
+/// `/api/v1/countries`.
+pub async fn countries(State(ctx): State<Ctx>, request: Parts) -> Result<Response, Problem> {
+    run(&ctx, &request, async |call| {
+        Ok(call.table(&Href::Countries, data::countries))
+    })
+    .await
+}
+
+/// `/api/v1/languages`.
+pub async fn languages(State(ctx): State<Ctx>, request: Parts) -> Result<Response, Problem> {
+    run(&ctx, &request, async |call| {
+        Ok(call.table(&Href::Languages, data::languages))
+    })
+    .await
+}
+
+/// `/api/v1/figures/{name}`: the table of a figure.
+pub async fn figure(State(ctx): State<Ctx>, Path(name): Path<String>, request: Parts) -> Result<Response, Problem> {
+    run(&ctx, &request, async |call| {
+        let none = || Problem::not_found("No figure has this name");
+        let figure = call
+            .ctx
+            .figure(&name, &call.edition.register, call.w, call.edition.today)
+            .ok_or_else(none)?;
+        let about = call.about(&Href::Figure(&figure.name, "csv"));
+        let mut all = about.envelope();
+        if let Some(elsewhere) = &figure.source {
+            all.insert("source".to_owned(), json!(elsewhere));
+        }
+        let rows = figure.rows.iter().map(|row| {
+            let cells: Value = row.cells.iter().map(cell).collect();
+            json!({ "code": row.code, "label": row.label, "cells": cells })
+        });
+        let more = json!({
+            "name": figure.name,
+            "title": figure.title,
+            "note": figure.note,
+            "columns": figure.columns,
+            "rows": rows.collect::<Value>(),
+        });
+        all.extend(more.as_object().cloned().unwrap_or_else(Map::new));
+        Ok(Value::Object(all))
+    })
+    .await
+}
+
+fn cell(cell: &charts::Cell) -> Value {
+    match cell {
+        charts::Cell::Number(number) => json!(number),
+        charts::Cell::Share(part, whole) => json!({ "part": part, "whole": whole }),
+        charts::Cell::Text(text) => json!(text),
+        charts::Cell::Unknown => Value::Null,
+    }
+}
+
+/// `/api/v1/openapi.json`: what can be asked, and what comes back.
+pub async fn description(State(ctx): State<Ctx>, request: Parts) -> Result<Response, Problem> {
+    run(&ctx, &request, async |call| {
+        Ok(openapi::document(&call.ctx.config().absolute("")))
+    })
+    .await
+}
