@@ -13,6 +13,8 @@ pub enum Href<'a> {
     Signatories,
     /// One authority, by slug.
     Signatory(&'a str),
+    /// Where a visitor says what is wrong about an authority, by slug.
+    Correction(&'a str),
     /// The list of countries.
     Countries,
     /// One country, by ISO code.
@@ -59,6 +61,10 @@ pub enum Href<'a> {
     Review(i64),
     /// What staff know of an authority's plan, by slug.
     StaffPlans(&'a str),
+    /// What visitors have said is wrong, and nobody has closed.
+    StaffCorrections,
+    /// One of them.
+    StaffCorrection(i64),
     /// Open problems of imports.
     ImportProblems,
 }
@@ -77,6 +83,7 @@ impl Display for Href<'_> {
             Self::Home => out.write_str("/"),
             Self::Signatories => out.write_str("/signatories"),
             Self::Signatory(slug) => write!(out, "/signatories/{slug}"),
+            Self::Correction(slug) => write!(out, "/signatories/{slug}/correction"),
             Self::Countries => out.write_str("/countries"),
             Self::Country(code) => write!(out, "/countries/{code}"),
             Self::Languages => out.write_str("/languages"),
@@ -100,6 +107,8 @@ impl Display for Href<'_> {
             Self::Queue => out.write_str("/staff/reports"),
             Self::Review(id) => write!(out, "/staff/reports/{id}"),
             Self::StaffPlans(slug) => write!(out, "/staff/signatories/{slug}/plans"),
+            Self::StaffCorrections => out.write_str("/staff/corrections"),
+            Self::StaffCorrection(id) => write!(out, "/staff/corrections/{id}"),
             Self::ImportProblems => out.write_str("/staff/import-problems"),
         }
     }

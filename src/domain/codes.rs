@@ -50,6 +50,7 @@ pub(crate) use codes;
 #[cfg(test)]
 mod tests {
     use crate::domain::commitment::{ActKind, CharterVersion, CommitmentKind, Counting, Standing, Status};
+    use crate::domain::correction::{CorrectionFault, CorrectionField};
     use crate::domain::date::{DateError, Precision};
     use crate::domain::kind::Kind;
     use crate::domain::plan::{PlanFault, PlanField, PlanStanding, ReportStanding, StatementKind};
@@ -78,6 +79,8 @@ mod tests {
             ActKind,
             CharterVersion,
             CommitmentKind,
+            CorrectionFault,
+            CorrectionField,
             Counting,
             DateError,
             Kind,

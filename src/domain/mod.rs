@@ -6,6 +6,7 @@ pub mod account;
 mod codes;
 pub mod cohort;
 pub mod commitment;
+pub mod correction;
 pub mod date;
 pub mod kind;
 pub mod plan;

@@ -82,6 +82,7 @@ fn header(visit: &Visit) -> impl IntoView + use<> {
         places.push((Href::Desk.to_string(), w.t("nav-desk")));
         if person.is_staff() {
             places.push((Href::Queue.to_string(), w.t("nav-queue")));
+            places.push((Href::StaffCorrections.to_string(), w.t("nav-corrections")));
             places.push((Href::ImportProblems.to_string(), w.t("nav-problems")));
         }
     }

@@ -4,6 +4,8 @@
 pub mod charter;
 pub mod check;
 pub mod compare;
+pub mod correction;
+pub mod corrections;
 pub mod countries;
 pub mod country;
 pub mod desk;

@@ -83,12 +83,16 @@ fn body(visit: &Visit, authority: &Authority, reports: &[PublicReport], writes_h
             ),
         ],
     );
+    let saved = (visit.query("saved") == "correction").then(|| {
+        view! { <div class="obs-notice" role="status"><h2 class="obs-notice__title">{w.t("saved-correction")}</h2></div> }
+    });
     view! {
         {parts::breadcrumb(w, vec![(Href::Home, "nav-home"), (Href::Signatories, "nav-signatories")])}
+        {saved}
         <div class="obs-page-head">
             <h1 class="obs-page-head__title">{parts::authority_name(authority)}</h1>
             <p class="obs-page-head__lead">{lead}</p>
-            <p><a href=format!("{}?signatory={}", Href::Compare.to(w.lang), authority.slug)>{w.t("compare-with")}</a></p>
+            <p><a href=format!("{}?signatory={}", Href::Compare.to(w.lang), authority.slug)>{w.t("compare-with")}</a> " · " <a href=Href::Correction(&authority.slug).to(w.lang)>{w.t("correction-link")}</a></p>
         </div>
         {notice.map(|key| view! { <div class="obs-note obs-note--attention"><p>{w.t(key)}</p></div> })}
         {facts(visit, authority)}

@@ -4,6 +4,7 @@
 
 mod access;
 mod compare;
+mod corrections;
 mod disks;
 mod escape;
 mod figures;

@@ -136,6 +136,13 @@ pub fn table() -> Vec<Route> {
             "/en/signatories/pl-poznan",
             page::signatory::show,
         ),
+        page(
+            "/{lang}/signatories/{slug}/correction",
+            Anyone,
+            "/en/signatories/pl-poznan/correction",
+            page::correction::show,
+        ),
+        form("/form/send_correction", Anyone, "?authority=se-exempelstad&body=x"),
         page("/{lang}/countries", Anyone, "/en/countries", page::countries::show),
         page(
             "/{lang}/countries/{code}",
@@ -253,6 +260,19 @@ pub fn table() -> Vec<Route> {
             Reviewer,
             "?authority=se-exempelstad&what=plan&source=x",
         ),
+        page(
+            "/{lang}/staff/corrections",
+            Reviewer,
+            "/en/staff/corrections",
+            page::corrections::show,
+        ),
+        page(
+            "/{lang}/staff/corrections/{correction}",
+            Reviewer,
+            "/en/staff/corrections/1",
+            page::corrections::show_one,
+        ),
+        form("/form/close_correction", Reviewer, "?correction=1&note=x"),
         page(
             "/{lang}/staff/import-problems",
             Reviewer,
