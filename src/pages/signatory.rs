@@ -1,5 +1,6 @@
 //! `/{lang}/signatories/{slug}`: what it is, what it committed to, what it reported. For anybody.
 
+mod cite;
 pub mod duties;
 
 use leptos::prelude::*;
@@ -64,25 +65,6 @@ fn body(visit: &Visit, authority: &Authority, reports: &[PublicReport], writes_h
         .map(|one| commitment(w, one).into_any())
         .collect_view();
     let map = authority.place.is_some();
-    let cite = w.with(
-        "cite",
-        &[
-            (
-                "title",
-                format!("{} ({})", authority.name(), w.country(&authority.country)).into(),
-            ),
-            ("publication", w.number(visit.register.publication).into()),
-            ("day", w.day(visit.register.published_on).into()),
-            (
-                "address",
-                visit
-                    .ctx
-                    .config()
-                    .absolute(&Href::Signatory(&authority.slug).to(w.lang))
-                    .into(),
-            ),
-        ],
-    );
     let saved = (visit.query("saved") == "correction").then(|| {
         view! { <div class="obs-notice" role="status"><h2 class="obs-notice__title">{w.t("saved-correction")}</h2></div> }
     });
@@ -106,10 +88,7 @@ fn body(visit: &Visit, authority: &Authority, reports: &[PublicReport], writes_h
             {reports}
         </section>
         {map.then(|| view! { <p class="obs-source">{w.t("place-credit")}</p> })}
-        <section class="obs-cite">
-            <h2 class="obs-cite__title">{w.t("cite-title")}</h2>
-            <p class="obs-cite__text">{cite}</p>
-        </section>
+        {cite::cite(visit, authority)}
     }
 }
 

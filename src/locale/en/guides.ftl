@@ -204,7 +204,7 @@ guide-help-researchers-text =
     our own count. The page ‘Method and definitions’ says how we count and what a date means.
 
     To cite a signatory, use the line at the foot of its page. It names the publication of the register, its
-    date and the address. For any other page, give its title, its address and the state of the register from
+    date and the address; the same stands there as BibTeX. For any other page, give its title, its address and the state of the register from
     the foot of the page.
 
     If a page says that it holds sample data, please do not quote it.

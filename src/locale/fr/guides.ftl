@@ -211,8 +211,8 @@ guide-help-researchers-text =
     et ce que désigne une date.
 
     Pour citer un signataire, utilisez la ligne au bas de sa page. Elle nomme la publication du registre, sa
-    date et l’adresse. Pour toute autre page, donnez son titre, son adresse et l’état du registre, qui se
-    trouve au pied de la page.
+    date et l’adresse ; la même citation s’y trouve au format BibTeX. Pour toute autre page,
+    donnez son titre, son adresse et l’état du registre, qui se trouve au pied de la page.
 
     Si une page dit qu’elle contient des données fictives, merci de ne pas la citer.
 
