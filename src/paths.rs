@@ -15,6 +15,14 @@ pub enum Href<'a> {
     Signatory(&'a str),
     /// Where a visitor says what is wrong about an authority, by slug.
     Correction(&'a str),
+    /// What has changed in the register lately.
+    Changes,
+    /// The same as a feed.
+    Feed,
+    /// The feed of a country, by ISO code.
+    CountryFeed(&'a str),
+    /// The feed of an authority, by slug.
+    SignatoryFeed(&'a str),
     /// The list of countries.
     Countries,
     /// One country, by ISO code.
@@ -84,6 +92,10 @@ impl Display for Href<'_> {
             Self::Signatories => out.write_str("/signatories"),
             Self::Signatory(slug) => write!(out, "/signatories/{slug}"),
             Self::Correction(slug) => write!(out, "/signatories/{slug}/correction"),
+            Self::Changes => out.write_str("/changes"),
+            Self::Feed => out.write_str("/feed.atom"),
+            Self::CountryFeed(code) => write!(out, "/countries/{code}/feed.atom"),
+            Self::SignatoryFeed(slug) => write!(out, "/signatories/{slug}/feed.atom"),
             Self::Countries => out.write_str("/countries"),
             Self::Country(code) => write!(out, "/countries/{code}"),
             Self::Languages => out.write_str("/languages"),

@@ -49,6 +49,7 @@ pub(crate) use codes;
 
 #[cfg(test)]
 mod tests {
+    use crate::domain::change::ChangeKind;
     use crate::domain::commitment::{ActKind, CharterVersion, CommitmentKind, Counting, Standing, Status};
     use crate::domain::correction::{CorrectionFault, CorrectionField};
     use crate::domain::date::{DateError, Precision};
@@ -77,6 +78,7 @@ mod tests {
     fn every_code_names_one_value_and_is_read_back() {
         codes_are_sound!(
             ActKind,
+            ChangeKind,
             CharterVersion,
             CommitmentKind,
             CorrectionFault,

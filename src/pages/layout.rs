@@ -22,6 +22,10 @@ pub fn document(visit: &Visit, page: Page) -> impl IntoView + use<> {
         })
         .collect_view();
     let is_indexed = !page.is_private && page.status == 200;
+    let feed = page.feed.as_ref().filter(|_| is_indexed).map(|path| {
+        let href = format!("/{}{path}", w.lang.code());
+        view! { <link rel="alternate" type="application/atom+xml" title=w.t("feed-title") href=href /> }
+    });
     let width = format!("obs-main {}", page.width);
     let body = (page.body)();
     view! {
@@ -34,6 +38,7 @@ pub fn document(visit: &Visit, page: Page) -> impl IntoView + use<> {
                 <meta name="description" content=w.t("site-description") />
                 {(!is_indexed).then(|| view! { <meta name="robots" content="noindex" /> })}
                 {is_indexed.then_some(alternates)}
+                {feed}
                 <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
                 <link rel="stylesheet" href=STYLE />
                 {boot.map(|boot| view! { <script type="module" src=boot></script> })}
@@ -185,6 +190,7 @@ fn footer(visit: &Visit) -> impl IntoView + use<> {
                     <ul class="obs-footer__list">
                         <li><a href=Href::Method.to(w.lang)>{w.t("nav-method")}</a></li>
                         <li><a href=Href::MethodSection("sources").to(w.lang)>{w.t("footer-licences")}</a></li>
+                        <li><a href=Href::Changes.to(w.lang)>{w.t("changes-title")}</a></li>
                         <li><a href=Href::MethodSection("corrections").to(w.lang)>{w.t("footer-corrections")}</a></li>
                         {guides}
                     </ul>

@@ -1,6 +1,7 @@
 //! One file a page. A page loads what it shows, then says it in a view; nothing
 //! here decides a rule or writes.
 
+pub mod changes;
 pub mod charter;
 pub mod check;
 pub mod compare;
@@ -142,6 +143,8 @@ pub struct Page {
     pub is_private: bool,
     /// Whether it has an island, and so needs the script.
     pub has_island: bool,
+    /// The feed that says the same, if there is one: its address without language.
+    pub feed: Option<String>,
     /// How `main` is set: empty (wide), `reading` or `dense`.
     pub width: &'static str,
     /// Everything inside `main`.
@@ -156,6 +159,7 @@ impl Page {
             title: title.into(),
             is_private: false,
             has_island: false,
+            feed: None,
             width: "",
             body: Box::new(move || body().into_any()),
         }
@@ -172,6 +176,13 @@ impl Page {
     #[must_use]
     pub fn with_island(mut self) -> Self {
         self.has_island = true;
+        self
+    }
+
+    /// With the feed at that address.
+    #[must_use]
+    pub fn with_feed(mut self, feed: String) -> Self {
+        self.feed = Some(feed);
         self
     }
 

@@ -30,9 +30,11 @@ pub async fn show(visit: Visit) -> Result<Page> {
     let reports = public::list_public_reports(&mut conn, authority.id).await?;
     let writes_here = accounts::has_editor(&mut conn, authority.id).await?;
     drop(conn);
-    Ok(Page::new(authority.name().to_owned(), move || {
+    let feed = Href::SignatoryFeed(&authority.slug).to_string();
+    let page = Page::new(authority.name().to_owned(), move || {
         body(&visit, &authority, &reports, writes_here)
-    }))
+    });
+    Ok(page.with_feed(feed))
 }
 
 fn body(visit: &Visit, authority: &Authority, reports: &[PublicReport], writes_here: bool) -> impl IntoView + use<> {

@@ -132,6 +132,9 @@ async fn nothing_outside_the_table_answers() {
         "/en/reports/999",
         "/en/figures/nope.csv",
         "/en/figures/map.exe",
+        "/en/countries/ZZ/feed.atom",
+        "/en/signatories/nobody/feed.atom",
+        "/xx/feed.atom",
     ] {
         let answer = visitor.get(address).await;
         let is_closed = answer.status == StatusCode::NOT_FOUND || answer.location().contains("sign-in");

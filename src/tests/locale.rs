@@ -92,6 +92,7 @@ fn every_key_in_the_sources_is_a_message() {
 
 #[test]
 fn codes_have_their_words() {
+    use observatory::domain::change::ChangeKind;
     use observatory::domain::commitment::{ActKind, CharterVersion, CommitmentKind, Status};
     use observatory::domain::correction::CorrectionField;
     use observatory::domain::kind::Kind;
@@ -114,6 +115,7 @@ fn codes_have_their_words() {
     );
     wanted.extend(StatementKind::ALL.iter().map(|one| format!("statement-{one}")));
     wanted.extend(PlanField::ALL.iter().map(|one| format!("plan-field-{one}")));
+    wanted.extend(ChangeKind::ALL.iter().map(|one| format!("change-{one}")));
     wanted.extend(CorrectionField::ALL.iter().flat_map(|one| {
         let key = format!("correction-field-{one}");
         [format!("{key}-hint"), key]

@@ -7,6 +7,7 @@ mod compare;
 mod corrections;
 mod disks;
 mod escape;
+mod feeds;
 mod figures;
 mod forms;
 mod import;

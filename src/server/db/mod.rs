@@ -2,6 +2,7 @@
 
 pub mod accounts;
 pub mod audit;
+pub mod changes;
 pub mod corrections;
 pub mod imports;
 pub mod measures;

@@ -122,6 +122,17 @@ pub fn table() -> Vec<Route> {
             "/en/figures/by-year.csv",
             get(page::figures::file),
         ),
+        file("/{lang}/feed.atom", "/en/feed.atom", get(page::changes::feed)),
+        file(
+            "/{lang}/countries/{code}/feed.atom",
+            "/en/countries/SE/feed.atom",
+            get(page::changes::country_feed),
+        ),
+        file(
+            "/{lang}/signatories/{slug}/feed.atom",
+            "/en/signatories/se-exempelstad/feed.atom",
+            get(page::changes::signatory_feed),
+        ),
         // The public
         page("/{lang}/", Anyone, "/en/", page::home::show),
         page(
@@ -169,6 +180,7 @@ pub fn table() -> Vec<Route> {
             "/en/compare?signatory=at-wien&signatory=ch-bern&country=SE&country=FR&q=graz",
             page::compare::show,
         ),
+        page("/{lang}/changes", Anyone, "/en/changes", page::changes::show),
         page("/{lang}/charter", Anyone, "/en/charter", page::charter::show),
         page(
             "/{lang}/charter/articles/{number}",
