@@ -100,9 +100,9 @@ fn body(visit: &Visit, authority: &Authority, kept: &kept::Fields) -> impl IntoV
             {input(CorrectionField::Body, "area", None)}
             {input(CorrectionField::Source, "url", None)}
             {input(CorrectionField::Email, "email", Some("email"))}
-            <div class="obs-visually-hidden" aria-hidden="true">
+            <div hidden>
                 <label for="leave_empty">{w.t("correction-leave-empty")}</label>
-                <input id="leave_empty" name="form[leave_empty]" type="text" tabindex="-1" autocomplete="off" />
+                <input id="leave_empty" name="form[leave_empty]" type="text" autocomplete="off" />
             </div>
             <div class="obs-form__actions">
                 <button class="obs-button">{w.t("correction-send")}</button>
