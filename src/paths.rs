@@ -13,6 +13,16 @@ pub enum Href<'a> {
     Signatories,
     /// One authority, by slug.
     Signatory(&'a str),
+    /// Where a visitor says what is wrong about an authority, by slug.
+    Correction(&'a str),
+    /// What has changed in the register lately.
+    Changes,
+    /// The same as a feed.
+    Feed,
+    /// The feed of a country, by ISO code.
+    CountryFeed(&'a str),
+    /// The feed of an authority, by slug.
+    SignatoryFeed(&'a str),
     /// The list of countries.
     Countries,
     /// One country, by ISO code.
@@ -61,6 +71,10 @@ pub enum Href<'a> {
     Review(i64),
     /// What staff know of an authority's plan, by slug.
     StaffPlans(&'a str),
+    /// What visitors have said is wrong, and nobody has closed.
+    StaffCorrections,
+    /// One of them.
+    StaffCorrection(i64),
     /// Open problems of imports.
     ImportProblems,
 }
@@ -85,6 +99,11 @@ impl Display for Href<'_> {
             Self::Home => out.write_str("/"),
             Self::Signatories => out.write_str("/signatories"),
             Self::Signatory(slug) => write!(out, "/signatories/{slug}"),
+            Self::Correction(slug) => write!(out, "/signatories/{slug}/correction"),
+            Self::Changes => out.write_str("/changes"),
+            Self::Feed => out.write_str("/feed.atom"),
+            Self::CountryFeed(code) => write!(out, "/countries/{code}/feed.atom"),
+            Self::SignatoryFeed(slug) => write!(out, "/signatories/{slug}/feed.atom"),
             Self::Countries => out.write_str("/countries"),
             Self::Country(code) => write!(out, "/countries/{code}"),
             Self::Languages => out.write_str("/languages"),
@@ -109,6 +128,8 @@ impl Display for Href<'_> {
             Self::Queue => out.write_str("/staff/reports"),
             Self::Review(id) => write!(out, "/staff/reports/{id}"),
             Self::StaffPlans(slug) => write!(out, "/staff/signatories/{slug}/plans"),
+            Self::StaffCorrections => out.write_str("/staff/corrections"),
+            Self::StaffCorrection(id) => write!(out, "/staff/corrections/{id}"),
             Self::ImportProblems => out.write_str("/staff/import-problems"),
         }
     }

@@ -5,12 +5,14 @@
 //! where to go next. Every form is a plain HTML form.
 
 mod accounts;
+mod corrections;
 mod error;
 mod plans;
 mod reports;
 mod reviews;
 
 pub use self::accounts::{SetPasswordForm, SignInForm, SignOutForm, set_password, sign_in, sign_out};
+pub use self::corrections::{CloseForm, CorrectionForm, close_correction, send_correction};
 pub use self::error::AppError;
 pub use self::plans::{PlanForm, record_plan};
 pub use self::reports::{

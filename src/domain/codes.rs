@@ -49,7 +49,9 @@ pub(crate) use codes;
 
 #[cfg(test)]
 mod tests {
+    use crate::domain::change::ChangeKind;
     use crate::domain::commitment::{ActKind, CharterVersion, CommitmentKind, Counting, Standing, Status};
+    use crate::domain::correction::{CorrectionFault, CorrectionField};
     use crate::domain::date::{DateError, Precision};
     use crate::domain::kind::Kind;
     use crate::domain::plan::{PlanFault, PlanField, PlanStanding, ReportStanding, StatementKind};
@@ -76,8 +78,11 @@ mod tests {
     fn every_code_names_one_value_and_is_read_back() {
         codes_are_sound!(
             ActKind,
+            ChangeKind,
             CharterVersion,
             CommitmentKind,
+            CorrectionFault,
+            CorrectionField,
             Counting,
             DateError,
             Kind,

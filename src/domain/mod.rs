@@ -3,9 +3,11 @@
 //! May name only itself, serde and chrono's date types.
 
 pub mod account;
+pub mod change;
 mod codes;
 pub mod cohort;
 pub mod commitment;
+pub mod correction;
 pub mod date;
 pub mod kind;
 pub mod plan;

@@ -13,7 +13,7 @@ use chrono::{Months, NaiveDate};
 use super::codes::codes;
 use super::date::DateSpan;
 
-pub use self::typed::{Evidence, PlanFault, PlanField, TypedPlan};
+pub use self::typed::{ADDRESS_MAX, Evidence, PlanFault, PlanField, TypedPlan, is_web_address};
 
 /// From the signature to the plan.
 const TIME_FOR_A_PLAN: Months = Months::new(24);

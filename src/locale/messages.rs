@@ -32,6 +32,7 @@ macro_rules! files {
             include_str!(concat!($folder, "/articles.ftl")),
             include_str!(concat!($folder, "/charter.ftl")),
             include_str!(concat!($folder, "/common.ftl")),
+            include_str!(concat!($folder, "/corrections.ftl")),
             include_str!(concat!($folder, "/dashboards.ftl")),
             include_str!(concat!($folder, "/data.ftl")),
             include_str!(concat!($folder, "/guides.ftl")),
@@ -84,7 +85,7 @@ pub(super) fn format(lang: Lang, key: &str, args: &[(&str, Arg)]) -> String {
 
 /// Every file of a language, for the completeness test.
 #[must_use]
-pub fn bundle_keys(lang: Lang) -> [&'static str; 10] {
+pub fn bundle_keys(lang: Lang) -> [&'static str; 11] {
     match lang {
         Lang::En => files!("en"),
         Lang::Fr => files!("fr"),

@@ -20,9 +20,9 @@ pub async fn show(visit: Visit) -> Result<Page> {
         .country(visit.param("code"))
         .ok_or(Error::NotFound)?
         .clone();
-    Ok(Page::new(visit.words.country(&country.code), move || {
-        body(&visit, &country)
-    }))
+    let feed = Href::CountryFeed(&country.code).to_string();
+    let page = Page::new(visit.words.country(&country.code), move || body(&visit, &country));
+    Ok(page.with_feed(feed))
 }
 
 fn body(visit: &Visit, country: &Country) -> impl IntoView + use<> {

@@ -22,6 +22,10 @@ pub fn document(visit: &Visit, page: Page) -> impl IntoView + use<> {
         })
         .collect_view();
     let is_indexed = !page.is_private && page.status == 200 && !visit.edition.is_earlier;
+    let feed = page.feed.as_ref().filter(|_| is_indexed).map(|path| {
+        let href = format!("/{}{path}", w.lang.code());
+        view! { <link rel="alternate" type="application/atom+xml" title=w.t("feed-title") href=href /> }
+    });
     let width = format!("obs-main {}", page.width);
     let body = (page.body)();
     view! {
@@ -34,6 +38,7 @@ pub fn document(visit: &Visit, page: Page) -> impl IntoView + use<> {
                 <meta name="description" content=w.t("site-description") />
                 {(!is_indexed).then(|| view! { <meta name="robots" content="noindex" /> })}
                 {is_indexed.then_some(alternates)}
+                {feed}
                 <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
                 <link rel="stylesheet" href=STYLE />
                 {boot.map(|boot| view! { <script type="module" src=boot></script> })}
@@ -105,6 +110,7 @@ fn header(visit: &Visit) -> impl IntoView + use<> {
         places.push((Href::Desk.to_string(), w.t("nav-desk")));
         if person.is_staff() {
             places.push((Href::Queue.to_string(), w.t("nav-queue")));
+            places.push((Href::StaffCorrections.to_string(), w.t("nav-corrections")));
             places.push((Href::ImportProblems.to_string(), w.t("nav-problems")));
         }
     }
@@ -207,6 +213,7 @@ fn footer(visit: &Visit) -> impl IntoView + use<> {
                     <ul class="obs-footer__list">
                         <li><a href=Href::Method.to(w.lang)>{w.t("nav-method")}</a></li>
                         <li><a href=Href::MethodSection("sources").to(w.lang)>{w.t("footer-licences")}</a></li>
+                        <li><a href=Href::Changes.to(w.lang)>{w.t("changes-title")}</a></li>
                         <li><a href=Href::MethodSection("corrections").to(w.lang)>{w.t("footer-corrections")}</a></li>
                         <li><a href=Href::OpenData.to(w.lang)>{w.t("data-title")}</a></li>
                         {guides}

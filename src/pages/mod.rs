@@ -1,9 +1,12 @@
 //! One file a page. A page loads what it shows, then says it in a view; nothing
 //! here decides a rule or writes.
 
+pub mod changes;
 pub mod charter;
 pub mod check;
 pub mod compare;
+pub mod correction;
+pub mod corrections;
 pub mod countries;
 pub mod country;
 pub mod data;
@@ -162,6 +165,8 @@ pub struct Page {
     pub is_private: bool,
     /// Whether it has an island, and so needs the script.
     pub has_island: bool,
+    /// The feed that says the same, if there is one: its address without language.
+    pub feed: Option<String>,
     /// How `main` is set: empty (wide), `reading` or `dense`.
     pub width: &'static str,
     /// Everything inside `main`.
@@ -176,6 +181,7 @@ impl Page {
             title: title.into(),
             is_private: false,
             has_island: false,
+            feed: None,
             width: "",
             body: Box::new(move || body().into_any()),
         }
@@ -192,6 +198,13 @@ impl Page {
     #[must_use]
     pub fn with_island(mut self) -> Self {
         self.has_island = true;
+        self
+    }
+
+    /// With the feed at that address.
+    #[must_use]
+    pub fn with_feed(mut self, feed: String) -> Self {
+        self.feed = Some(feed);
         self
     }
 

@@ -1,5 +1,6 @@
 //! `/{lang}/signatories/{slug}`: what it is, what it committed to, what it reported. For anybody.
 
+mod cite;
 pub mod duties;
 
 use leptos::prelude::*;
@@ -29,9 +30,11 @@ pub async fn show(visit: Visit) -> Result<Page> {
     let reports = public::list_public_reports(&mut conn, authority.id, visit.register().publication).await?;
     let writes_here = accounts::has_editor(&mut conn, authority.id).await?;
     drop(conn);
-    Ok(Page::new(authority.name().to_owned(), move || {
+    let feed = Href::SignatoryFeed(&authority.slug).to_string();
+    let page = Page::new(authority.name().to_owned(), move || {
         body(&visit, &authority, &reports, writes_here)
-    }))
+    });
+    Ok(page.with_feed(feed))
 }
 
 fn body(visit: &Visit, authority: &Authority, reports: &[PublicReport], writes_here: bool) -> impl IntoView + use<> {
@@ -64,35 +67,16 @@ fn body(visit: &Visit, authority: &Authority, reports: &[PublicReport], writes_h
         .map(|one| commitment(w, one).into_any())
         .collect_view();
     let map = authority.place.is_some();
-    let cite = w.with(
-        "cite",
-        &[
-            (
-                "title",
-                format!("{} ({})", authority.name(), w.country(&authority.country)).into(),
-            ),
-            ("publication", w.number(visit.register().publication).into()),
-            ("day", w.day(visit.register().published_on).into()),
-            (
-                "address",
-                visit
-                    .ctx
-                    .config()
-                    .absolute(&format!(
-                        "{}?publication={}",
-                        Href::Signatory(&authority.slug).to(w.lang),
-                        visit.register().publication
-                    ))
-                    .into(),
-            ),
-        ],
-    );
+    let saved = (visit.query("saved") == "correction").then(|| {
+        view! { <div class="obs-notice" role="status"><h2 class="obs-notice__title">{w.t("saved-correction")}</h2></div> }
+    });
     view! {
         {parts::breadcrumb(w, vec![(Href::Home, "nav-home"), (Href::Signatories, "nav-signatories")])}
+        {saved}
         <div class="obs-page-head">
             <h1 class="obs-page-head__title">{parts::authority_name(authority)}</h1>
             <p class="obs-page-head__lead">{lead}</p>
-            <p><a href=format!("{}?signatory={}", Href::Compare.to(w.lang), authority.slug)>{w.t("compare-with")}</a></p>
+            <p><a href=format!("{}?signatory={}", Href::Compare.to(w.lang), authority.slug)>{w.t("compare-with")}</a> " · " <a href=Href::Correction(&authority.slug).to(w.lang)>{w.t("correction-link")}</a></p>
         </div>
         {notice.map(|key| view! { <div class="obs-note obs-note--attention"><p>{w.t(key)}</p></div> })}
         {facts(visit, authority)}
@@ -106,11 +90,7 @@ fn body(visit: &Visit, authority: &Authority, reports: &[PublicReport], writes_h
             {reports}
         </section>
         {map.then(|| view! { <p class="obs-source">{w.t("place-credit")}</p> })}
-        <section class="obs-cite">
-            <h2 class="obs-cite__title">{w.t("cite-title")}</h2>
-            <p class="obs-cite__text">{cite}</p>
-            <p class="obs-source">{w.t("data-whole")} " " <a href=visit.stay(&Href::Signatory(&authority.slug).file(w.lang, "json"))>"JSON"</a></p>
-        </section>
+        {cite::cite(visit, authority)}
     }
 }
 

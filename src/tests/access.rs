@@ -132,6 +132,9 @@ async fn nothing_outside_the_table_answers() {
         "/en/reports/999",
         "/en/figures/nope.csv",
         "/en/figures/map.exe",
+        "/en/countries/ZZ/feed.atom",
+        "/en/signatories/nobody/feed.atom",
+        "/xx/feed.atom",
     ] {
         let answer = visitor.get(address).await;
         let is_closed = answer.status == StatusCode::NOT_FOUND || answer.location().contains("sign-in");
@@ -167,6 +170,8 @@ async fn what_is_not_accepted_is_on_no_public_page() {
         "malin@demo.example",
         "Malin",
         "Inês",
+        "the mayor signed a day later",
+        "reader@demo.example",
     ];
     for route in table()
         .iter()
@@ -184,7 +189,9 @@ async fn what_is_not_accepted_is_on_no_public_page() {
         let answer = visitor.get(&format!("/en/signatories/{slug}")).await;
         assert_eq!(answer.status, StatusCode::OK);
         assert!(
-            !answer.text.contains("Lika tid") && !answer.text.contains("Crèches"),
+            !answer.text.contains("Lika tid")
+                && !answer.text.contains("Crèches")
+                && !answer.text.contains("signed a day later"),
             "{slug}"
         );
     }

@@ -92,7 +92,9 @@ fn every_key_in_the_sources_is_a_message() {
 
 #[test]
 fn codes_have_their_words() {
+    use observatory::domain::change::ChangeKind;
     use observatory::domain::commitment::{ActKind, CharterVersion, CommitmentKind, Status};
+    use observatory::domain::correction::CorrectionField;
     use observatory::domain::kind::Kind;
     use observatory::domain::plan::{PlanField, PlanStanding, ReportStanding, StatementKind};
     use observatory::domain::report::{PROGRESS, ReportStatus};
@@ -113,6 +115,11 @@ fn codes_have_their_words() {
     );
     wanted.extend(StatementKind::ALL.iter().map(|one| format!("statement-{one}")));
     wanted.extend(PlanField::ALL.iter().map(|one| format!("plan-field-{one}")));
+    wanted.extend(ChangeKind::ALL.iter().map(|one| format!("change-{one}")));
+    wanted.extend(CorrectionField::ALL.iter().flat_map(|one| {
+        let key = format!("correction-field-{one}");
+        [format!("{key}-hint"), key]
+    }));
     wanted.extend((1..=39).map(|number| format!("article-about-{number}")));
     for (guide, sections) in GUIDES {
         wanted.extend([format!("guide-{guide}-title"), format!("guide-{guide}-lead")]);
@@ -243,6 +250,9 @@ fn the_limits_in_sentences_are_those_of_the_rules() {
         ("field-result-hint", TEXT_MAX),
         ("field-comment-hint", TEXT_MAX),
         ("problem-decision-comment-too-long", TEXT_MAX),
+        ("correction-field-body-hint", TEXT_MAX),
+        ("corrections-note-hint", TEXT_MAX),
+        ("problem-note-too-long", TEXT_MAX),
         ("problem-password-too-long", PASSWORD_MAX),
     ];
     for lang in Lang::ALL {

@@ -5,9 +5,11 @@
 mod access;
 mod api;
 mod compare;
+mod corrections;
 mod data;
 mod disks;
 mod escape;
+mod feeds;
 mod figures;
 mod forms;
 mod import;

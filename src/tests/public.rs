@@ -249,3 +249,27 @@ async fn drawings_and_tables_are_as_they_were_looked_at() {
         insta::assert_snapshot!(file, answer.text);
     }
 }
+
+#[tokio::test]
+async fn a_signatory_is_cited_with_its_publication_as_a_sentence_and_as_bibtex() {
+    let app = sample_app().await;
+    let publication = app.ctx.register().await.unwrap().publication;
+    let mut visitor = app.visitor();
+    for (lang, title) in [("en", "{{Poznań (Poland)}}"), ("fr", "{{Poznań (Pologne)}}")] {
+        let page = visitor.get(&format!("/{lang}/signatories/pl-poznan")).await.text;
+        let document = Html::parse_document(&page);
+        let entry: String = document
+            .select(&Selector::parse("details pre").unwrap())
+            .flat_map(|pre| pre.text())
+            .collect();
+        assert!(
+            entry.starts_with(&format!("@misc{{charterobservatory-pl-poznan-{publication},\n")),
+            "{entry}"
+        );
+        assert!(entry.contains(&format!("title = {title}")), "{entry}");
+        let address = format!("http://localhost:3000/{lang}/signatories/pl-poznan?publication={publication}");
+        assert!(entry.contains(&format!("\\url{{{address}}}")) && entry.contains(&format!("url = {{{address}}}")));
+        assert!(entry.contains("year = {2026}") && entry.contains(&format!("ublication {publication} ")));
+        assert_eq!(entry.matches('{').count(), entry.matches('}').count());
+    }
+}

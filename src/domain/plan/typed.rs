@@ -9,7 +9,7 @@ use crate::domain::date::{self, DateSpan};
 use crate::domain::report::{TEXT_MAX, TITLE_MAX};
 
 /// Most characters of an address.
-const ADDRESS_MAX: usize = 2_000;
+pub const ADDRESS_MAX: usize = 2_000;
 
 codes! {
     /// A field of the form.
@@ -247,7 +247,9 @@ fn past(first: NaiveDate, last: NaiveDate, today: NaiveDate, faults: &mut Faults
     span.ok()
 }
 
-fn is_web_address(text: &str) -> bool {
+/// Whether a text is one complete address of the web, and nothing else.
+#[must_use]
+pub fn is_web_address(text: &str) -> bool {
     let host = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
     host.is_some_and(|rest| rest.contains('.') && !rest.starts_with(['/', '.']))
         && !text.contains(|letter: char| letter.is_whitespace() || letter.is_control() || "\"<>`".contains(letter))

@@ -88,6 +88,9 @@ act-wording = The source says:
 source-calls-it = in the source:
 cite-title = How to cite this page
 cite = Charter Observatory: { $title }. Publication { $publication } of the register, { $day }. { $address }
+cite-author = Charter Observatory
+cite-note = Publication { $publication } of the register, { $day }
+cite-bibtex = The same as BibTeX
 place-credit = The coordinates of the place come from GeoNames (geonames.org), licence CC BY 4.0.
 fact-version = Text of the Charter
 fact-names = Names
@@ -268,3 +271,20 @@ compare-published = Signatories, as others have published
 compare-range = { $least } to { $most }
 compare-coverage = Share of local governments that we know to have signed
 compare-reports = Accepted reports
+
+## Changes of the register
+
+changes-title = Recent changes
+changes-lead = What has become known or changed in this register, newest first. Each change names the day on which it was published here, not the day on which it happened.
+changes-caption = The 50 latest changes
+changes-empty = Nothing has been published yet
+changes-feed = Follow the changes in a feed reader (Atom)
+column-change = Change
+column-published = Published here
+change-authority-added = { $name }: added to the register
+change-commitment-added = { $name }: a commitment was added
+change-commitment-changed = { $name }: a commitment was changed
+change-plan-recorded = { $name }: what a source says of an action plan was recorded
+change-report-accepted = { $name }: the report about { $period } was accepted
+feed-title = Charter Observatory: changes of the register
+feed-title-about = Charter Observatory: changes about { $name }

@@ -204,7 +204,7 @@ guide-help-researchers-text =
     our own count. The page ‘Method and definitions’ says how we count and what a date means.
 
     To cite a signatory, use the line at the foot of its page. It names the publication of the register, its
-    date and the address. For any other page, give its title, its address and the state of the register from
+    date and the address; the same stands there as BibTeX. For any other page, give its title, its address and the state of the register from
     the foot of the page.
 
     If a page says that it holds sample data, please do not quote it.
@@ -370,8 +370,13 @@ guide-privacy-typed-text =
     the public. An accepted report stays as it is. Please write nothing private about other people into a
     report.
 
-    Sometimes a form cannot be saved: your session has ended, somebody else was faster, or a sign-in or an
-    entry of the staff was not complete or not right. Then the site keeps what you typed, so that you do not
+    If you tell us that something is wrong on the page of a signatory, we keep your text, the address of a
+    page if you give one, your email address if you give one, the language of the page and the time. Only
+    the staff of the observatory read it. It is not published, and it is not in the record of changes. Your
+    email address is deleted when the message is closed.
+
+    Sometimes a form cannot be saved: your session has ended, somebody else was faster, or a sign-in, a
+    message to the observatory or an entry of the staff was not complete or not right. Then the site keeps what you typed, so that you do not
     lose it. It never keeps a password in this way. The form can be shown again for 24 hours, behind an
     address that nobody can guess. After that, it is deleted within an hour.
 
@@ -386,7 +391,7 @@ guide-privacy-kept-text =
     everybody can trust the history of a report. No page of this site shows them, and no end has been set
     for them.
 
-    Reports, comments and accounts have no end date either. Values of one-time links are deleted within an hour after
+    Reports, comments, accounts and messages about errors have no end date either. Values of one-time links are deleted within an hour after
     they were used or have ended. A
     session is deleted when you sign out. If it simply ends, it is deleted within an hour.
 

@@ -184,7 +184,8 @@ method-sources-text =
 
 method-corrections-title = How to correct something
 method-corrections-text =
-    Is something wrong or missing? Please tell us. The contact is in the footer of this page.
+    Is something wrong or missing? Please tell us. On the page of each signatory, the link ‘Something wrong
+    here?’ leads to a form. For everything else, the contact is in the footer of this page.
 
     It helps if you send us the name of the authority and its country, what should be changed or added, and
     the address of a page that shows it. A copy of the council’s decision or of the signed form is just as

@@ -93,6 +93,9 @@ act-wording = La source dit :
 source-calls-it = dans la source :
 cite-title = Comment citer cette page
 cite = Observatoire de la Charte : { $title }. Publication { $publication } du registre, { $day }. { $address }
+cite-author = Observatoire de la Charte
+cite-note = Publication { $publication } du registre, { $day }
+cite-bibtex = La même citation au format BibTeX
 place-credit = Les coordonnées du lieu viennent de GeoNames (geonames.org), licence CC BY 4.0.
 fact-version = Texte de la Charte
 fact-names = Noms
@@ -288,3 +291,20 @@ compare-published = Signataires, tels que d’autres les ont publiés
 compare-range = de { $least } à { $most }
 compare-coverage = Part des collectivités locales dont nous savons qu’elles ont signé
 compare-reports = Rapports acceptés
+
+## Changements du registre
+
+changes-title = Changements récents
+changes-lead = Ce qui a été ajouté ou modifié dans ce registre, du plus récent au plus ancien. Chaque changement indique le jour de sa publication ici, et non le jour où il s’est produit.
+changes-caption = Les 50 derniers changements
+changes-empty = Rien n’a encore été publié
+changes-feed = Suivre les changements dans un lecteur de flux (Atom)
+column-change = Changement
+column-published = Publié ici
+change-authority-added = { $name } : entrée dans le registre
+change-commitment-added = { $name } : un engagement a été ajouté
+change-commitment-changed = { $name } : un engagement a été modifié
+change-plan-recorded = { $name } : ce qu’une source dit d’un plan d’action a été noté
+change-report-accepted = { $name } : le rapport sur { $period } a été accepté
+feed-title = Observatoire de la Charte : changements du registre
+feed-title-about = Observatoire de la Charte : changements concernant { $name }

@@ -211,8 +211,8 @@ guide-help-researchers-text =
     et ce que désigne une date.
 
     Pour citer un signataire, utilisez la ligne au bas de sa page. Elle nomme la publication du registre, sa
-    date et l’adresse. Pour toute autre page, donnez son titre, son adresse et l’état du registre, qui se
-    trouve au pied de la page.
+    date et l’adresse ; la même citation s’y trouve au format BibTeX. Pour toute autre page,
+    donnez son titre, son adresse et l’état du registre, qui se trouve au pied de la page.
 
     Si une page dit qu’elle contient des données fictives, merci de ne pas la citer.
 
@@ -389,8 +389,14 @@ guide-privacy-typed-text =
     par l’équipe de l’observatoire, et les rapports acceptés par le public. Un rapport accepté reste tel
     quel. Merci de n’écrire dans un rapport rien de privé sur d’autres personnes.
 
+    Si vous nous signalez une erreur sur la page d’un signataire, nous conservons votre texte, l’adresse
+    d’une page si vous en donnez une, votre adresse électronique si vous la donnez, la langue de la page et
+    l’heure. Seule l’équipe de l’observatoire lit ce message. Il n’est pas publié, et il ne figure pas dans
+    le journal des modifications. Votre adresse électronique est supprimée quand le message est clos.
+
     Parfois, un formulaire ne peut pas être enregistré : votre session est terminée, quelqu’un d’autre a été
-    plus rapide, ou une connexion ou une saisie de l’équipe était incomplète ou incorrecte. Le site conserve
+    plus rapide, ou une connexion, un
+    message à l’observatoire ou une saisie de l’équipe était incomplet ou incorrect. Le site conserve
     alors ce que vous avez écrit, pour que vous ne le perdiez pas. Il ne conserve jamais un mot de passe de
     cette façon. Le formulaire peut être montré de nouveau pendant 24 heures, à une adresse que personne ne
     peut deviner. Ensuite, il est supprimé dans l’heure.
@@ -406,7 +412,8 @@ guide-privacy-kept-text =
     programme ne modifie ni ne supprime jamais ces entrées, pour que chacun puisse se fier à l’histoire d’un
     rapport. Aucune page de ce site ne les montre, et aucune fin n’a été fixée pour elles.
 
-    Les rapports, les commentaires et les comptes n’ont pas non plus de date de fin. Les valeurs des liens à
+    Les rapports, les commentaires, les comptes et les messages sur des erreurs n’ont pas non plus de date
+    de fin. Les valeurs des liens à
     usage unique sont supprimées dans l’heure qui suit leur utilisation ou leur fin. Une session est supprimée lorsque vous vous déconnectez. Si
     elle prend fin d’elle-même, elle est supprimée dans l’heure.
 

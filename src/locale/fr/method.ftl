@@ -198,8 +198,9 @@ method-sources-text =
 
 method-corrections-title = Comment faire corriger une erreur
 method-corrections-text =
-    Une information est fausse ou manquante ? Dites-le-nous. L’adresse de contact se trouve au pied de cette
-    page.
+    Une information est fausse ou manquante ? Dites-le-nous. Sur la page de chaque signataire, le lien
+    « Une erreur ici ? » mène à un formulaire. Pour tout le reste, l’adresse de contact se trouve au pied
+    de cette page.
 
     Il nous est utile de recevoir le nom de la collectivité et son pays, ce qu’il faut modifier ou ajouter,
     et l’adresse d’une page qui le montre. Une copie de la décision du conseil ou du formulaire signé

@@ -1,6 +1,7 @@
 //! One function for each thing a person does: rule, transaction, audit row.
 
 pub mod accounts;
+pub mod corrections;
 pub mod kept;
 pub mod plans;
 pub mod reports;

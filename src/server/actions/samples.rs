@@ -7,12 +7,13 @@ use sqlx::{Sqlite, Transaction};
 
 use super::accounts::hash;
 use crate::domain::account::Role;
+use crate::domain::correction::Correction;
 use crate::domain::date::DateSpan;
 use crate::domain::plan::{Plan, Statement, StatementKind};
 use crate::domain::report::{Measure, ReportStatus, Step};
 use crate::server::Ctx;
 use crate::server::db::audit::{self, Action, Actor, Entry};
-use crate::server::db::{self, accounts, measures, plans, reports, samples};
+use crate::server::db::{self, accounts, corrections, measures, plans, reports, samples};
 use crate::server::error::Result;
 
 /// The password of every sample account.
@@ -78,6 +79,7 @@ pub async fn fill(ctx: &Ctx) -> Result<bool> {
     let (in_force, none_yet) = sample_plans();
     plans::insert_plan(&mut tx, malmoish, &in_force, "sample", publication).await?;
     plans::insert_statement(&mut tx, ville, &none_yet, "sample", publication).await?;
+    corrections::insert_correction(&mut tx, malmoish, &sample_correction(), "en", ctx.now()).await?;
     let mut ids = Vec::new();
     for person in PEOPLE {
         let id = accounts::insert_account(&mut tx, person.email, person.name, true, ctx.now()).await?;
@@ -126,6 +128,16 @@ const VILLEXEMPLE: samples::SampleAuthority = samples::SampleAuthority {
     language: "fr",
     signed: "2021-10-11",
 };
+
+/// What a reader says is wrong about Exempelstad.
+fn sample_correction() -> Correction {
+    Correction {
+        body: "The council decided on 8 March 2019, but the mayor signed a day later. It stands in the minutes."
+            .to_owned(),
+        source: "https://exempelstad.example/minutes".to_owned(),
+        email: "reader@demo.example".to_owned(),
+    }
+}
 
 /// Exempelstad has a plan; of Villexemple a source says that there was none after its two years.
 fn sample_plans() -> (Plan, Statement) {

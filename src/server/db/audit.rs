@@ -47,6 +47,10 @@ pub enum Action {
     ReportMoved,
     /// What a source says of an action plan was recorded.
     PlanRecorded,
+    /// A visitor said what is wrong.
+    CorrectionSent,
+    /// Staff closed what a visitor had said.
+    CorrectionClosed,
     /// Sample data was added.
     SampleAdded,
 }
@@ -70,6 +74,8 @@ impl Action {
             Self::MeasureRemoved => "measure-removed",
             Self::ReportMoved => "report-moved",
             Self::PlanRecorded => "plan-recorded",
+            Self::CorrectionSent => "correction-sent",
+            Self::CorrectionClosed => "correction-closed",
             Self::SampleAdded => "sample-added",
         }
     }

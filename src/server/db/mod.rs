@@ -2,6 +2,8 @@
 
 pub mod accounts;
 pub mod audit;
+pub mod changes;
+pub mod corrections;
 pub mod imports;
 pub mod measures;
 pub mod plans;
@@ -163,6 +165,11 @@ pub fn migrator() -> Migrator {
             7,
             "place_names",
             include_str!("../../../migrations/0007_place_names.sql"),
+        ),
+        (
+            8,
+            "corrections",
+            include_str!("../../../migrations/0008_corrections.sql"),
         ),
     ];
     let migrations = files

@@ -175,6 +175,17 @@ pub fn table() -> Vec<Route> {
             get(v1::figure),
         ),
         file("/api/v1/openapi.json", "/api/v1/openapi.json", get(v1::description)),
+        file("/{lang}/feed.atom", "/en/feed.atom", get(page::changes::feed)),
+        file(
+            "/{lang}/countries/{code}/feed.atom",
+            "/en/countries/SE/feed.atom",
+            get(page::changes::country_feed),
+        ),
+        file(
+            "/{lang}/signatories/{slug}/feed.atom",
+            "/en/signatories/se-exempelstad/feed.atom",
+            get(page::changes::signatory_feed),
+        ),
         // The public
         page("/{lang}/", Anyone, "/en/", page::home::show),
         page(
@@ -189,6 +200,13 @@ pub fn table() -> Vec<Route> {
             "/en/signatories/pl-poznan.json",
             page::signatory::show,
         ),
+        page(
+            "/{lang}/signatories/{slug}/correction",
+            Anyone,
+            "/en/signatories/pl-poznan/correction",
+            page::correction::show,
+        ),
+        form("/form/send_correction", Anyone, "?authority=se-exempelstad&body=x"),
         page("/{lang}/countries", Anyone, "/en/countries", page::countries::show),
         page_and_file(
             "/{lang}/countries/{code}",
@@ -215,6 +233,7 @@ pub fn table() -> Vec<Route> {
             "/en/compare?signatory=at-wien&signatory=ch-bern&country=SE&country=FR&q=graz",
             page::compare::show,
         ),
+        page("/{lang}/changes", Anyone, "/en/changes", page::changes::show),
         page("/{lang}/charter", Anyone, "/en/charter", page::charter::show),
         page(
             "/{lang}/charter/articles/{number}",
@@ -307,6 +326,19 @@ pub fn table() -> Vec<Route> {
             Reviewer,
             "?authority=se-exempelstad&what=plan&source=x",
         ),
+        page(
+            "/{lang}/staff/corrections",
+            Reviewer,
+            "/en/staff/corrections",
+            page::corrections::show,
+        ),
+        page(
+            "/{lang}/staff/corrections/{correction}",
+            Reviewer,
+            "/en/staff/corrections/1",
+            page::corrections::show_one,
+        ),
+        form("/form/close_correction", Reviewer, "?correction=1&note=x"),
         page(
             "/{lang}/staff/import-problems",
             Reviewer,

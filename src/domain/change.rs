@@ -1,0 +1,19 @@
+//! What can change in the public register.
+
+use super::codes::codes;
+
+codes! {
+    /// A change that readers are told of.
+    pub enum ChangeKind {
+        /// An authority became known.
+        AuthorityAdded = "authority-added",
+        /// One that was known took on a commitment.
+        CommitmentAdded = "commitment-added",
+        /// A commitment or its dates are told otherwise, or it ended.
+        CommitmentChanged = "commitment-changed",
+        /// What a source says of a plan was recorded.
+        PlanRecorded = "plan-recorded",
+        /// A report was accepted.
+        ReportAccepted = "report-accepted",
+    }
+}
