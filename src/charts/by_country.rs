@@ -3,7 +3,7 @@
 use super::bars::{Bar, bars};
 use super::{Cell, Figure, Row};
 use crate::domain::register::Register;
-use crate::domain::tally::{CountryTally, by_country, totals};
+use crate::domain::tally::{CountryTally, by_country};
 use crate::locale::Words;
 use crate::paths::Href;
 
@@ -17,7 +17,7 @@ pub(super) fn figure(register: &Register, words: Words) -> Figure {
             .cmp(&left.signatories)
             .then_with(|| words.compare(&words.country(&left.code), &words.country(&right.code)))
     });
-    let totals = totals(&register.authorities);
+    let totals = register.index().totals.clone();
     let title = match tallies.first() {
         Some(first) if first.signatories > 0 => words.count_with(
             "figure-by-country-title",

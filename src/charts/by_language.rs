@@ -3,7 +3,7 @@
 use super::bars::{Bar, bars};
 use super::{Cell, Figure, Row};
 use crate::domain::register::Register;
-use crate::domain::tally::{by_language, totals};
+use crate::domain::tally::by_language;
 use crate::locale::Words;
 use crate::paths::Href;
 
@@ -16,7 +16,7 @@ pub(super) fn figure(register: &Register, words: Words) -> Figure {
             .cmp(&left.signatories)
             .then_with(|| words.compare(&words.language(&left.tag), &words.language(&right.tag)))
     });
-    let totals = totals(&register.authorities);
+    let totals = register.index().totals.clone();
     let title = match tallies.first() {
         Some(first) if first.signatories > 0 => words.count_with(
             "figure-by-language-title",

@@ -8,7 +8,7 @@ use html_escape::{encode_double_quoted_attribute, encode_text};
 use super::map::{VIEW_BOX, countries, project};
 use super::{Cell, Figure, by_country};
 use crate::domain::register::{Authority, Register};
-use crate::domain::tally::{CountryTally, by_country as tally, totals};
+use crate::domain::tally::{CountryTally, by_country as tally};
 use crate::locale::Words;
 
 /// Lower ends of the steps of the map.
@@ -22,7 +22,7 @@ fn step(signatories: i64) -> Option<usize> {
 
 /// The map; `current` is marked and the finding is about it.
 pub(super) fn figure(register: &Register, words: Words, current: Option<&str>) -> Figure {
-    let totals = totals(&register.authorities);
+    let totals = register.index().totals.clone();
     let tallies = tally(register);
     let places: Vec<&Authority> = register
         .signatories()

@@ -1,8 +1,11 @@
 //! Authorities as rows, and the lists of them in the order of their pages.
 
+use std::collections::HashMap;
+use std::sync::Arc;
+
 use super::{About, Cell, Column, Table};
-use crate::domain::register::{Authority, Register};
-use crate::domain::selection::{Selection, Sort};
+use crate::domain::register::{At, Authority, Facts, Index, Register};
+use crate::domain::selection::{Found, Selection, Shown, Sort};
 use crate::locale::Words;
 use crate::locale::fold::fold;
 use crate::paths::Href;
@@ -55,49 +58,69 @@ pub const COLUMNS: [Column; 32] = [
     ("is_sample", "Invented, to try the service with"),
 ];
 
-/// The authorities of a selection: all of them, in its order.
+/// What a selection finds: all of it, in its order.
 #[must_use]
-pub fn selected<'a>(register: &'a Register, w: Words, selection: &Selection) -> Vec<&'a Authority> {
-    let mut found = selection.apply(register, &fold(&selection.q));
-    let by_country =
-        |left: &&Authority, right: &&Authority| w.compare(&w.country(&left.country), &w.country(&right.country));
+pub fn selected<'a>(register: &'a Register, w: Words, selection: &Selection) -> Found<'a> {
+    let mut found = selection.find(register, &fold(&selection.q), &by_name(register, w));
+    let rows = &mut found.rows;
     let date = |authority: &&Authority| authority.signed().and_then(|span| span.latest());
-    by_name(&mut found, w);
     match selection.sort {
         Sort::Name => {}
-        Sort::NameDown => found.reverse(),
-        Sort::Country => found.sort_by(by_country),
-        Sort::CountryDown => found.sort_by(|left, right| by_country(right, left)),
-        Sort::Signed => found.sort_by_key(|authority| (date(authority).is_none(), date(authority))),
-        Sort::SignedDown => {
-            found.sort_by_key(|authority| (date(authority).is_none(), std::cmp::Reverse(date(authority))));
+        Sort::NameDown => rows.reverse(),
+        Sort::Country | Sort::CountryDown => {
+            let mut codes = register.index().countries.clone();
+            codes.sort_by(|left, right| w.compare(&w.country(left), &w.country(right)));
+            if selection.sort == Sort::CountryDown {
+                codes.reverse();
+            }
+            let places: HashMap<&str, usize> = codes.iter().enumerate().map(|(at, code)| (code.as_str(), at)).collect();
+            rows.sort_by_key(|one| places.get(one.country.as_str()));
         }
+        Sort::Signed => rows.sort_by_cached_key(|one| (date(one).is_none(), date(one))),
+        Sort::SignedDown => rows.sort_by_cached_key(|one| (date(one).is_none(), std::cmp::Reverse(date(one)))),
     }
     found
 }
 
-/// The authorities of a country, signatories or not, by name.
+/// The places of all authorities by name, as the language sorts.
+fn by_name(register: &Register, w: Words) -> Arc<Vec<At>> {
+    register.by_name(w.lang.code(), |left, right| w.compare(left, right))
+}
+
+/// The authorities of a country with a commitment, signatories or not, by name.
 #[must_use]
 pub fn of_country<'a>(register: &'a Register, w: Words, code: &str) -> Vec<&'a Authority> {
-    let all = register.authorities.iter();
-    let mut own: Vec<&Authority> = all.filter(|authority| authority.country == code).collect();
-    by_name(&mut own, w);
-    own
+    let selection = Selection {
+        country: code.to_owned(),
+        standing: Shown::All,
+        ..Selection::default()
+    };
+    selected(register, w, &selection).rows
+}
+
+/// The first of the authorities that `takes` accepts, by name.
+#[must_use]
+pub fn first(register: &Register, w: Words, many: usize, takes: impl Fn(&Index, &Facts) -> bool) -> Vec<&Authority> {
+    let index = register.index();
+    let order = by_name(register, w);
+    let accepted = order.iter().filter(|at| {
+        let facts = index.facts.get(**at as usize);
+        facts.is_some_and(|facts| takes(index, facts))
+    });
+    accepted
+        .take(many)
+        .filter_map(|at| register.authorities.get(*at as usize))
+        .collect()
 }
 
 /// The signatories that work in a language, by name.
 #[must_use]
 pub fn of_language<'a>(register: &'a Register, w: Words, tag: &str) -> Vec<&'a Authority> {
-    let mut own: Vec<&Authority> = register
-        .signatories()
-        .filter(|authority| authority.works_in(tag))
-        .collect();
-    by_name(&mut own, w);
-    own
-}
-
-fn by_name(found: &mut [&Authority], w: Words) {
-    found.sort_by(|left, right| w.compare(left.name(), right.name()));
+    let selection = Selection {
+        language: tag.to_owned(),
+        ..Selection::default()
+    };
+    selected(register, w, &selection).rows
 }
 
 /// The authorities as rows.

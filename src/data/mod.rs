@@ -9,7 +9,7 @@ mod whole;
 use chrono::NaiveDate;
 use serde_json::{Map, Value, json};
 
-pub use self::authorities::{COLUMNS as AUTHORITY_COLUMNS, authorities, of_country, of_language, selected};
+pub use self::authorities::{COLUMNS as AUTHORITY_COLUMNS, authorities, first, of_country, of_language, selected};
 pub use self::files::FileError;
 pub use self::places::{COUNTRY_COLUMNS, LANGUAGE_COLUMNS, countries, languages};
 pub use self::whole::whole;

@@ -126,8 +126,10 @@ codes! {
         SignatoryContested = "signatory-contested",
         /// Not a signatory; a joining was decided or announced.
         Apart = "apart",
-        /// Not a signatory, or not any more.
-        NotSignatory = "not-signatory",
+        /// Not a signatory any more, or never validly one.
+        Former = "former",
+        /// No commitment of it is known to us.
+        NoneKnown = "none-known",
     }
 }
 
@@ -160,16 +162,18 @@ impl Status {
 /// commitments in any order: one that counts makes it a signatory; it is a contested signatory
 /// only when none counts uncontested; it stands apart only when none counts at all.
 #[must_use]
-pub fn standing(statuses: &[Status]) -> Standing {
-    let any = |counting| statuses.iter().any(|status| status.counting() == counting);
+pub fn standing(statuses: impl Iterator<Item = Status> + Clone) -> Standing {
+    let any = |counting| statuses.clone().any(|status| status.counting() == counting);
     if any(Counting::Counts) {
         Standing::Signatory
     } else if any(Counting::CountsContested) {
         Standing::SignatoryContested
     } else if any(Counting::Apart) {
         Standing::Apart
+    } else if statuses.clone().next().is_some() {
+        Standing::Former
     } else {
-        Standing::NotSignatory
+        Standing::NoneKnown
     }
 }
 
@@ -211,20 +215,20 @@ mod tests {
     fn the_counting_rule_of_an_authority() {
         use Status::{Announced, Annulled, Contested, Decided, Ended, Listed, Signed, Superseded};
         for (statuses, expected) in [
-            (&[][..], Standing::NotSignatory),
+            (&[][..], Standing::NoneKnown),
             (&[Signed], Standing::Signatory),
-            (&[Ended], Standing::NotSignatory),
+            (&[Ended], Standing::Former),
             (&[Decided], Standing::Apart),
             (&[Contested], Standing::SignatoryContested),
             (&[Contested, Decided], Standing::SignatoryContested),
             (&[Contested, Listed], Standing::Signatory),
             (&[Superseded, Signed], Standing::Signatory),
             (&[Annulled, Announced], Standing::Apart),
-            (&[Annulled, Ended], Standing::NotSignatory),
+            (&[Annulled, Ended], Standing::Former),
         ] {
-            assert_eq!(standing(statuses), expected, "{statuses:?}");
+            assert_eq!(standing(statuses.iter().copied()), expected, "{statuses:?}");
             assert_eq!(
-                standing(statuses).is_signatory(),
+                standing(statuses.iter().copied()).is_signatory(),
                 statuses.iter().any(|status| status.counts())
             );
         }
@@ -257,7 +261,7 @@ mod tests {
             let mut other = statuses.clone();
             other.reverse();
             other.extend(&statuses);
-            prop_assert_eq!(standing(&statuses), standing(&other));
+            prop_assert_eq!(standing(statuses.iter().copied()), standing(other.iter().copied()));
         }
 
         #[test]
@@ -266,7 +270,7 @@ mod tests {
         ) {
             let mut more = statuses.clone();
             more.push(Status::Signed);
-            prop_assert_eq!(standing(&more), Standing::Signatory);
+            prop_assert_eq!(standing(more.iter().copied()), Standing::Signatory);
         }
     }
 }

@@ -1,10 +1,12 @@
 //! The register as one publication shows it: every authority with its names,
 //! languages and commitments, and the reference figures around them.
 
+mod index;
 mod reference;
 
 use chrono::NaiveDate;
 
+pub use self::index::{At, Facts, Index, Memo};
 pub use self::reference::{CharterLanguage, Country, LocalGovernments, MayorShare, PublishedCount, PublishedPlanShare};
 
 use super::commitment::{ActKind, CharterVersion, CommitmentKind, Standing, Status, standing};
@@ -33,6 +35,8 @@ pub struct Register {
     pub women_mayors: Vec<MayorShare>,
     /// The periods that reports are about, oldest first.
     pub periods: Vec<Period>,
+    /// What is looked up and counted once.
+    pub memo: Memo,
 }
 
 /// A local or regional government, or an association of them.
@@ -195,14 +199,13 @@ impl Authority {
     /// Whether it is a signatory, by the counting rule in [`super::commitment`].
     #[must_use]
     pub fn standing(&self) -> Standing {
-        let statuses: Vec<Status> = self.commitments.iter().map(|commitment| commitment.status).collect();
-        standing(&statuses)
+        standing(self.commitments.iter().map(|commitment| commitment.status))
     }
 
     /// Whether it counts as a signatory now.
     #[must_use]
     pub fn is_signatory(&self) -> bool {
-        matches!(self.standing(), Standing::Signatory | Standing::SignatoryContested)
+        self.standing().is_signatory()
     }
 
     /// Its own name; its slug if it has lost every name.
@@ -274,12 +277,6 @@ impl Register {
     /// The signatories: authorities with a commitment that counts.
     pub fn signatories(&self) -> impl Iterator<Item = &Authority> {
         self.authorities.iter().filter(|authority| authority.is_signatory())
-    }
-
-    /// The authority with that slug.
-    #[must_use]
-    pub fn authority(&self, slug: &str) -> Option<&Authority> {
-        self.authorities.iter().find(|authority| authority.slug == slug)
     }
 
     /// The country with that code.

@@ -1,8 +1,10 @@
 //! A selection of the register: filters, order and page, all in the address.
 
+use std::collections::BTreeMap;
+
 use super::commitment::Standing;
 use super::kind::Kind;
-use super::register::{Authority, Register};
+use super::register::{At, Authority, Facts, Index, Register};
 
 /// How many rows a page of the list has.
 pub const PAGE_SIZE: usize = 50;
@@ -52,13 +54,22 @@ pub enum Shown {
     Apart,
     /// No longer signatories.
     Former,
-    /// Everything the register holds.
+    /// Everybody with a commitment, whatever became of it.
     All,
+    /// Authorities of which no commitment is known.
+    NoneKnown,
 }
 
 impl Shown {
     /// Every filter.
-    pub const ALL: [Self; 5] = [Self::Signatories, Self::Contested, Self::Apart, Self::Former, Self::All];
+    pub const ALL: [Self; 6] = [
+        Self::Signatories,
+        Self::Contested,
+        Self::Apart,
+        Self::Former,
+        Self::All,
+        Self::NoneKnown,
+    ];
 
     /// The word in the address.
     #[must_use]
@@ -69,16 +80,18 @@ impl Shown {
             Self::Apart => "apart",
             Self::Former => "former",
             Self::All => "all",
+            Self::NoneKnown => "none-known",
         }
     }
 
     fn takes(self, standing: Standing) -> bool {
         match self {
-            Self::Signatories => matches!(standing, Standing::Signatory | Standing::SignatoryContested),
+            Self::Signatories => standing.is_signatory(),
             Self::Contested => standing == Standing::SignatoryContested,
             Self::Apart => standing == Standing::Apart,
-            Self::Former => standing == Standing::NotSignatory,
-            Self::All => true,
+            Self::Former => standing == Standing::Former,
+            Self::All => standing != Standing::NoneKnown,
+            Self::NoneKnown => standing == Standing::NoneKnown,
         }
     }
 }
@@ -217,38 +230,136 @@ impl Selection {
         *self != whole
     }
 
-    /// The authorities it selects. `folded` is `q` in the form in which names are searched.
+    /// The authorities it selects, in the order of `order`, and how many each other choice of one
+    /// filter would give. `folded` is `q` in the form in which names are searched.
     #[must_use]
-    pub fn apply<'a>(&self, register: &'a Register, folded: &str) -> Vec<&'a Authority> {
+    pub fn find<'a>(&self, register: &'a Register, folded: &str, order: &[At]) -> Found<'a> {
+        let index = register.index();
         let words: Vec<&str> = folded.split_whitespace().collect();
-        register
-            .authorities
-            .iter()
-            .filter(|authority| self.takes(authority, &words))
-            .collect()
-    }
-
-    fn takes(&self, authority: &Authority, words: &[&str]) -> bool {
-        self.standing.takes(authority.standing())
-            && (self.country.is_empty() || authority.country == self.country)
-            && (self.language.is_empty() || authority.works_in(&self.language))
-            && self.kind.is_none_or(|kind| authority.kind == kind)
-            && match self.year {
-                Year::All => true,
-                Year::Is(year) => authority.signed_year() == Some(year),
-                Year::Unknown => authority.signed_year().is_none(),
+        let hit = (!words.is_empty()).then(|| index.matching(&words));
+        let nothing = !self.q.is_empty() && words.is_empty();
+        let wanted = Wanted::new(self, index);
+        let mut found = Found {
+            rows: Vec::new(),
+            counts: Counts {
+                countries: vec![0; index.countries.len()],
+                languages: vec![0; index.languages.len()],
+                ..Counts::default()
+            },
+        };
+        for at in order {
+            let place = *at as usize;
+            let is_hit = hit.as_ref().is_none_or(|hit| hit.get(place) == Some(&true));
+            let (Some(facts), true) = (index.facts.get(place), is_hit && !nothing) else {
+                continue;
+            };
+            let tags = index.tags(facts);
+            let (passes, others) = wanted.judge(facts, tags);
+            found.counts.add(facts, tags, passes, others);
+            if others == 0
+                && let Some(authority) = register.authorities.get(place)
+            {
+                found.rows.push(authority);
             }
-            && words.iter().all(|word| finds(authority, word))
-            && (self.q.is_empty() || !words.is_empty())
+        }
+        found
     }
 }
 
-/// Whether a word of some form of its names begins with `word`.
-fn finds(authority: &Authority, word: &str) -> bool {
-    let other = authority.place_names.iter().flat_map(|name| &name.forms);
-    authority
-        .search_forms
-        .iter()
-        .chain(other)
-        .any(|form| form.split(' ').any(|part| part.starts_with(word)))
+/// What a selection finds.
+#[derive(Debug, Default)]
+pub struct Found<'a> {
+    /// The authorities.
+    pub rows: Vec<&'a Authority>,
+    /// For each value of a filter, how many there would be with it, all other filters as they are.
+    pub counts: Counts,
+}
+
+/// Counts by the values of each filter.
+#[derive(Debug, Default)]
+pub struct Counts {
+    /// In the order of [`Index::countries`].
+    pub countries: Vec<i64>,
+    /// In the order of [`Index::languages`].
+    pub languages: Vec<i64>,
+    /// By kind.
+    pub kinds: BTreeMap<Kind, i64>,
+    /// By year of signature; none where it is not known.
+    pub years: BTreeMap<Option<i16>, i64>,
+    /// In the order of [`Shown::ALL`].
+    pub standings: [i64; Shown::ALL.len()],
+}
+
+/// The filters, as the index knows their values.
+struct Wanted {
+    country: Option<u16>,
+    language: Option<u16>,
+    kind: Option<Kind>,
+    year: Year,
+    standing: Shown,
+}
+
+/// A value that nothing has.
+const NOTHING: u16 = u16::MAX;
+
+impl Wanted {
+    fn new(selection: &Selection, index: &Index) -> Self {
+        let place = |list: &[String], value: &String| {
+            let found = list.binary_search(value).ok().and_then(|at| u16::try_from(at).ok());
+            (!value.is_empty()).then_some(found.unwrap_or(NOTHING))
+        };
+        Self {
+            country: place(&index.countries, &selection.country),
+            language: place(&index.languages, &selection.language),
+            kind: selection.kind,
+            year: selection.year,
+            standing: selection.standing,
+        }
+    }
+
+    /// Which filters an authority passes, and how many it does not.
+    fn judge(&self, facts: &Facts, tags: &[u16]) -> ([bool; 5], usize) {
+        let year = match self.year {
+            Year::All => true,
+            Year::Is(year) => facts.year.map(i32::from) == Some(year),
+            Year::Unknown => facts.year.is_none(),
+        };
+        let passes = [
+            self.country.is_none_or(|wanted| facts.country == wanted),
+            self.language.is_none_or(|wanted| tags.contains(&wanted)),
+            self.kind.is_none_or(|wanted| facts.kind == wanted),
+            year,
+            self.standing.takes(facts.standing),
+        ];
+        (passes, passes.iter().filter(|passes| !**passes).count())
+    }
+}
+
+impl Counts {
+    /// Counts an authority in every filter but for which it passes all others.
+    fn add(&mut self, facts: &Facts, tags: &[u16], passes: [bool; 5], others: usize) {
+        let [country, language, kind, year, standing] = passes.map(|passes| others == usize::from(!passes));
+        let one_more = |list: &mut Vec<i64>, at: u16| {
+            if let Some(count) = list.get_mut(usize::from(at)) {
+                *count += 1;
+            }
+        };
+        if country {
+            one_more(&mut self.countries, facts.country);
+        }
+        if language {
+            tags.iter().for_each(|tag| one_more(&mut self.languages, *tag));
+        }
+        if kind {
+            *self.kinds.entry(facts.kind).or_default() += 1;
+        }
+        if year {
+            *self.years.entry(facts.year).or_default() += 1;
+        }
+        if standing {
+            for (count, shown) in self.standings.iter_mut().zip(Shown::ALL) {
+                *count += i64::from(shown.takes(facts.standing));
+            }
+        }
+    }
 }

@@ -84,8 +84,9 @@ pub fn totals<'a>(authorities: impl IntoIterator<Item = &'a Authority>) -> Total
     let (mut countries, mut languages) = (BTreeSet::new(), BTreeSet::new());
     for authority in authorities {
         match authority.standing() {
+            Standing::NoneKnown => {}
             Standing::Apart => totals.apart += 1,
-            Standing::NotSignatory => totals.former += 1,
+            Standing::Former => totals.former += 1,
             standing @ (Standing::Signatory | Standing::SignatoryContested) => {
                 totals.signatories += 1;
                 totals.contested += i64::from(standing == Standing::SignatoryContested);
@@ -105,6 +106,11 @@ pub fn totals<'a>(authorities: impl IntoIterator<Item = &'a Authority>) -> Total
 /// Every country of the register, those without a signatory too, by code.
 #[must_use]
 pub fn by_country(register: &Register) -> Vec<CountryTally> {
+    register.index().by_country.clone()
+}
+
+/// The same, counted; [`by_country`] counts once a publication.
+pub(super) fn count_by_country(register: &Register) -> Vec<CountryTally> {
     let mut tallies: BTreeMap<&str, CountryTally> = register
         .countries
         .iter()
@@ -123,8 +129,9 @@ pub fn by_country(register: &Register) -> Vec<CountryTally> {
             continue;
         };
         match authority.standing() {
+            Standing::NoneKnown => {}
             Standing::Apart => tally.apart += 1,
-            Standing::NotSignatory => tally.former += 1,
+            Standing::Former => tally.former += 1,
             Standing::Signatory | Standing::SignatoryContested => {
                 tally.signatories += 1;
                 tally.municipalities += i64::from(authority.kind.is_municipal());
@@ -137,6 +144,11 @@ pub fn by_country(register: &Register) -> Vec<CountryTally> {
 /// Every language that a signatory works in or that has a Charter text, by tag.
 #[must_use]
 pub fn by_language(register: &Register) -> Vec<LanguageTally> {
+    register.index().by_language.clone()
+}
+
+/// The same, counted; [`by_language`] counts once a publication.
+pub(super) fn count_by_language(register: &Register) -> Vec<LanguageTally> {
     let mut tallies: BTreeMap<&str, LanguageTally> = BTreeMap::new();
     for language in &register.charter_languages {
         tallies.entry(&language.tag).or_insert_with(|| LanguageTally {

@@ -33,7 +33,7 @@ pub async fn show(visit: Visit) -> Result<Page> {
 
 /// Its changes are of authorities that the register still shows.
 fn about<'a>(register: &'a Register, change: &Change) -> Option<&'a Authority> {
-    register.authorities.iter().find(|one| one.id == change.authority)
+    register.authority_by_id(change.authority)
 }
 
 /// A change in words; invented ones say so.

@@ -4,11 +4,11 @@ use leptos::prelude::*;
 
 use super::signatory::duties;
 use super::{Page, Visit, parts};
+use crate::data;
 use crate::domain::cohort::whole_of;
 use crate::domain::register::{Authority, Country};
 use crate::domain::selection::{Selection, Shown};
 use crate::domain::tally::totals;
-use crate::locale::fold::fold;
 use crate::paths::Href;
 use crate::server::error::Result;
 
@@ -167,10 +167,9 @@ fn add_signatory(visit: &Visit, chosen: &[&Authority]) -> impl IntoView + use<> 
     let mut found = if typed.trim().is_empty() {
         Vec::new()
     } else {
-        selection.apply(visit.register(), &fold(&typed))
+        data::selected(visit.register(), w, &selection).rows
     };
     found.retain(|one| !slugs.contains(&one.slug.as_str()));
-    found.sort_by(|left, right| w.compare(left.name(), right.name()));
     found.truncate(10);
     let links = found
         .iter()
@@ -214,10 +213,7 @@ fn country_table(visit: &Visit, chosen: &[&Country]) -> AnyView {
             (name.into_any(), address(visit, "country", &others))
         })
         .collect();
-    let own = |country: &Country| -> Vec<&Authority> {
-        let all = visit.register().authorities.iter();
-        all.filter(|authority| authority.country == country.code).collect()
-    };
+    let own = |country: &Country| data::of_country(visit.register(), w, &country.code);
     let line = |about: &str, cell: &dyn Fn(&Country) -> String| Line {
         about: w.t(about),
         cells: chosen.iter().map(|one| cell(one).into_any()).collect(),

@@ -5,7 +5,6 @@ use leptos::prelude::*;
 use super::{Page, Visit, parts};
 use crate::components::source;
 use crate::domain::register::PublishedCount;
-use crate::domain::tally::totals;
 use crate::paths::Href;
 use crate::server::error::Result;
 
@@ -19,7 +18,7 @@ pub async fn show(visit: Visit) -> Result<Page> {
 
 fn body(visit: &Visit) -> impl IntoView + use<> {
     let w = visit.words;
-    let totals = totals(&visit.register().authorities);
+    let totals = visit.register().index().totals.clone();
     let lead = w.count_with(
         "countries-lead",
         totals.countries,

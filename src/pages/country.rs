@@ -5,8 +5,9 @@ use leptos::prelude::*;
 use super::{Page, Visit, parts};
 use crate::components::source;
 use crate::data;
-use crate::domain::register::{Authority, Country};
-use crate::domain::tally::{Totals, by_kind, totals};
+use crate::domain::commitment::Standing;
+use crate::domain::register::Country;
+use crate::domain::tally::{KindTally, Totals};
 use crate::paths::Href;
 use crate::server::error::{Error, Result};
 
@@ -27,8 +28,11 @@ pub async fn show(visit: Visit) -> Result<Page> {
 
 fn body(visit: &Visit, country: &Country) -> impl IntoView + use<> {
     let w = visit.words;
-    let own = data::of_country(visit.register(), w, &country.code);
-    let totals = totals(own.iter().copied());
+    let (totals, kinds) = visit.register().index().country(&country.code);
+    let known = totals.signatories + totals.apart + totals.former;
+    let own = data::first(visit.register(), w, parts::SHOWN, |index, facts| {
+        index.countries.get(usize::from(facts.country)) == Some(&country.code) && facts.standing != Standing::NoneKnown
+    });
     let name = w.country(&country.code);
     let published: Vec<i64> = visit
         .register()
@@ -59,7 +63,7 @@ fn body(visit: &Visit, country: &Country) -> impl IntoView + use<> {
     });
     let caption = w.count_with(
         "country-caption",
-        i64::try_from(own.len()).unwrap_or(i64::MAX),
+        known,
         &[
             ("country", name.clone().into()),
             ("day", w.day(visit.register().published_on).into()),
@@ -78,7 +82,7 @@ fn body(visit: &Visit, country: &Country) -> impl IntoView + use<> {
         <section class="obs-section">
             <h2>{w.t("country-facts")}</h2>
             <div class="obs-columns obs-columns--main">
-                {facts(visit, country, &own, &totals)}
+                {facts(visit, country, &kinds, &totals)}
                 {figure("map")}
             </div>
         </section>
@@ -95,6 +99,7 @@ fn body(visit: &Visit, country: &Country) -> impl IntoView + use<> {
         <section class="obs-section">
             <h2>{w.t("country-authorities")}</h2>
             {rows}
+            {parts::rest(visit, known, &[("country", &country.code), ("standing", "all")])}
             <p class="obs-source">{parts::as_of(visit)}</p>
             {parts::downloads(w, |ending| visit.stay(&Href::Country(&country.code).file(w.lang, ending)))}
         </section>
@@ -157,21 +162,15 @@ fn says(visit: &Visit, country: &Country, totals: &Totals) -> impl IntoView + us
     }
 }
 
-fn facts(visit: &Visit, country: &Country, own: &[&Authority], totals: &Totals) -> impl IntoView + use<> {
+fn facts(visit: &Visit, country: &Country, kinds: &[KindTally], totals: &Totals) -> impl IntoView + use<> {
     let w = visit.words;
-    let signatories = own.iter().copied().filter(|authority| authority.is_signatory());
-    let kinds: Vec<String> = by_kind(signatories.clone())
-        .into_iter()
+    let municipal = kinds.iter().filter(|tally| tally.kind.is_municipal());
+    let municipalities = municipal.map(|tally| tally.signatories).sum();
+    let kinds: Vec<String> = kinds
+        .iter()
         .map(|tally| w.count(&format!("kind-count-{}", tally.kind.code()), tally.signatories))
         .collect();
     let kinds = if kinds.is_empty() { w.t("none") } else { w.list(&kinds) };
-    let municipalities = i64::try_from(
-        signatories
-            .clone()
-            .filter(|authority| authority.kind.is_municipal())
-            .count(),
-    )
-    .unwrap_or(i64::MAX);
     let coverage = match &country.local_governments {
         Some(known) => {
             let text = w.count_with(

@@ -84,7 +84,7 @@ async fn make(ctx: &Ctx, edition: &Edition, path: &str, query: &[(String, String
             };
             let source = signatories::with_query(page.to_owned(), &selection);
             about.source = ctx.config().absolute(&edition.stay(&source));
-            data::authorities(&data::selected(register, w, &selection), &about)
+            data::authorities(&data::selected(register, w, &selection).rows, &about)
         }
         ["signatories", slug] if format == Format::Json => {
             let authority = register.authority(slug).ok_or(Error::NotFound)?;

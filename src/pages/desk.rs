@@ -20,7 +20,7 @@ pub async fn show(visit: Visit) -> Result<Page> {
     let mut seats = Vec::new();
     // A person writes for one authority, rarely for two.
     for id in person.authorities() {
-        if let Some(authority) = visit.register().authorities.iter().find(|authority| authority.id == id) {
+        if let Some(authority) = visit.register().authority_by_id(id) {
             seats.push((
                 authority.clone(),
                 reports::list_reports_by_authority(&mut conn, id).await?,

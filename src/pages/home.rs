@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::{Page, Visit, parts};
 use crate::components::source;
 use crate::domain::cohort::{reporting, whole};
-use crate::domain::tally::{by_language, totals};
+use crate::domain::tally::by_language;
 use crate::paths::Href;
 use crate::server::db::public;
 use crate::server::error::Result;
@@ -25,7 +25,7 @@ pub async fn show(visit: Visit) -> Result<Page> {
 fn body(visit: &Visit, reports: i64) -> impl IntoView + use<> {
     let w = visit.words;
     let lang = w.lang;
-    let totals = totals(&visit.register().authorities);
+    let totals = visit.register().index().totals.clone();
     let published = visit.register().latest_published_total().cloned();
     let heading = match &published {
         Some(total) => w.count_with(

@@ -32,12 +32,15 @@ pub fn is_known(register: &Register, tag: &str) -> bool {
 
 fn body(visit: &Visit, tag: &str) -> impl IntoView + use<> {
     let w = visit.words;
-    let own = data::of_language(visit.register(), w, tag);
-    let count = i64::try_from(own.len()).unwrap_or(i64::MAX);
-    let only = i64::try_from(own.iter().filter(|authority| authority.languages.len() == 1).count()).unwrap_or(i64::MAX);
-    let mut countries: Vec<String> = own.iter().map(|authority| authority.country.clone()).collect();
+    let tallies = by_language(visit.register());
+    let tally = tallies.into_iter().find(|tally| tally.tag == tag).unwrap_or_default();
+    let (count, only, mut countries) = (tally.signatories, tally.only, tally.countries);
     countries.sort_by(|left, right| w.compare(&w.country(left), &w.country(right)));
-    countries.dedup();
+    let own = data::first(visit.register(), w, parts::SHOWN, |index, facts| {
+        let mut tags = index.tags(facts).iter();
+        facts.standing.is_signatory()
+            && tags.any(|at| index.languages.get(usize::from(*at)).is_some_and(|one| one == tag))
+    });
     let name = w.language_alone(tag);
     let text = visit
         .register()
@@ -99,6 +102,7 @@ fn body(visit: &Visit, tag: &str) -> impl IntoView + use<> {
             <h2>{w.t("language-authorities")}</h2>
             <p>{w.t("languages-first-assignment")} " " <a href=Href::MethodSection("languages").to(w.lang)>{w.t("how-we-count")}</a></p>
             {rows}
+            {parts::rest(visit, count, &[("language", tag)])}
             <p class="obs-source">{parts::as_of(visit)}</p>
             {parts::downloads(w, |ending| visit.stay(&Href::Language(tag).file(w.lang, ending)))}
         </section>

@@ -4,7 +4,6 @@ use leptos::prelude::*;
 
 use super::{Page, Visit, parts};
 use crate::domain::register::Register;
-use crate::domain::tally::totals;
 use crate::paths::Href;
 use crate::server::error::Result;
 
@@ -39,7 +38,7 @@ fn without_text(register: &Register) -> i64 {
 
 fn body(visit: &Visit) -> impl IntoView + use<> {
     let w = visit.words;
-    let totals = totals(&visit.register().authorities);
+    let totals = visit.register().index().totals.clone();
     let lead = w.count_with(
         "languages-lead",
         totals.languages,

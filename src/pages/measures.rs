@@ -137,7 +137,7 @@ pub fn results(visit: &Visit, found: &Found) -> impl IntoView + use<> {
         .iter()
         .enumerate()
         .map(|(at, one)| {
-            let authority = visit.register().authorities.iter().find(|authority| authority.id == one.authority);
+            let authority = visit.register().authority_by_id(one.authority);
             let about = authority.map(|authority| {
                 let name = authority.name().to_owned();
                 view! {

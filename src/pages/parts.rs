@@ -67,6 +67,21 @@ pub fn downloads(w: Words, address: impl Fn(&str) -> String) -> AnyView {
     .into_any()
 }
 
+/// How many rows a list on the page of something else has at most.
+pub const SHOWN: usize = 100;
+
+/// Where the rest of a list is, if only its first page is shown.
+pub fn rest(visit: &Visit, all: i64, filters: &[(&str, &str)]) -> impl IntoView + use<> {
+    let w = visit.words;
+    let is_long = usize::try_from(all).unwrap_or(0) > SHOWN;
+    is_long.then(|| {
+        let mut query = url::form_urlencoded::Serializer::new(String::new());
+        query.extend_pairs(filters);
+        let address = format!("{}?{}", Href::Signatories.to(w.lang), query.finish());
+        view! { <p><a href=visit.stay(&address)>{w.count("list-rest", all)}</a></p> }
+    })
+}
+
 /// A row of a list of facts.
 pub fn fact(name: String, value: impl IntoView + 'static) -> AnyView {
     view! {
@@ -101,7 +116,7 @@ pub fn authority_status(w: Words, authority: &Authority) -> impl IntoView + use<
     } else {
         w.t(&format!("status-{code}"))
     };
-    let is_former = authority.standing() == Standing::NotSignatory;
+    let is_former = authority.standing() == Standing::Former;
     let code = if is_former && code == "unknown" { "ended" } else { code };
     status(code, word)
 }

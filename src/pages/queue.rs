@@ -30,7 +30,7 @@ fn body(visit: &Visit, cards: &[ReportCard]) -> impl IntoView + use<> {
     let rows = cards
         .iter()
         .map(|card| {
-            let authority = visit.register().authorities.iter().find(|one| one.id == card.authority);
+            let authority = visit.register().authority_by_id(card.authority);
             let name = authority.map_or_else(|| w.t("unknown"), |one| one.name().to_owned());
             let country = authority.map(|one| w.country(&one.country));
             let code = card.status.code();

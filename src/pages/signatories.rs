@@ -6,8 +6,7 @@ use super::{Page, Visit, parts};
 use crate::data;
 use crate::domain::kind::Kind;
 use crate::domain::register::Authority;
-use crate::domain::selection::{PAGE_SIZE, Selection, Shown, Sort, Year};
-use crate::domain::tally::{by_language, totals};
+use crate::domain::selection::{Counts, PAGE_SIZE, Selection, Shown, Sort, Year};
 use crate::paths::Href;
 use crate::server::error::Result;
 
@@ -41,6 +40,7 @@ pub fn with_query(base: String, selection: &Selection) -> String {
 fn body(visit: &Visit, mut selection: Selection) -> impl IntoView + use<> {
     let w = visit.words;
     let found = data::selected(visit.register(), w, &selection);
+    let (found, counts) = (found.rows, found.counts);
     let count = i64::try_from(found.len()).unwrap_or(i64::MAX);
     let pages = found.len().div_ceil(PAGE_SIZE).max(1);
     selection.page = selection.page.min(pages);
@@ -51,7 +51,7 @@ fn body(visit: &Visit, mut selection: Selection) -> impl IntoView + use<> {
         .latest_published_total()
         .map(|total| w.number(total.number))
         .unwrap_or_default();
-    let own = w.number(totals(&visit.register().authorities).signatories);
+    let own = w.number(visit.register().index().totals.signatories);
     let lead = w.with("signatories-lead", &[("own", own.into()), ("all", all.into())]);
     let list = if shown.is_empty() {
         empty(visit, &selection).into_any()
@@ -64,52 +64,70 @@ fn body(visit: &Visit, mut selection: Selection) -> impl IntoView + use<> {
     };
     view! {
         {parts::page_head(w.t("signatories-title"), lead)}
-        {filters(visit, &selection)}
+        {filters(visit, &selection, &counts)}
         {list}
     }
 }
 
-fn filters(visit: &Visit, selection: &Selection) -> impl IntoView + use<> {
+/// The filters; each choice says how many it gives, the others as they are. What gives none is left out.
+fn filters(visit: &Visit, selection: &Selection, counts: &Counts) -> impl IntoView + use<> {
     let w = visit.words;
-    let register = visit.register();
-    let mut countries: Vec<(String, String)> = register
-        .countries
-        .iter()
-        .filter(|country| {
-            register
-                .authorities
-                .iter()
-                .any(|authority| authority.country == country.code)
-        })
-        .map(|country| (country.code.clone(), w.country(&country.code)))
-        .collect();
-    let mut languages: Vec<(String, String)> = by_language(register)
-        .into_iter()
-        .filter(|tally| tally.signatories > 0)
-        .map(|tally| (tally.tag.clone(), w.language_alone(&tally.tag)))
-        .collect();
-    for list in [&mut countries, &mut languages] {
-        list.sort_by(|left, right| w.compare(&left.1, &right.1));
-    }
+    let index = visit.register().index();
+    let counted = |label: String, count: i64| {
+        w.with(
+            "filter-choice",
+            &[("label", label.into()), ("n", w.number(count).into())],
+        )
+    };
+    let choices = |codes: &[String], counts: &[i64], chosen: &str, name: &dyn Fn(&str) -> String| {
+        let mut choices: Vec<(String, String, i64)> = codes
+            .iter()
+            .zip(counts)
+            .filter(|(code, count)| **count > 0 || *code == chosen)
+            .map(|(code, count)| (code.clone(), name(code), *count))
+            .collect();
+        choices.sort_by(|left, right| w.compare(&left.1, &right.1));
+        let choices = choices
+            .into_iter()
+            .map(|(code, name, count)| (code, counted(name, count)));
+        choices.collect::<Vec<_>>()
+    };
+    let countries = choices(&index.countries, &counts.countries, &selection.country, &|code| {
+        w.country(code)
+    });
+    let languages = choices(&index.languages, &counts.languages, &selection.language, &|tag| {
+        w.language_alone(tag)
+    });
     let kinds = Kind::ALL
         .into_iter()
-        .filter(|kind| register.authorities.iter().any(|authority| authority.kind == *kind))
-        .map(|kind| (kind.code().to_owned(), w.t(&format!("kind-{}", kind.code()))))
+        .filter_map(|kind| {
+            let count = counts.kinds.get(&kind).copied().unwrap_or_default();
+            let is_shown = count > 0 || selection.kind == Some(kind);
+            let label = counted(w.t(&format!("kind-{}", kind.code())), count);
+            is_shown.then(|| (kind.code().to_owned(), label))
+        })
         .collect();
-    let mut years: Vec<i32> = register.signatories().filter_map(Authority::signed_year).collect();
-    years.sort_unstable();
-    years.dedup();
-    let mut years: Vec<(String, String)> = years
-        .into_iter()
-        .map(|year| (year.to_string(), year.to_string()))
+    let mut years: Vec<(String, String)> = counts
+        .years
+        .iter()
+        .filter_map(|(year, count)| year.map(|year| (year.to_string(), counted(year.to_string(), *count))))
         .collect();
-    years.push(("unknown".to_owned(), w.t("year-unknown")));
+    if let Year::Is(year) = selection.year
+        && !years.iter().any(|(code, _)| *code == year.to_string())
+    {
+        years.push((year.to_string(), counted(year.to_string(), 0)));
+    }
+    let undated = counts.years.get(&None).copied().unwrap_or_default();
+    years.push(("unknown".to_owned(), counted(w.t("year-unknown"), undated)));
     let year = match selection.year {
         Year::All => String::new(),
         Year::Is(year) => year.to_string(),
         Year::Unknown => "unknown".to_owned(),
     };
-    let standings = Shown::ALL.map(|shown| (shown.code().to_owned(), w.t(&format!("standing-{}", shown.code()))));
+    let standings = Shown::ALL.iter().zip(counts.standings).map(|(shown, count)| {
+        let label = counted(w.t(&format!("standing-{}", shown.code())), count);
+        (shown.code().to_owned(), label)
+    });
     let kind = selection.kind.map(|kind| kind.code()).unwrap_or("");
     let sort = (selection.sort != Sort::default()).then(|| selection.sort.code());
     let fields = view! {
@@ -190,16 +208,21 @@ fn pagination(visit: &Visit, selection: &Selection, pages: usize) -> impl IntoVi
         )
     };
     let current = selection.page;
+    let mut last = 0;
     let links = (1..=pages)
+        .filter(|page| *page == 1 || *page == pages || page.abs_diff(current) <= 2)
         .map(|page| {
-            if page == current {
-                view! { <li><span class="obs-pagination__link" aria-current="page">{page.to_string()}</span></li> }
-                    .into_any()
+            let gap = (page > last + 1).then(|| view! { <li><span class="obs-pagination__gap">"…"</span></li> });
+            last = page;
+            let number = w.number(i64::try_from(page).unwrap_or(i64::MAX));
+            let link = if page == current {
+                view! { <li><span class="obs-pagination__link" aria-current="page">{number}</span></li> }.into_any()
             } else {
-                let label = w.with("page-number", &[("n", page.to_string().into())]);
-                view! { <li><a class="obs-pagination__link" href=to(page) aria-label=label>{page.to_string()}</a></li> }
+                let label = w.with("page-number", &[("n", number.clone().into())]);
+                view! { <li><a class="obs-pagination__link" href=to(page) aria-label=label>{number}</a></li> }
                     .into_any()
-            }
+            };
+            view! { {gap} {link} }
         })
         .collect_view();
     let previous = (current > 1).then(|| view! { <li><a class="obs-pagination__link" rel="prev" href=to(current - 1)>{w.t("page-previous")}</a></li> });
@@ -216,7 +239,7 @@ fn pagination(visit: &Visit, selection: &Selection, pages: usize) -> impl IntoVi
 /// Who is not there is not said not to have signed.
 fn empty(visit: &Visit, selection: &Selection) -> impl IntoView + use<> {
     let w = visit.words;
-    let own = totals(&visit.register().authorities).signatories;
+    let own = visit.register().index().totals.signatories;
     let all = visit
         .register()
         .latest_published_total()

@@ -42,7 +42,8 @@ fn body(visit: &Visit, authority: &Authority, reports: &[PublicReport], writes_h
     let notice = match authority.standing() {
         Standing::SignatoryContested => Some("signatory-contested"),
         Standing::Apart => Some("signatory-apart"),
-        Standing::NotSignatory => Some("signatory-former"),
+        Standing::Former => Some("signatory-former"),
+        Standing::NoneKnown => Some("signatory-none-known"),
         Standing::Signatory => None,
     };
     let lead = w.with(

@@ -35,7 +35,11 @@ enum Command {
         what: Import,
     },
     /// Fill a database with sample accounts and reports, marked as such on every page.
-    Demo,
+    Demo {
+        /// `small` to look at, `europe` to measure with: 130,000 authorities, 300,000 reports.
+        #[arg(long, default_value = "small", value_parser = ["small", "europe"])]
+        size: String,
+    },
     /// Accounts.
     User {
         #[command(subcommand)]
@@ -145,7 +149,7 @@ async fn execute(cli: Cli) -> Result<ExitCode, Failure> {
         say(&http::routes::listing());
         return Ok(ExitCode::SUCCESS);
     }
-    let creates = matches!(cli.command, Command::Migrate | Command::Demo);
+    let creates = matches!(cli.command, Command::Migrate | Command::Demo { .. });
     let path = config.database.clone();
     let pools = db::open(&path, creates).await?;
     if creates {
@@ -160,7 +164,7 @@ async fn execute(cli: Cli) -> Result<ExitCode, Failure> {
         Command::Import {
             what: Import::Signatories { file, dry_run, strict },
         } => import_list(&ctx, file, dry_run, strict).await,
-        Command::Demo => demo(&ctx).await,
+        Command::Demo { size } => demo(&ctx, &size).await,
         Command::User { what } => user(&ctx, what).await,
         Command::Check => check(&ctx).await,
         Command::Routes => Ok(ExitCode::SUCCESS),
@@ -227,13 +231,16 @@ async fn import_own(ctx: &Ctx) -> Result<Summary, Failure> {
     Ok(summary)
 }
 
-async fn demo(ctx: &Ctx) -> Result<ExitCode, Failure> {
+async fn demo(ctx: &Ctx, size: &str) -> Result<ExitCode, Failure> {
     reference::load(ctx).await?;
     import_own(ctx).await?;
     if samples::fill(ctx).await? {
         say("Sample accounts and reports were added; every page says so.");
     } else {
         say("The sample accounts and reports are there already.");
+    }
+    if size == "europe" && samples::fill_europe(ctx).await? {
+        say("130,000 invented authorities with their commitments, plans and reports were added.");
     }
     for sample in samples::PEOPLE {
         say(&format!(

@@ -79,6 +79,12 @@ empty-all = Show all signatories
 signatory-lead = { $country } – { $kind }
 signatory-contested = The validity of this commitment is disputed. It counts, and we always mark it.
 signatory-apart = As far as we know, this authority has decided or announced that it will sign. We know of no signature yet, so it does not count as a signatory.
+filter-choice = { $label } ({ $n })
+list-rest = { $cat ->
+    [one] The list of { $n }
+   *[other] All { $n } in the list
+}
+signatory-none-known = We know of no commitment of this authority to the Charter. That does not mean that there is none.
 signatory-former = This authority no longer counts as a signatory. Below you can see what became of its commitment.
 signatory-commitments = Commitments
 signatory-reports = Implementation reports

@@ -93,8 +93,10 @@ standing-apart = Decided or announced
 standing-about-apart = Authorities that have decided or announced that they will sign; we know of no signature yet, and they do not count as signatories.
 standing-former = No longer signatories
 standing-about-former = Authorities whose commitments have all been annulled, withdrawn or superseded, or have ended.
-standing-all = Everything in the register
-standing-about-all = Every authority in the register, whether it counts as a signatory or not.
+standing-all = All with a commitment
+standing-none-known = No commitment known
+standing-about-none-known = Authorities in the register of which we know no commitment to the Charter.
+standing-about-all = Every authority with a commitment, whether it counts as a signatory or not.
 
 ## Acts: what a date stands for
 

@@ -84,6 +84,12 @@ empty-all = Afficher tous les signataires
 signatory-lead = { $country } – { $kind }
 signatory-contested = La validité de cet engagement est contestée. Il compte, et nous le signalons toujours.
 signatory-apart = À notre connaissance, cette collectivité a décidé ou annoncé qu’elle signerait. Nous n’avons pas encore connaissance d’une signature ; elle ne compte donc pas comme signataire.
+filter-choice = { $label } ({ $n })
+list-rest = { $cat ->
+    [one] La liste de { $n }
+   *[other] Les { $n } dans la liste
+}
+signatory-none-known = Nous ne connaissons aucun engagement de cette collectivité envers la Charte. Cela ne signifie pas qu’il n’y en a pas.
 signatory-former = Cette collectivité ne compte plus comme signataire. Vous voyez ci-dessous ce qu’est devenu son engagement.
 signatory-commitments = Engagements
 signatory-reports = Rapports de mise en œuvre

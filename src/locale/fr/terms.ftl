@@ -107,8 +107,10 @@ standing-apart = Décisions et annonces
 standing-about-apart = Collectivités qui ont décidé de signer ou l’ont annoncé ; nous n’avons pas encore connaissance d’une signature et elles ne comptent pas comme signataires.
 standing-former = Ne sont plus signataires
 standing-about-former = Collectivités dont tous les engagements ont été annulés, retirés ou remplacés, ou ont pris fin.
-standing-all = Tout le registre
-standing-about-all = Toutes les collectivités du registre, qu’elles comptent ou non comme signataires.
+standing-all = Toutes celles qui ont un engagement
+standing-none-known = Aucun engagement connu
+standing-about-none-known = Collectivités du registre dont nous ne connaissons aucun engagement envers la Charte.
+standing-about-all = Toutes les collectivités qui ont un engagement, qu’elles comptent ou non comme signataires.
 
 ## Actes : ce qu’une date désigne
 

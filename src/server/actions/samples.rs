@@ -13,6 +13,7 @@ use crate::domain::plan::{Plan, Statement, StatementKind};
 use crate::domain::report::{Measure, ReportStatus, Step};
 use crate::server::Ctx;
 use crate::server::db::audit::{self, Action, Actor, Entry};
+use crate::server::db::samples::europe;
 use crate::server::db::{self, accounts, corrections, measures, plans, reports, samples};
 use crate::server::error::Result;
 
@@ -70,7 +71,7 @@ pub const LINK: &str = "sample-link";
 pub async fn fill(ctx: &Ctx) -> Result<bool> {
     let password = hash(PASSWORD.to_owned()).await?;
     let mut tx = ctx.write().await?;
-    if samples::exist(&mut tx).await? {
+    if samples::count(&mut tx).await? > 0 {
         return Ok(false);
     }
     let publication = db::publish(&mut tx, "edit", ctx.now()).await?;
@@ -106,6 +107,28 @@ pub async fn fill(ctx: &Ctx) -> Result<bool> {
         action: Action::SampleAdded,
         subject: format!("publication/{publication}"),
         detail: json!({ "people": PEOPLE.len() }),
+    };
+    audit::insert(&mut tx, &entry, ctx.now()).await?;
+    tx.commit().await?;
+    Ok(true)
+}
+
+/// Adds an invented Europe of the size the register may grow to, unless it is there.
+///
+/// # Errors
+/// The database refuses.
+pub async fn fill_europe(ctx: &Ctx) -> Result<bool> {
+    let mut tx = ctx.write().await?;
+    if samples::count(&mut tx).await? >= europe::AUTHORITIES {
+        return Ok(false);
+    }
+    let publication = db::publish(&mut tx, "edit", ctx.now()).await?;
+    europe::insert_europe(&mut tx, publication, ctx.now()).await?;
+    let entry = Entry {
+        actor: Actor::Operator,
+        action: Action::SampleAdded,
+        subject: format!("publication/{publication}"),
+        detail: json!({ "authorities": europe::AUTHORITIES }),
     };
     audit::insert(&mut tx, &entry, ctx.now()).await?;
     tx.commit().await?;

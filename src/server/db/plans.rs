@@ -22,9 +22,8 @@ pub async fn list_plans(conn: &mut SqliteConnection, publication: i64) -> Result
          order by authority_id, ifnull(starts_on, adopted_earliest), action_plan_id",
     )
     .bind(publication)
-    .fetch_all(conn)
-    .await?;
-    group(&rows, "authority_id", |row| {
+    .fetch(conn);
+    group(rows, "authority_id", |row| {
         let adopted = match row.try_get("adopted_earliest")? {
             None => None,
             Some(earliest) => Some(
@@ -43,6 +42,7 @@ pub async fn list_plans(conn: &mut SqliteConnection, publication: i64) -> Result
             source: row.try_get("source")?,
         })
     })
+    .await
 }
 
 /// What a publication shows of plans that are not there, by authority, oldest first.
@@ -56,9 +56,8 @@ pub async fn list_statements(conn: &mut SqliteConnection, publication: i64) -> R
          order by authority_id, said_on, plan_statement_id",
     )
     .bind(publication)
-    .fetch_all(conn)
-    .await?;
-    group(&rows, "authority_id", |row| {
+    .fetch(conn);
+    group(rows, "authority_id", |row| {
         let kind: String = row.try_get("kind")?;
         Ok(Statement {
             kind: StatementKind::parse_code(&kind).ok_or_else(|| impossible("plan_statement", "kind", kind))?,
@@ -68,6 +67,7 @@ pub async fn list_statements(conn: &mut SqliteConnection, publication: i64) -> R
             source: row.try_get("source")?,
         })
     })
+    .await
 }
 
 /// The periods of the accepted reports that a publication shows, by authority.
@@ -79,9 +79,8 @@ pub async fn list_reported(conn: &mut SqliteConnection, publication: i64) -> Res
         "select authority_id, period from public_report where known_from <= ? order by authority_id, starts_on",
     )
     .bind(publication)
-    .fetch_all(conn)
-    .await?;
-    group(&rows, "authority_id", |row| Ok(row.try_get("period")?))
+    .fetch(conn);
+    group(rows, "authority_id", |row| Ok(row.try_get("period")?)).await
 }
 
 /// The periods that reports are about, oldest first.

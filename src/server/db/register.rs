@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use chrono::{DateTime, NaiveDate, Utc};
+use futures_util::TryStreamExt as _;
 use sqlx::sqlite::SqliteRow;
 use sqlx::{Row as _, SqliteConnection};
 
@@ -66,18 +67,19 @@ pub async fn load(conn: &mut SqliteConnection, publication: i64) -> Result<Regis
 }
 
 async fn list_authorities(conn: &mut SqliteConnection, publication: i64) -> Result<Vec<Authority>> {
-    let mut authorities = sqlx::query(
+    let mut rows = sqlx::query(
         "select a.authority_id, a.slug, a.country_code, a.is_sample, p.kind, p.kind_wording, p.note, p.note_language, p.source
          from authority a join authority_profile p using (authority_id)
          where p.known_from <= ?1 and (p.known_to is null or p.known_to > ?1)
          order by a.authority_id",
     )
     .bind(publication)
-    .fetch_all(&mut *conn)
-    .await?
-    .iter()
-    .map(read_authority)
-    .collect::<Result<Vec<_>>>()?;
+    .fetch(&mut *conn);
+    let mut authorities = Vec::new();
+    while let Some(row) = rows.try_next().await? {
+        authorities.push(read_authority(&row)?);
+    }
+    drop(rows);
     let mut parts = Parts::list(conn, publication).await?;
     for authority in &mut authorities {
         parts.hand_out(authority);
@@ -166,15 +168,21 @@ impl Parts {
     }
 }
 
-/// Rows grouped by the key in column `key`.
-pub(super) fn group<T>(
-    rows: &[SqliteRow],
+/// Rows as they come from the database.
+pub(super) type Rows<'a> = futures_util::stream::BoxStream<'a, sqlx::Result<SqliteRow>>;
+
+/// Rows grouped by the key in column `key`. They are read one by one and kept
+/// without spare room: a large register would not fit twice.
+pub(super) async fn group<T>(
+    mut rows: Rows<'_>,
     key: &str,
-    read: impl Fn(&SqliteRow) -> Result<T>,
+    mut read: impl FnMut(&SqliteRow) -> Result<T>,
 ) -> Result<HashMap<i64, Vec<T>>> {
     let mut groups: HashMap<i64, Vec<T>> = HashMap::new();
-    for row in rows {
-        groups.entry(row.try_get(key)?).or_default().push(read(row)?);
+    while let Some(row) = rows.try_next().await? {
+        let group = groups.entry(row.try_get(key)?).or_default();
+        group.reserve_exact(1);
+        group.push(read(&row)?);
     }
     Ok(groups)
 }
@@ -193,15 +201,15 @@ async fn list_names(conn: &mut SqliteConnection, publication: i64) -> Result<Has
          order by authority_id, position",
     )
     .bind(publication)
-    .fetch_all(conn)
-    .await?;
-    group(&rows, "authority_id", |row| {
+    .fetch(conn);
+    group(rows, "authority_id", |row| {
         Ok(Name {
             text: row.try_get("name")?,
             language: row.try_get("language_tag")?,
             role: row.try_get("role")?,
         })
     })
+    .await
 }
 
 async fn list_languages(conn: &mut SqliteConnection, publication: i64) -> Result<HashMap<i64, Vec<WorkingLanguage>>> {
@@ -211,14 +219,14 @@ async fn list_languages(conn: &mut SqliteConnection, publication: i64) -> Result
          order by authority_id, position",
     )
     .bind(publication)
-    .fetch_all(conn)
-    .await?;
-    group(&rows, "authority_id", |row| {
+    .fetch(conn);
+    group(rows, "authority_id", |row| {
         Ok(WorkingLanguage {
             tag: row.try_get("language_tag")?,
             source: row.try_get("source")?,
         })
     })
+    .await
 }
 
 async fn list_identifiers(conn: &mut SqliteConnection, publication: i64) -> Result<HashMap<i64, Vec<Identifier>>> {
@@ -228,15 +236,15 @@ async fn list_identifiers(conn: &mut SqliteConnection, publication: i64) -> Resu
          order by authority_id, scheme, value",
     )
     .bind(publication)
-    .fetch_all(conn)
-    .await?;
-    group(&rows, "authority_id", |row| {
+    .fetch(conn);
+    group(rows, "authority_id", |row| {
         Ok(Identifier {
             scheme: row.try_get("scheme")?,
             value: row.try_get("value")?,
             version: row.try_get("version")?,
         })
     })
+    .await
 }
 
 async fn list_places(conn: &mut SqliteConnection, publication: i64) -> Result<HashMap<i64, Vec<Place>>> {
@@ -245,15 +253,15 @@ async fn list_places(conn: &mut SqliteConnection, publication: i64) -> Result<Ha
          where known_from <= ?1 and (known_to is null or known_to > ?1)",
     )
     .bind(publication)
-    .fetch_all(conn)
-    .await?;
-    group(&rows, "authority_id", |row| {
+    .fetch(conn);
+    group(rows, "authority_id", |row| {
         Ok(Place {
             latitude: row.try_get("latitude")?,
             longitude: row.try_get("longitude")?,
             place_population: row.try_get("place_population")?,
         })
     })
+    .await
 }
 
 async fn list_populations(conn: &mut SqliteConnection, publication: i64) -> Result<HashMap<i64, Vec<Population>>> {
@@ -263,15 +271,15 @@ async fn list_populations(conn: &mut SqliteConnection, publication: i64) -> Resu
          order by authority_id, as_of desc",
     )
     .bind(publication)
-    .fetch_all(conn)
-    .await?;
-    group(&rows, "authority_id", |row| {
+    .fetch(conn);
+    group(rows, "authority_id", |row| {
         Ok(Population {
             inhabitants: row.try_get("inhabitants")?,
             as_of: row.try_get("as_of")?,
             source: row.try_get("source")?,
         })
     })
+    .await
 }
 
 async fn list_commitments(conn: &mut SqliteConnection, publication: i64) -> Result<HashMap<i64, Vec<Commitment>>> {
@@ -281,9 +289,8 @@ async fn list_commitments(conn: &mut SqliteConnection, publication: i64) -> Resu
          order by commitment_id, earliest, act_id",
     )
     .bind(publication)
-    .fetch_all(&mut *conn)
-    .await?;
-    let acts = std::cell::RefCell::new(group(&rows, "commitment_id", |row| {
+    .fetch(&mut *conn);
+    let mut acts = group(rows, "commitment_id", |row| {
         let kind: String = row.try_get("kind")?;
         Ok(Act {
             kind: ActKind::parse_code(&kind).ok_or_else(|| impossible("act", "kind", kind))?,
@@ -291,16 +298,16 @@ async fn list_commitments(conn: &mut SqliteConnection, publication: i64) -> Resu
             wording: row.try_get("wording")?,
             source: row.try_get("source")?,
         })
-    })?);
+    })
+    .await?;
     let rows = sqlx::query(
         "select commitment_id, authority_id, kind, version, status, confidence, source from commitment
          where known_from <= ?1 and (known_to is null or known_to > ?1)
          order by authority_id, commitment_id",
     )
     .bind(publication)
-    .fetch_all(conn)
-    .await?;
-    group(&rows, "authority_id", |row| {
+    .fetch(conn);
+    group(rows, "authority_id", |row| {
         let id: i64 = row.try_get("commitment_id")?;
         let (kind, version, status): (String, String, String) =
             (row.try_get("kind")?, row.try_get("version")?, row.try_get("status")?);
@@ -311,9 +318,10 @@ async fn list_commitments(conn: &mut SqliteConnection, publication: i64) -> Resu
             status: Status::parse_code(&status).ok_or_else(|| impossible("commitment", "status", status))?,
             confidence: row.try_get("confidence")?,
             source: row.try_get("source")?,
-            acts: acts.borrow_mut().remove(&id).unwrap_or_default(),
+            acts: acts.remove(&id).unwrap_or_default(),
         })
     })
+    .await
 }
 
 async fn list_successions(conn: &mut SqliteConnection, publication: i64) -> Result<HashMap<i64, Vec<Succession>>> {
@@ -324,9 +332,8 @@ async fn list_successions(conn: &mut SqliteConnection, publication: i64) -> Resu
          order by s.predecessor_id, s.earliest",
     )
     .bind(publication)
-    .fetch_all(conn)
-    .await?;
-    group(&rows, "predecessor_id", |row| {
+    .fetch(conn);
+    group(rows, "predecessor_id", |row| {
         Ok(Succession {
             successor_name: row.try_get("successor_name")?,
             successor_slug: row.try_get("successor_slug")?,
@@ -335,6 +342,7 @@ async fn list_successions(conn: &mut SqliteConnection, publication: i64) -> Resu
             source: row.try_get("source")?,
         })
     })
+    .await
 }
 
 async fn list_place_names(conn: &mut SqliteConnection, publication: i64) -> Result<HashMap<i64, Vec<PlaceName>>> {
@@ -346,9 +354,8 @@ async fn list_place_names(conn: &mut SqliteConnection, publication: i64) -> Resu
          order by i.authority_id, n.name",
     )
     .bind(publication)
-    .fetch_all(conn)
-    .await?;
-    group(&rows, "authority_id", |row| {
+    .fetch(conn);
+    group(rows, "authority_id", |row| {
         let forms: String = row.try_get("forms")?;
         Ok(PlaceName {
             text: row.try_get("name")?,
@@ -356,11 +363,11 @@ async fn list_place_names(conn: &mut SqliteConnection, publication: i64) -> Resu
             forms: forms.lines().map(ToOwned::to_owned).collect(),
         })
     })
+    .await
 }
 
 async fn list_search_forms(conn: &mut SqliteConnection) -> Result<HashMap<i64, Vec<String>>> {
-    let rows = sqlx::query("select authority_id, form from authority_search_form order by authority_id, form")
-        .fetch_all(conn)
-        .await?;
-    group(&rows, "authority_id", |row| row.try_get("form").map_err(Error::from))
+    let rows =
+        sqlx::query("select authority_id, form from authority_search_form order by authority_id, form").fetch(conn);
+    group(rows, "authority_id", |row| row.try_get("form").map_err(Error::from)).await
 }

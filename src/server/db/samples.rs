@@ -1,5 +1,7 @@
 //! Sample authorities, marked as such.
 
+pub mod europe;
+
 use chrono::{DateTime, Utc};
 use sqlx::SqliteConnection;
 
@@ -25,15 +27,14 @@ pub struct SampleAuthority {
 /// Where sample rows say they come from.
 const SOURCE: &str = "sample";
 
-/// Whether sample authorities are there.
+/// How many sample authorities there are.
 ///
 /// # Errors
 /// The database could not be read.
-pub async fn exist(conn: &mut SqliteConnection) -> Result<bool> {
-    let count: i64 = sqlx::query_scalar("select count(*) from authority where is_sample = 1")
+pub async fn count(conn: &mut SqliteConnection) -> Result<i64> {
+    Ok(sqlx::query_scalar("select count(*) from authority where is_sample = 1")
         .fetch_one(conn)
-        .await?;
-    Ok(count > 0)
+        .await?)
 }
 
 /// Adds one and gives its key.

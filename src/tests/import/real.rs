@@ -122,7 +122,7 @@ async fn the_register_shows_what_the_list_says() {
 
     let auvergne = register.authority("fr-auvergne").unwrap();
     assert_eq!(auvergne.commitments[0].status, Status::Ended);
-    assert_eq!(auvergne.standing(), Standing::NotSignatory);
+    assert_eq!(auvergne.standing(), Standing::Former);
     assert_eq!(auvergne.successions[0].successor_name, "Auvergne-Rhône-Alpes");
     assert_eq!(auvergne.successions[0].span.to_string(), "2016");
     assert_eq!(auvergne.successions[0].successor_slug, None);

@@ -99,7 +99,7 @@ async fn run(
 pub async fn signatories(State(ctx): State<Ctx>, request: Parts) -> Result<Response, Problem> {
     run(&ctx, &request, async |call| {
         let selection = selection(call)?;
-        let found = data::selected(&call.edition.register, call.w, &selection);
+        let found = data::selected(&call.edition.register, call.w, &selection).rows;
         let first = (selection.page - 1).saturating_mul(ROWS);
         let shown: Vec<_> = found.iter().skip(first).take(ROWS).copied().collect();
         let has_more = first.saturating_add(ROWS) < found.len();

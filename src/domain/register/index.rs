@@ -1,0 +1,213 @@
+//! What can be looked up or is counted once for a publication, so that no page
+//! walks the whole register: places of slugs, words of names, figures, orders.
+
+use std::cmp::Ordering;
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+
+use super::{Authority, Register};
+use crate::domain::commitment::Standing;
+use crate::domain::kind::Kind;
+use crate::domain::tally::{self, CountryTally, KindTally, LanguageTally, Totals};
+
+/// The place of an authority in [`Register::authorities`].
+pub type At = u32;
+
+/// Made when it is first asked for; a copy of a register makes its own.
+#[derive(Debug, Default)]
+pub struct Memo {
+    index: OnceLock<Index>,
+    orders: Mutex<HashMap<&'static str, Arc<Vec<At>>>>,
+}
+
+impl Clone for Memo {
+    fn clone(&self) -> Self {
+        Self::default()
+    }
+}
+
+/// What filters ask of an authority.
+#[derive(Clone, Copy, Debug)]
+pub struct Facts {
+    /// The place of its country in [`Index::countries`].
+    pub country: u16,
+    /// What it is.
+    pub kind: Kind,
+    /// What the counting rule makes of it.
+    pub standing: Standing,
+    /// The year of its signature, if it is known.
+    pub year: Option<i16>,
+    tags: (u32, u8),
+}
+
+/// The index of a register.
+#[derive(Debug, Default)]
+pub struct Index {
+    /// Facts, in the order of the authorities.
+    pub facts: Vec<Facts>,
+    /// Codes of the countries with an authority, sorted.
+    pub countries: Vec<String>,
+    /// Tags of working languages, sorted.
+    pub languages: Vec<String>,
+    /// The register counted as a whole.
+    pub totals: Totals,
+    /// The register counted by country.
+    pub by_country: Vec<CountryTally>,
+    /// The register counted by language.
+    pub by_language: Vec<LanguageTally>,
+    tags: Vec<u16>,
+    slugs: Vec<At>,
+    words: Vec<(Box<str>, At)>,
+    own: Vec<(Totals, Vec<KindTally>)>,
+}
+
+/// Places in a register are counted in 32 bits, those of countries and languages in 16.
+fn narrow<T: TryFrom<usize> + Default>(at: usize) -> T {
+    T::try_from(at).unwrap_or_default()
+}
+
+fn sorted<'a>(texts: impl Iterator<Item = &'a String>) -> Vec<String> {
+    let texts: std::collections::BTreeSet<&String> = texts.collect();
+    texts.into_iter().cloned().collect()
+}
+
+impl Index {
+    fn new(register: &Register) -> Self {
+        let all = &register.authorities;
+        let countries = sorted(all.iter().map(|one| &one.country));
+        let languages = sorted(all.iter().flat_map(|one| &one.languages).map(|one| &one.tag));
+        let mut index = Self {
+            totals: tally::totals(all),
+            by_country: tally::count_by_country(register),
+            by_language: tally::count_by_language(register),
+            countries,
+            languages,
+            ..Self::default()
+        };
+        let mut own: Vec<Vec<&Authority>> = vec![Vec::new(); index.countries.len()];
+        for (at, authority) in all.iter().enumerate() {
+            let facts = index.facts_of(authority);
+            if let Some(list) = own.get_mut(usize::from(facts.country)) {
+                list.push(authority);
+            }
+            index.facts.push(facts);
+            index.add_words(authority, narrow(at));
+        }
+        let kinds = |list: &[&Authority]| tally::by_kind(list.iter().copied().filter(|one| one.is_signatory()));
+        index.own = own
+            .iter()
+            .map(|list| (tally::totals(list.iter().copied()), kinds(list)))
+            .collect();
+        index.words.sort_unstable();
+        index.words.dedup();
+        index.words.shrink_to_fit();
+        index.slugs = (0..narrow(all.len())).collect();
+        index.slugs.sort_unstable_by_key(|at| slug(register, *at));
+        index
+    }
+
+    fn facts_of(&mut self, authority: &Authority) -> Facts {
+        let start = narrow(self.tags.len());
+        let places = authority
+            .languages
+            .iter()
+            .filter_map(|one| self.languages.binary_search(&one.tag).ok());
+        self.tags.extend(places.map(narrow::<u16>));
+        Facts {
+            country: narrow(self.countries.binary_search(&authority.country).unwrap_or(usize::MAX)),
+            kind: authority.kind,
+            standing: authority.standing(),
+            year: authority.signed_year().and_then(|year| i16::try_from(year).ok()),
+            tags: (start, narrow(authority.languages.len())),
+        }
+    }
+
+    fn add_words(&mut self, authority: &Authority, at: At) {
+        let other = authority.place_names.iter().flat_map(|name| &name.forms);
+        let forms = authority.search_forms.iter().chain(other);
+        let mut words: Vec<&str> = forms.flat_map(|form| form.split(' ')).collect();
+        words.sort_unstable();
+        words.dedup();
+        self.words.extend(words.into_iter().map(|word| (word.into(), at)));
+    }
+
+    /// The places in [`Index::languages`] of an authority's working languages.
+    #[must_use]
+    pub fn tags(&self, facts: &Facts) -> &[u16] {
+        let (start, count) = (facts.tags.0 as usize, usize::from(facts.tags.1));
+        self.tags.get(start..start + count).unwrap_or_default()
+    }
+
+    /// Of each authority whether, for every one of `words`, a word of some form of its names begins with it.
+    #[must_use]
+    pub fn matching(&self, words: &[&str]) -> Vec<bool> {
+        let mut found = vec![true; self.facts.len()];
+        for word in words {
+            let mut hit = vec![false; self.facts.len()];
+            let first = self.words.partition_point(|(one, _)| one.as_ref() < *word);
+            let run = self.words.iter().skip(first);
+            for (_, at) in run.take_while(|(one, _)| one.starts_with(word)) {
+                if let Some(hit) = hit.get_mut(*at as usize) {
+                    *hit = true;
+                }
+            }
+            for (found, hit) in found.iter_mut().zip(hit) {
+                *found &= hit;
+            }
+        }
+        found
+    }
+
+    /// A country counted: as a whole, and its signatories by kind.
+    #[must_use]
+    pub fn country(&self, code: &str) -> (Totals, Vec<KindTally>) {
+        let at = self.countries.binary_search_by(|one| one.as_str().cmp(code));
+        at.ok().and_then(|at| self.own.get(at)).cloned().unwrap_or_default()
+    }
+}
+
+fn slug(register: &Register, at: At) -> &str {
+    register
+        .authorities
+        .get(at as usize)
+        .map_or("", |one| one.slug.as_str())
+}
+
+impl Register {
+    /// What is counted and looked up once for a publication.
+    #[must_use]
+    pub fn index(&self) -> &Index {
+        self.memo.index.get_or_init(|| Index::new(self))
+    }
+
+    /// The authority with that slug.
+    #[must_use]
+    pub fn authority(&self, wanted: &str) -> Option<&Authority> {
+        let slugs = &self.index().slugs;
+        let at = slugs.binary_search_by(|at| slug(self, *at).cmp(wanted)).ok()?;
+        self.authorities.get(*slugs.get(at)? as usize)
+    }
+
+    /// The authority with that key.
+    #[must_use]
+    pub fn authority_by_id(&self, id: i64) -> Option<&Authority> {
+        let at = self.authorities.binary_search_by_key(&id, |one| one.id).ok()?;
+        self.authorities.get(at)
+    }
+
+    /// The places of all authorities by name, as `compare` orders names. `key` names that order; it is
+    /// made once.
+    #[must_use]
+    pub fn by_name(&self, key: &'static str, compare: impl Fn(&str, &str) -> Ordering) -> Arc<Vec<At>> {
+        let orders = || self.memo.orders.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(order) = orders().get(key) {
+            return Arc::clone(order);
+        }
+        let name = |at: &At| self.authorities.get(*at as usize).map_or("", Authority::name);
+        let mut order: Vec<At> = (0..narrow(self.authorities.len())).collect();
+        order.sort_by(|left, right| compare(name(left), name(right)));
+        let order = Arc::new(order);
+        orders().insert(key, Arc::clone(&order));
+        order
+    }
+}
