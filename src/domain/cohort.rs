@@ -103,7 +103,13 @@ impl Cohort {
 /// Every signatory together.
 #[must_use]
 pub fn whole(register: &Register, today: NaiveDate) -> Cohort {
-    whole_of(&register.authorities, today)
+    let count = || vec![whole_of(&register.authorities, today)];
+    register
+        .memo
+        .cohorts(None, today, count)
+        .first()
+        .cloned()
+        .unwrap_or_default()
 }
 
 /// The signatories among some authorities together.
@@ -118,6 +124,11 @@ pub fn whole_of<'a>(authorities: impl IntoIterator<Item = &'a Authority>, today:
 /// Signatories by `group`, in the order of the codes; `unknown` last.
 #[must_use]
 pub fn cohorts(register: &Register, group: Group, today: NaiveDate) -> Vec<Cohort> {
+    let count = || count_cohorts(register, group, today);
+    register.memo.cohorts(Some(group), today, count).to_vec()
+}
+
+fn count_cohorts(register: &Register, group: Group, today: NaiveDate) -> Vec<Cohort> {
     let mut cohorts: BTreeMap<(bool, String), Cohort> = BTreeMap::new();
     for authority in register.signatories() {
         for code in codes_of(authority, group) {
@@ -151,6 +162,11 @@ fn codes_of(authority: &Authority, group: Group) -> Vec<String> {
 /// How many signatories owe the report of the newest period, and how many of them have reported.
 #[must_use]
 pub fn reporting(register: &Register) -> (i64, i64) {
+    register.index().reporting
+}
+
+/// The same, counted; [`reporting`] counts once a publication.
+pub(super) fn count_reporting(register: &Register) -> (i64, i64) {
     let Some(period) = register.periods.last() else {
         return (0, 0);
     };

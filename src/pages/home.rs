@@ -7,17 +7,14 @@ use crate::components::source;
 use crate::domain::cohort::{reporting, whole};
 use crate::domain::tally::by_language;
 use crate::paths::Href;
-use crate::server::db::public;
 use crate::server::error::Result;
 
 /// The home page.
 ///
 /// # Errors
-/// The database could not be read.
+/// None of its own.
 pub async fn show(visit: Visit) -> Result<Page> {
-    let mut conn = visit.ctx.read().await?;
-    let reports = public::count_public_reports(&mut conn, visit.register().publication).await?;
-    drop(conn);
+    let reports = visit.register().index().reports;
     let title = visit.words.t("home-title");
     Ok(Page::new(title, move || body(&visit, reports)))
 }

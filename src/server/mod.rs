@@ -10,6 +10,7 @@ pub mod config;
 pub mod db;
 pub mod error;
 pub mod http;
+pub mod newest;
 pub mod past;
 pub mod register;
 pub mod session;
@@ -24,12 +25,13 @@ use sqlx::{Sqlite, SqlitePool, Transaction};
 pub use self::clock::Clock;
 pub use self::config::Config;
 pub use self::error::{Error, Result};
+use self::newest::Newest;
 use crate::charts::{Drawn, Figure};
 use crate::domain::register::Register;
 use crate::locale::Words;
 
-/// How many earlier publications are kept in memory.
-const EARLIER_KEPT: usize = 4;
+/// With how many authorities earlier publications are kept in memory; one is kept whatever its size.
+const EARLIER_KEPT: usize = 20_000;
 
 /// The world an action or a page lives in: settings, database, clock.
 #[derive(Clone, Debug)]
@@ -44,22 +46,27 @@ struct Inner {
     writer: SqlitePool,
     clock: Clock,
     register: RwLock<Option<Arc<Register>>>,
+    loading: tokio::sync::Mutex<()>,
     earlier: Mutex<Vec<Arc<Register>>>,
     drawn: Drawn,
+    newest: Newest,
 }
 
 impl Ctx {
     /// A world of these parts.
     #[must_use]
     pub fn new(config: Config, pools: db::Pools, clock: Clock) -> Self {
+        let newest = Newest::of(&config.database);
         let inner = Inner {
             config,
             readers: pools.readers,
             writer: pools.writer,
             clock,
             register: RwLock::new(None),
+            loading: tokio::sync::Mutex::default(),
             earlier: Mutex::default(),
             drawn: Drawn::default(),
+            newest,
         };
         Self { inner: Arc::new(inner) }
     }
@@ -104,17 +111,37 @@ impl Ctx {
         Ok(self.inner.writer.begin_with("begin immediate").await?)
     }
 
+    /// The number of the newest publication, by whatever program it was made.
+    ///
+    /// # Errors
+    /// The database could not be read.
+    pub async fn newest_publication(&self) -> Result<i64> {
+        let look = self.inner.newest.look();
+        if let Some(number) = self.inner.newest.known(&look) {
+            return Ok(number);
+        }
+        let mut conn = self.read().await?;
+        let number = db::register::find_newest_publication(&mut conn).await?;
+        self.inner.newest.remember(look, number);
+        Ok(number)
+    }
+
     /// The register as last published. Read once for each publication: what is
     /// public changes only with a new publication number.
     ///
     /// # Errors
     /// The database could not be read, or holds an impossible value.
     pub async fn register(&self) -> Result<Arc<Register>> {
-        let mut conn = self.read().await?;
-        let newest = db::register::find_newest_publication(&mut conn).await?;
+        let newest = self.newest_publication().await?;
         if let Some(register) = self.kept_register(newest) {
             return Ok(register);
         }
+        // One reads it, the others wait for it.
+        let _loading = self.inner.loading.lock().await;
+        if let Some(register) = self.kept_register(newest) {
+            return Ok(register);
+        }
+        let mut conn = self.read().await?;
         let register = Arc::new(db::register::load(&mut conn, newest).await?);
         *self.inner.register.write().unwrap_or_else(PoisonError::into_inner) = Some(Arc::clone(&register));
         Ok(register)
@@ -129,10 +156,15 @@ impl Ctx {
         if let Some(register) = kept().iter().find(|one| one.publication == publication) {
             return Ok(Arc::clone(register));
         }
+        let _loading = self.inner.loading.lock().await;
+        if let Some(register) = kept().iter().find(|one| one.publication == publication) {
+            return Ok(Arc::clone(register));
+        }
         let mut conn = self.read().await?;
         let register = Arc::new(db::register::load(&mut conn, publication).await?);
         let mut kept = kept();
-        if kept.len() >= EARLIER_KEPT {
+        let size = |kept: &[Arc<Register>]| -> usize { kept.iter().map(|one| one.authorities.len()).sum() };
+        while size(&kept) > EARLIER_KEPT {
             kept.remove(0);
         }
         kept.push(Arc::clone(&register));

@@ -5,7 +5,10 @@ use std::cmp::Ordering;
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
+use chrono::NaiveDate;
+
 use super::{Authority, Register};
+use crate::domain::cohort::{self, Cohort, Group};
 use crate::domain::commitment::Standing;
 use crate::domain::kind::Kind;
 use crate::domain::tally::{self, CountryTally, KindTally, LanguageTally, Totals};
@@ -13,11 +16,35 @@ use crate::domain::tally::{self, CountryTally, KindTally, LanguageTally, Totals}
 /// The place of an authority in [`Register::authorities`].
 pub type At = u32;
 
+type Cohorts = HashMap<(Option<Group>, NaiveDate), Arc<Vec<Cohort>>>;
+
 /// Made when it is first asked for; a copy of a register makes its own.
 #[derive(Debug, Default)]
 pub struct Memo {
     index: OnceLock<Index>,
     orders: Mutex<HashMap<&'static str, Arc<Vec<At>>>>,
+    cohorts: Mutex<Cohorts>,
+}
+
+impl Memo {
+    /// The cohorts of a group on a day, made by `count` when they are first asked for; those of another
+    /// day are forgotten.
+    pub(in crate::domain) fn cohorts(
+        &self,
+        group: Option<Group>,
+        today: NaiveDate,
+        count: impl FnOnce() -> Vec<Cohort>,
+    ) -> Arc<Vec<Cohort>> {
+        let kept = || self.cohorts.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(cohorts) = kept().get(&(group, today)) {
+            return Arc::clone(cohorts);
+        }
+        let cohorts = Arc::new(count());
+        let mut kept = kept();
+        kept.retain(|(_, day), _| *day == today);
+        kept.insert((group, today), Arc::clone(&cohorts));
+        cohorts
+    }
 }
 
 impl Clone for Memo {
@@ -55,6 +82,10 @@ pub struct Index {
     pub by_country: Vec<CountryTally>,
     /// The register counted by language.
     pub by_language: Vec<LanguageTally>,
+    /// How many signatories owe the report of the newest period, and how many of them have reported.
+    pub reporting: (i64, i64),
+    /// Accepted reports.
+    pub reports: i64,
     tags: Vec<u16>,
     slugs: Vec<At>,
     words: Vec<(Box<str>, At)>,
@@ -80,6 +111,8 @@ impl Index {
             totals: tally::totals(all),
             by_country: tally::count_by_country(register),
             by_language: tally::count_by_language(register),
+            reporting: cohort::count_reporting(register),
+            reports: i64::try_from(all.iter().map(|one| one.reported.len()).sum::<usize>()).unwrap_or(i64::MAX),
             countries,
             languages,
             ..Self::default()

@@ -67,16 +67,3 @@ pub async fn list_public_reports(
     })
     .collect()
 }
-
-/// How many accepted reports a publication shows.
-///
-/// # Errors
-/// The database could not be read.
-pub async fn count_public_reports(conn: &mut SqliteConnection, publication: i64) -> Result<i64> {
-    Ok(
-        sqlx::query_scalar("select count(*) from public_report where known_from <= ?")
-            .bind(publication)
-            .fetch_one(conn)
-            .await?,
-    )
-}

@@ -2,7 +2,7 @@
 
 use axum::http::header::{self, HeaderName};
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, HeaderValue, StatusCode};
+use axum::http::{HeaderValue, StatusCode};
 use axum::response::{IntoResponse as _, Response};
 use sha2::{Digest as _, Sha256};
 
@@ -21,10 +21,8 @@ pub struct Data {
 #[must_use]
 pub fn answer(publication: i64, request: &Parts, data: Data) -> Response {
     // By its content, as some of it changes with the day or a new program, not only with a publication.
-    let digest = Sha256::digest(&data.body);
-    let digest: String = digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
-    let tag = format!("W/\"{publication}-{digest}\"");
-    let is_known = knows(&request.headers, &tag);
+    let tag = tag(publication, &data.body);
+    let is_known = knows(request.headers.get_all(header::IF_NONE_MATCH).iter(), &tag);
     let mut response = if is_known {
         StatusCode::NOT_MODIFIED.into_response()
     } else {
@@ -45,13 +43,17 @@ pub fn answer(publication: i64, request: &Parts, data: Data) -> Response {
     response
 }
 
-/// Whether the reader has the data with that tag.
-fn knows(headers: &HeaderMap, tag: &str) -> bool {
+/// The tag of content: weak, as it is sent compressed in several ways.
+pub(super) fn tag(publication: i64, body: &[u8]) -> String {
+    let digest = Sha256::digest(body);
+    let digest: String = digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+    format!("W/\"{publication}-{digest}\"")
+}
+
+/// Whether a reader who sends these `If-None-Match` has the content with that tag.
+pub(super) fn knows<'a>(sent: impl Iterator<Item = &'a HeaderValue>, tag: &str) -> bool {
     let strong = |tag: &str| tag.trim().trim_start_matches("W/").to_owned();
-    headers
-        .get_all(header::IF_NONE_MATCH)
-        .iter()
-        .filter_map(|value| value.to_str().ok())
+    sent.filter_map(|value| value.to_str().ok())
         .flat_map(|value| value.split(','))
         .any(|one| one.trim() == "*" || strong(one) == strong(tag))
 }

@@ -1,6 +1,7 @@
 //! The wiring: one table of routes, the layers around it, and files.
 
 pub mod assets;
+pub mod cache;
 pub mod data;
 pub mod forms;
 pub mod health;
@@ -18,12 +19,15 @@ use crate::server::db::Pools;
 
 /// The whole service: every row of the table, and our page for everything else.
 pub fn router(ctx: &Ctx, pools: &Pools) -> Router {
+    let table = routes::table();
+    let cache = cache::Cache::new(ctx, &table);
     let mut router = Router::new();
-    for route in routes::table() {
+    for route in table {
         router = router.route(route.path, route.handler);
     }
     let router = router.fallback(pages::nothing_here).with_state(ctx.clone());
-    layers::around(router, ctx, pools)
+    let cached = axum::middleware::from_fn_with_state(cache, cache::around);
+    layers::around(router, ctx, pools).layer(cached)
 }
 
 /// What stands behind the question mark, in pairs.

@@ -7,6 +7,7 @@ use axum::response::{IntoResponse as _, Redirect, Response};
 use leptos::prelude::{IntoView as _, Owner, RenderHtml as _};
 use tower_sessions::Session;
 
+use super::cache::Keep;
 use super::layers::Ours;
 use super::routes::Access;
 use super::v1::{Problem, is_for_programs};
@@ -117,7 +118,9 @@ fn page_response(visit: &Visit, page: Page) -> Response {
     } else {
         "no-cache"
     };
+    let is_kept = visit.person.is_none() && !page.is_private && page.status == 200;
     let html = render(visit, page);
+    let tag = is_kept.then(|| super::data::tag(visit.register().publication, html.as_bytes()));
     let mut response = (
         StatusCode::from_u16(status).unwrap_or(StatusCode::OK),
         [
@@ -130,6 +133,10 @@ fn page_response(visit: &Visit, page: Page) -> Response {
     )
         .into_response();
     response.extensions_mut().insert(Ours);
+    if let Some(tag) = tag.and_then(|tag| HeaderValue::from_str(&tag).ok()) {
+        response.headers_mut().insert(header::ETAG, tag);
+        response.extensions_mut().insert(Keep);
+    }
     response
 }
 

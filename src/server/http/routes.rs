@@ -53,6 +53,8 @@ pub struct Route {
     pub example: &'static str,
     /// Of a page whose address with an ending is a file of data, an address of that file.
     pub file: Option<&'static str>,
+    /// Of a page that is kept for readers, what it reads behind the question mark.
+    pub reads: Option<&'static [&'static str]>,
     pub(super) handler: MethodRouter<Ctx>,
 }
 
@@ -73,7 +75,19 @@ where
         answer: Answer::Page,
         example,
         file: None,
+        reads: None,
         handler,
+    }
+}
+
+impl Route {
+    /// The page is public, and the same for every reader until the next publication or day; it reads
+    /// these names behind the question mark, and `publication` and `as_of`.
+    fn kept(self, reads: &'static [&'static str]) -> Self {
+        Self {
+            reads: Some(reads),
+            ..self
+        }
     }
 }
 
@@ -109,6 +123,7 @@ fn form(path: &'static str, access: Access, example: &'static str) -> Route {
         answer: Answer::Form,
         example,
         file: None,
+        reads: None,
         handler: post(forms::run),
     }
 }
@@ -121,6 +136,7 @@ fn file(path: &'static str, example: &'static str, handler: MethodRouter<Ctx>) -
         answer: Answer::File,
         example,
         file: None,
+        reads: None,
         handler,
     }
 }
@@ -187,19 +203,21 @@ pub fn table() -> Vec<Route> {
             get(page::changes::signatory_feed),
         ),
         // The public
-        page("/{lang}/", Anyone, "/en/", page::home::show),
+        page("/{lang}/", Anyone, "/en/", page::home::show).kept(&[]),
         page(
             "/{lang}/signatories",
             Anyone,
             "/en/signatories?country=SE&page=2",
             page::signatories::show,
-        ),
+        )
+        .kept(&["q", "country", "language", "kind", "year", "standing", "sort", "page"]),
         page_and_file(
             "/{lang}/signatories/{slug}",
             "/en/signatories/pl-poznan",
             "/en/signatories/pl-poznan.json",
             page::signatory::show,
-        ),
+        )
+        .kept(&["saved"]),
         page(
             "/{lang}/signatories/{slug}/correction",
             Anyone,
@@ -207,54 +225,61 @@ pub fn table() -> Vec<Route> {
             page::correction::show,
         ),
         form("/form/send_correction", Anyone, "?authority=se-exempelstad&body=x"),
-        page("/{lang}/countries", Anyone, "/en/countries", page::countries::show),
+        page("/{lang}/countries", Anyone, "/en/countries", page::countries::show).kept(&[]),
         page_and_file(
             "/{lang}/countries/{code}",
             "/en/countries/SE",
             "/en/countries/SE.csv",
             page::country::show,
-        ),
-        page("/{lang}/languages", Anyone, "/en/languages", page::languages::show),
+        )
+        .kept(&[]),
+        page("/{lang}/languages", Anyone, "/en/languages", page::languages::show).kept(&[]),
         page_and_file(
             "/{lang}/languages/{tag}",
             "/en/languages/sv",
             "/en/languages/sv.csv",
             page::language::show,
-        ),
+        )
+        .kept(&[]),
         page(
             "/{lang}/charter-in-figures",
             Anyone,
             "/en/charter-in-figures?by=country",
             page::in_figures::show,
-        ),
+        )
+        .kept(&["by"]),
         page(
             "/{lang}/compare",
             Anyone,
             "/en/compare?signatory=at-wien&signatory=ch-bern&country=SE&country=FR&q=graz",
             page::compare::show,
-        ),
-        page("/{lang}/changes", Anyone, "/en/changes", page::changes::show),
-        page("/{lang}/charter", Anyone, "/en/charter", page::charter::show),
+        )
+        .kept(&["signatory", "country", "q"]),
+        page("/{lang}/changes", Anyone, "/en/changes", page::changes::show).kept(&[]),
+        page("/{lang}/charter", Anyone, "/en/charter", page::charter::show).kept(&[]),
         page(
             "/{lang}/charter/articles/{number}",
             Anyone,
             "/en/charter/articles/16",
             page::charter::show_article,
-        ),
+        )
+        .kept(&[]),
         page(
             "/{lang}/measures",
             Anyone,
             "/en/measures?article=16&q=x",
             page::measures::show,
-        ),
+        )
+        .kept(&["q", "article", "theme", "country", "language", "page"]),
         page(
             "/{lang}/guides/{guide}",
             Anyone,
             "/en/guides/privacy",
             page::guides::show,
-        ),
-        page("/{lang}/method", Anyone, "/en/method", page::method::show),
-        page("/{lang}/open-data", Anyone, "/en/open-data", page::open_data::show),
+        )
+        .kept(&[]),
+        page("/{lang}/method", Anyone, "/en/method", page::method::show).kept(&[]),
+        page("/{lang}/open-data", Anyone, "/en/open-data", page::open_data::show).kept(&[]),
         // Signing in
         page("/{lang}/sign-in", Anyone, "/en/sign-in", page::sign_in::show),
         page(

@@ -1,0 +1,215 @@
+//! Pages that readers have asked for before, as the bytes that were sent.
+//!
+//! A page is kept only if it is public and whole, and its reader nobody (no session cookie). It is
+//! found again by the publication and the day it shows, the encoding, and the *parsed* address: of
+//! what stands behind the question mark only what the route says it reads, in one order. The page
+//! is made from that address too, so that it cannot depend on anything else.
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use axum::body::{Body, Bytes};
+use axum::extract::{Request, State};
+use axum::http::{HeaderMap, Method, StatusCode, Uri, header};
+use axum::middleware::Next;
+use axum::response::{IntoResponse as _, Response};
+use chrono::NaiveDate;
+
+use super::data::knows;
+use super::routes::Route;
+use crate::server::Ctx;
+
+/// Longest address that is kept.
+const ADDRESS_MAX: usize = 512;
+/// Most bytes that one half of the cache holds.
+const HALF: usize = 12 * 1024 * 1024;
+
+/// Marks an answer that may be kept.
+#[derive(Clone, Copy, Debug)]
+pub struct Keep;
+
+/// What an address shows: the publication and the day.
+type Shown = (i64, NaiveDate);
+
+#[derive(Debug)]
+struct Entry {
+    of: Shown,
+    headers: HeaderMap,
+    body: Bytes,
+}
+
+type Key = (String, Encoding);
+
+/// How a page is sent.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+enum Encoding {
+    Brotli,
+    Gzip,
+    Plain,
+}
+
+/// The pages, in two halves: when the younger is full, the older is forgotten. What is asked for
+/// again in time stays.
+#[derive(Debug, Default)]
+struct Pages {
+    young: HashMap<Key, Arc<Entry>>,
+    old: HashMap<Key, Arc<Entry>>,
+    bytes: usize,
+}
+
+impl Pages {
+    fn get(&mut self, key: &Key, of: Shown) -> Option<Arc<Entry>> {
+        if let Some(entry) = self.young.get(key) {
+            return (entry.of == of).then(|| Arc::clone(entry));
+        }
+        let entry = self.old.remove(key).filter(|entry| entry.of == of)?;
+        self.insert(key.clone(), Arc::clone(&entry));
+        Some(entry)
+    }
+
+    fn insert(&mut self, key: Key, entry: Arc<Entry>) {
+        if self.bytes > HALF {
+            self.old = std::mem::take(&mut self.young);
+            self.bytes = 0;
+        }
+        self.bytes += entry.body.len() + key.0.len();
+        self.young.insert(key, entry);
+    }
+}
+
+/// The cache, and the routes that it knows.
+#[derive(Clone, Debug)]
+pub struct Cache {
+    ctx: Ctx,
+    routes: Arc<matchit::Router<&'static [&'static str]>>,
+    pages: Arc<Mutex<Pages>>,
+}
+
+impl Cache {
+    /// An empty cache in front of these routes.
+    #[must_use]
+    pub fn new(ctx: &Ctx, table: &[Route]) -> Self {
+        let mut routes = matchit::Router::new();
+        for route in table {
+            if let Some(reads) = route.reads {
+                // The table has each pattern once: the router built from it would refuse otherwise too.
+                let _ = routes.insert(route.path, reads);
+            }
+        }
+        Self {
+            ctx: ctx.clone(),
+            routes: Arc::new(routes),
+            pages: Arc::default(),
+        }
+    }
+
+    fn pages(&self) -> std::sync::MutexGuard<'_, Pages> {
+        self.pages.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The parsed address of a request that may be answered from here.
+    fn address(&self, request: &Request) -> Option<String> {
+        let path = request.uri().path();
+        let reads = self.routes.at(path).ok()?.value;
+        let is_reader =
+            request.method() == Method::GET && !has_session(request.headers(), self.ctx.config().cookie_name());
+        if !is_reader {
+            return None;
+        }
+        let Some(query) = request.uri().query() else {
+            return Some(path.to_owned());
+        };
+        let pairs: Vec<_> = url::form_urlencoded::parse(query.as_bytes()).collect();
+        let mut kept = url::form_urlencoded::Serializer::new(format!("{path}?"));
+        let mut is_empty = true;
+        for name in reads.iter().chain(&["publication", "as_of"]) {
+            for (_, value) in pairs.iter().filter(|(key, value)| key == name && !value.is_empty()) {
+                kept.append_pair(name, value);
+                is_empty = false;
+            }
+        }
+        Some(if is_empty { path.to_owned() } else { kept.finish() })
+    }
+}
+
+fn has_session(headers: &HeaderMap, name: &str) -> bool {
+    let cookies = headers.get_all(header::COOKIE).iter();
+    let mut cookies = cookies.flat_map(|value| value.as_bytes().split(|byte| *byte == b';'));
+    cookies.any(|cookie| cookie.trim_ascii_start().starts_with(name.as_bytes()))
+}
+
+fn encoding(headers: &HeaderMap) -> Encoding {
+    let accepted = headers
+        .get(header::ACCEPT_ENCODING)
+        .and_then(|value| value.to_str().ok());
+    let accepted = accepted.unwrap_or_default();
+    // What weighs its wishes is rare and gets the plain page.
+    match accepted {
+        _ if accepted.contains(";q=0") => Encoding::Plain,
+        _ if accepted.contains("br") => Encoding::Brotli,
+        _ if accepted.contains("gzip") => Encoding::Gzip,
+        _ => Encoding::Plain,
+    }
+}
+
+/// Answers from the cache, or lets the page be made and keeps it.
+pub async fn around(State(cache): State<Cache>, mut request: Request, next: Next) -> Response {
+    let Some(address) = cache.address(&request) else {
+        return next.run(request).await;
+    };
+    if address.len() > ADDRESS_MAX {
+        return next.run(request).await;
+    }
+    let Ok(publication) = cache.ctx.newest_publication().await else {
+        return next.run(request).await;
+    };
+    let of = (publication, cache.ctx.today());
+    let key = (address, encoding(request.headers()));
+    let known = request
+        .headers()
+        .get_all(header::IF_NONE_MATCH)
+        .iter()
+        .cloned()
+        .collect::<Vec<_>>();
+    if let Some(entry) = cache.pages().get(&key, of) {
+        return answer(&entry, &known);
+    }
+    if let Ok(uri) = key.0.parse::<Uri>() {
+        *request.uri_mut() = uri;
+    }
+    let wanted = match key.1 {
+        Encoding::Brotli => "br",
+        Encoding::Gzip => "gzip",
+        Encoding::Plain => "identity",
+    };
+    request
+        .headers_mut()
+        .insert(header::ACCEPT_ENCODING, header::HeaderValue::from_static(wanted));
+    let response = next.run(request).await;
+    if response.status() != StatusCode::OK || response.extensions().get::<Keep>().is_none() {
+        return response;
+    }
+    let (parts, body) = response.into_parts();
+    let Ok(body) = axum::body::to_bytes(body, usize::MAX).await else {
+        return StatusCode::INTERNAL_SERVER_ERROR.into_response();
+    };
+    let entry = Arc::new(Entry {
+        of,
+        headers: parts.headers,
+        body,
+    });
+    cache.pages().insert(key, Arc::clone(&entry));
+    answer(&entry, &known)
+}
+
+fn answer(entry: &Entry, known: &[header::HeaderValue]) -> Response {
+    let mut response = Response::new(Body::from(entry.body.clone()));
+    *response.headers_mut() = entry.headers.clone();
+    let tag = entry.headers.get(header::ETAG).and_then(|tag| tag.to_str().ok());
+    if tag.is_some_and(|tag| knows(known.iter(), tag)) {
+        *response.status_mut() = StatusCode::NOT_MODIFIED;
+        *response.body_mut() = Body::empty();
+        response.headers_mut().remove(header::CONTENT_LENGTH);
+    }
+    response
+}
