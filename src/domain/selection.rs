@@ -1,7 +1,5 @@
 //! A selection of the register: filters, order and page, all in the address.
 
-use std::collections::BTreeMap;
-
 use super::commitment::Standing;
 use super::kind::Kind;
 use super::register::{At, Authority, Facts, Index, Register};
@@ -275,6 +273,9 @@ pub struct Found<'a> {
     pub counts: Counts,
 }
 
+/// No signature is older than the Charter.
+pub const FIRST_YEAR: i16 = 2006;
+
 /// Counts by the values of each filter.
 #[derive(Debug, Default)]
 pub struct Counts {
@@ -282,10 +283,12 @@ pub struct Counts {
     pub countries: Vec<i64>,
     /// In the order of [`Index::languages`].
     pub languages: Vec<i64>,
-    /// By kind.
-    pub kinds: BTreeMap<Kind, i64>,
-    /// By year of signature; none where it is not known.
-    pub years: BTreeMap<Option<i16>, i64>,
+    /// In the order of [`Kind::ALL`].
+    pub kinds: [i64; Kind::ALL.len()],
+    /// By year of signature since [`FIRST_YEAR`].
+    pub years: Vec<i64>,
+    /// Of those whose year is not known.
+    pub undated: i64,
     /// In the order of [`Shown::ALL`].
     pub standings: [i64; Shown::ALL.len()],
 }
@@ -351,10 +354,20 @@ impl Counts {
             tags.iter().for_each(|tag| one_more(&mut self.languages, *tag));
         }
         if kind {
-            *self.kinds.entry(facts.kind).or_default() += 1;
+            // The order of the values is that of `ALL`.
+            if let Some(count) = self.kinds.get_mut(facts.kind as usize) {
+                *count += 1;
+            }
         }
         if year {
-            *self.years.entry(facts.year).or_default() += 1;
+            match facts.year.and_then(|year| usize::try_from(year - FIRST_YEAR).ok()) {
+                Some(at) => {
+                    let longest = self.years.len().max(at + 1);
+                    self.years.resize(longest, 0);
+                    one_more(&mut self.years, u16::try_from(at).unwrap_or(u16::MAX));
+                }
+                None => self.undated += 1,
+            }
         }
         if standing {
             for (count, shown) in self.standings.iter_mut().zip(Shown::ALL) {

@@ -6,7 +6,7 @@ use super::{Page, Visit, parts};
 use crate::data;
 use crate::domain::kind::Kind;
 use crate::domain::register::Authority;
-use crate::domain::selection::{Counts, PAGE_SIZE, Selection, Shown, Sort, Year};
+use crate::domain::selection::{Counts, FIRST_YEAR, PAGE_SIZE, Selection, Shown, Sort, Year};
 use crate::paths::Href;
 use crate::server::error::Result;
 
@@ -101,24 +101,23 @@ fn filters(visit: &Visit, selection: &Selection, counts: &Counts) -> impl IntoVi
     let kinds = Kind::ALL
         .into_iter()
         .filter_map(|kind| {
-            let count = counts.kinds.get(&kind).copied().unwrap_or_default();
+            let count = counts.kinds.get(kind as usize).copied().unwrap_or_default();
             let is_shown = count > 0 || selection.kind == Some(kind);
             let label = counted(w.t(&format!("kind-{}", kind.code())), count);
             is_shown.then(|| (kind.code().to_owned(), label))
         })
         .collect();
-    let mut years: Vec<(String, String)> = counts
-        .years
-        .iter()
-        .filter_map(|(year, count)| year.map(|year| (year.to_string(), counted(year.to_string(), *count))))
+    let mut years: Vec<(String, String)> = (i32::from(FIRST_YEAR)..)
+        .zip(&counts.years)
+        .filter(|(_, count)| **count > 0)
+        .map(|(year, count)| (year.to_string(), counted(year.to_string(), *count)))
         .collect();
     if let Year::Is(year) = selection.year
         && !years.iter().any(|(code, _)| *code == year.to_string())
     {
         years.push((year.to_string(), counted(year.to_string(), 0)));
     }
-    let undated = counts.years.get(&None).copied().unwrap_or_default();
-    years.push(("unknown".to_owned(), counted(w.t("year-unknown"), undated)));
+    years.push(("unknown".to_owned(), counted(w.t("year-unknown"), counts.undated)));
     let year = match selection.year {
         Year::All => String::new(),
         Year::Is(year) => year.to_string(),

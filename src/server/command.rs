@@ -7,6 +7,7 @@ use clap::{Parser, Subcommand};
 
 use super::actions::{accounts, kept, plans, samples};
 use super::config::{Config, ConfigError};
+use super::db::samples::europe;
 use super::db::{self, OpenError, Pools};
 use super::register::import::{self, ImportError, ImportOptions, Summary};
 use super::register::reference;
@@ -36,8 +37,9 @@ enum Command {
     },
     /// Fill a database with sample accounts and reports, marked as such on every page.
     Demo {
-        /// `small` to look at, `europe` to measure with: 130,000 authorities, 300,000 reports.
-        #[arg(long, default_value = "small", value_parser = ["small", "europe"])]
+        /// `small` to look at; to measure with, `known` (2,000 authorities) and `europe` (130,000, with
+        /// 300,000 reports).
+        #[arg(long, default_value = "small", value_parser = ["small", "known", "europe"])]
         size: String,
     },
     /// Accounts.
@@ -239,8 +241,15 @@ async fn demo(ctx: &Ctx, size: &str) -> Result<ExitCode, Failure> {
     } else {
         say("The sample accounts and reports are there already.");
     }
-    if size == "europe" && samples::fill_europe(ctx).await? {
-        say("130,000 invented authorities with their commitments, plans and reports were added.");
+    let many = match size {
+        "known" => europe::KNOWN,
+        "europe" => europe::EUROPE,
+        _ => 0,
+    };
+    if many > 0 && samples::fill_europe(ctx, many).await? {
+        say(&format!(
+            "{many} invented authorities with their commitments, plans and reports were added."
+        ));
     }
     for sample in samples::PEOPLE {
         say(&format!(

@@ -117,7 +117,7 @@ impl Ctx {
     /// The database could not be read.
     pub async fn newest_publication(&self) -> Result<i64> {
         let look = self.inner.newest.look();
-        if let Some(number) = self.inner.newest.known(&look) {
+        if let Some(number) = self.inner.newest.known(look) {
             return Ok(number);
         }
         let mut conn = self.read().await?;

@@ -98,6 +98,30 @@ async fn only_what_a_page_reads_makes_it_another_page() {
 }
 
 #[tokio::test]
+async fn a_kept_page_is_the_same_however_it_is_sent() {
+    use std::io::Read as _;
+    let app = app().await;
+    let plain = app.visitor().get("/fr/languages/sv").await;
+    for _ in 0..2 {
+        for (accepted, sent) in [("gzip, deflate, br", "br"), ("gzip", "gzip"), ("gzip;q=0", "")] {
+            let request = Request::get("/fr/languages/sv").header("accept-encoding", accepted);
+            let answer = app.visitor().send(request.body(Body::empty()).unwrap()).await;
+            assert_eq!(answer.header("content-encoding"), sent);
+            assert!(answer.header("vary").contains("ookie"));
+            let mut text = String::new();
+            let mut bytes = answer.bytes.as_slice();
+            match sent {
+                "br" => brotli::Decompressor::new(bytes, 4096).read_to_string(&mut text),
+                "gzip" => flate2::read::GzDecoder::new(bytes).read_to_string(&mut text),
+                _ => bytes.read_to_string(&mut text),
+            }
+            .unwrap();
+            assert_eq!(text, plain.text, "{accepted}");
+        }
+    }
+}
+
+#[tokio::test]
 async fn who_is_signed_in_gets_a_page_of_their_own() {
     let app = sample_app().await;
     let mut malin = app.signed_in("malin").await;

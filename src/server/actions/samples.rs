@@ -113,22 +113,22 @@ pub async fn fill(ctx: &Ctx) -> Result<bool> {
     Ok(true)
 }
 
-/// Adds an invented Europe of the size the register may grow to, unless it is there.
+/// Adds an invented Europe of so many authorities, unless it is there.
 ///
 /// # Errors
 /// The database refuses.
-pub async fn fill_europe(ctx: &Ctx) -> Result<bool> {
+pub async fn fill_europe(ctx: &Ctx, many: i64) -> Result<bool> {
     let mut tx = ctx.write().await?;
-    if samples::count(&mut tx).await? >= europe::AUTHORITIES {
+    if samples::count(&mut tx).await? >= many {
         return Ok(false);
     }
     let publication = db::publish(&mut tx, "edit", ctx.now()).await?;
-    europe::insert_europe(&mut tx, publication, ctx.now()).await?;
+    europe::insert_europe(&mut tx, many, publication, ctx.now()).await?;
     let entry = Entry {
         actor: Actor::Operator,
         action: Action::SampleAdded,
         subject: format!("publication/{publication}"),
-        detail: json!({ "authorities": europe::AUTHORITIES }),
+        detail: json!({ "authorities": many }),
     };
     audit::insert(&mut tx, &entry, ctx.now()).await?;
     tx.commit().await?;

@@ -8,6 +8,7 @@ use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::middleware::{self, Next};
 use axum::response::{IntoResponse as _, Response};
 use tower::ServiceBuilder;
+use tower_http::CompressionLevel;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 use tower_http::csrf::CsrfLayer;
@@ -62,7 +63,8 @@ pub fn around(router: Router, ctx: &Ctx, pools: &Pools) -> Router {
             "permissions-policy",
             "camera=(), geolocation=(), microphone=(), payment=()",
         ))
-        .layer(CompressionLayer::new())
+        // Made for one reader: what takes longest is compressing. Kept pages are compressed well.
+        .layer(CompressionLayer::new().quality(CompressionLevel::Fastest))
         .layer(middleware::from_fn_with_state(ctx.clone(), our_pages))
         .layer(middleware::from_fn_with_state(ctx.clone(), strict_transport))
         .layer(CatchPanicLayer::new())

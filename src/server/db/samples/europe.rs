@@ -7,18 +7,21 @@ use sqlx::SqliteConnection;
 use super::SOURCE;
 use crate::server::error::Result;
 
-/// How many authorities there are; six of thirteen have a commitment.
-pub const AUTHORITIES: i64 = 130_000;
+/// As many authorities as there are local and regional governments in the Charter's countries,
+/// roughly; six of thirteen have a commitment.
+pub const EUROPE: i64 = 130_000;
+/// As many as are said to have signed, to compare with.
+pub const KNOWN: i64 = 2_000;
 
-/// Adds them all, with plans, and a report of ten measures for each period and commitment.
+/// Adds that many, with plans, and a report of ten measures for each period and commitment.
 ///
 /// # Errors
 /// The database refuses.
-pub async fn insert_europe(conn: &mut SqliteConnection, publication: i64, at: DateTime<Utc>) -> Result<()> {
+pub async fn insert_europe(conn: &mut SqliteConnection, many: i64, publication: i64, at: DateTime<Utc>) -> Result<()> {
     let first: i64 = sqlx::query_scalar("select ifnull(max(authority_id), 0) + 1 from authority")
         .fetch_one(&mut *conn)
         .await?;
-    insert_authorities(conn, first, publication, at).await?;
+    insert_authorities(conn, (first, many), publication, at).await?;
     insert_facts(conn, first, publication).await?;
     insert_commitments(conn, first, publication).await?;
     insert_reports(conn, first, publication, at).await?;
@@ -29,7 +32,7 @@ pub async fn insert_europe(conn: &mut SqliteConnection, publication: i64, at: Da
 
 async fn insert_authorities(
     conn: &mut SqliteConnection,
-    first: i64,
+    (first, many): (i64, i64),
     publication: i64,
     at: DateTime<Utc>,
 ) -> Result<()> {
@@ -41,7 +44,7 @@ async fn insert_authorities(
          select ?2 + i, lower(country_code) || '-sample-' || i, country_code, 1, ?3
          from number join land on place = cast(many * (i * 7919 % 10007) * (i * 7919 % 10007) / 100140049.0 as integer)",
     )
-    .bind(AUTHORITIES)
+    .bind(many)
     .bind(first)
     .bind(at)
     .execute(&mut *conn)
