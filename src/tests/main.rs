@@ -12,6 +12,7 @@ mod escape;
 mod feeds;
 mod figures;
 mod forms;
+mod hostile;
 mod import;
 mod locale;
 mod operator;
