@@ -18,6 +18,18 @@ need_browser() {
   cp end2end/package-lock.json "$LOGS/installed"
 }
 
+# Readers of other makers, in a folder of their own.
+need_readers() {
+  local folder=target/readers
+  # As long as the list, what it installed stays.
+  cmp -s end2end/requirements.txt "$folder/installed" && return
+  python3 -c 'import ensurepip, venv' 2>/dev/null || apt_install python3-venv || die 'Python 3.10 or newer with venv is missing: apt-get install python3-venv'
+  rm -rf "$folder"
+  python3 -m venv "$folder"
+  "$folder/bin/pip" install --quiet --disable-pip-version-check --requirement end2end/requirements.txt
+  cp end2end/requirements.txt "$folder/installed"
+}
+
 document() {
   RUSTDOCFLAGS=-Dwarnings cargo doc --no-deps --lib --features bundle
 }
@@ -31,6 +43,7 @@ browser_tests() {
 }
 
 step 'What the tests need' need_browser
+step 'Readers of other makers' need_readers
 need_linters
 step 'Formatting' cargo fmt --check
 step 'Lints, server' lint_server
