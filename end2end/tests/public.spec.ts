@@ -117,6 +117,26 @@ test.describe('of the register', () => {
       }
     });
 
+    test(`${lang} towns are found without their accents and in other alphabets`, async ({ page }) => {
+      await page.goto(`/${lang}/`);
+      for (const [typed, name] of [
+        ['harjedalen', 'Härjedalen'],
+        ['Αθήνα', 'Athens'],
+        ['athina', 'Αθήνα'],
+        ['кочани', 'Kočani'],
+        ['schaarbeek', 'Schaerbeek'],
+        ['POZNAN', 'Poznań'],
+      ] as const) {
+        await page.locator('#site-search').fill(typed);
+        await page.locator('form:has(#site-search) button').click();
+        await expect(page.locator('main table tbody tr').first(), typed).toContainText(name);
+      }
+      await page.locator('#site-search').fill('<b>nobody"&');
+      await page.locator('form:has(#site-search) button').click();
+      await expect(page.locator('.obs-empty')).toBeVisible();
+      await audited(page);
+    });
+
     test(`${lang} the selection shown is the selection downloaded`, async ({ page }) => {
       await page.goto(`/${lang}/signatories?country=IT`);
       for (const ending of ['csv', 'json', 'xlsx']) {
