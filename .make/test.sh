@@ -23,7 +23,7 @@ need_readers() {
   local folder=target/readers
   # As long as the list, what it installed stays.
   cmp -s end2end/requirements.txt "$folder/installed" && return
-  python3 -c 'import ensurepip, venv' 2>/dev/null || apt_install python3-venv || die 'Python 3.10 or newer with venv is missing: apt-get install python3-venv'
+  python3 -c 'import ensurepip, venv' 2>/dev/null || apt_install python3-venv || die 'Python 3.11 or newer with venv is missing: apt-get install python3-venv'
   rm -rf "$folder"
   python3 -m venv "$folder"
   "$folder/bin/pip" install --quiet --disable-pip-version-check --requirement end2end/requirements.txt
