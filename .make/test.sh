@@ -8,8 +8,8 @@ mkdir -p "$LOGS"
 need_browser() {
   local version
   version=$(node --version 2>/dev/null) || version=none
-  if ! [[ $version =~ ^v([0-9]+) ]] || ((BASH_REMATCH[1] < 20)) || ! have npm; then
-    die "Node 20 or newer with npm is missing (found: $version)."
+  if ! [[ $version =~ ^v([0-9]+)\.([0-9]+) ]] || ((BASH_REMATCH[1] * 1000 + BASH_REMATCH[2] < 20019)) || ! have npm; then
+    die "Node 20.19 or newer with npm is missing (found: $version)."
   fi
   [[ -x /usr/bin/chromium ]] || apt_install chromium || die 'Chromium is missing: apt-get install chromium'
   # As long as the lock file, what it installed stays.
