@@ -8,14 +8,26 @@ mkdir -p "$LOGS"
 need_browser() {
   local version
   version=$(node --version 2>/dev/null) || version=none
-  if ! [[ $version =~ ^v([0-9]+) ]] || ((BASH_REMATCH[1] < 20)) || ! have npm; then
-    die "Node 20 or newer with npm is missing (found: $version)."
+  if ! [[ $version =~ ^v([0-9]+)\.([0-9]+) ]] || ((BASH_REMATCH[1] * 1000 + BASH_REMATCH[2] < 20019)) || ! have npm; then
+    die "Node 20.19 or newer with npm is missing (found: $version)."
   fi
   [[ -x /usr/bin/chromium ]] || apt_install chromium || die 'Chromium is missing: apt-get install chromium'
   # As long as the lock file, what it installed stays.
   cmp -s end2end/package-lock.json "$LOGS/installed" && [[ -d end2end/node_modules ]] && return
   npm ci --prefix end2end --no-audit --no-fund --loglevel=error
   cp end2end/package-lock.json "$LOGS/installed"
+}
+
+# Readers of other makers, in a folder of their own.
+need_readers() {
+  local folder=target/readers
+  # As long as the list, what it installed stays.
+  cmp -s end2end/requirements.txt "$folder/installed" && return
+  python3 -c 'import ensurepip, venv' 2>/dev/null || apt_install python3-venv || die 'Python 3.11 or newer with venv is missing: apt-get install python3-venv'
+  rm -rf "$folder"
+  python3 -m venv "$folder"
+  "$folder/bin/pip" install --quiet --disable-pip-version-check --requirement end2end/requirements.txt
+  cp end2end/requirements.txt "$folder/installed"
 }
 
 document() {
@@ -31,6 +43,7 @@ browser_tests() {
 }
 
 step 'What the tests need' need_browser
+step 'Readers of other makers' need_readers
 need_linters
 step 'Formatting' cargo fmt --check
 step 'Lints, server' lint_server

@@ -8,9 +8,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { root } from './observatory.mjs';
 
-/** The rows of a source file, each with its columns by name (RFC 4180). */
-export function rowsOf(name) {
-  const text = readFileSync(join(root, 'src/server/register', `${name}.csv`), 'utf8').replace(/^\uFEFF/, '');
+/** The cells of a CSV file (RFC 4180), the names of its columns too. */
+export function cellsOf(text) {
   const rows = [[]];
   const cell = /("(?:[^"]|"")*"|[^",\r\n]*)(,|\r?\n|$)/y;
   while (cell.lastIndex < text.length) {
@@ -18,8 +17,18 @@ export function rowsOf(name) {
     rows.at(-1).push(value.startsWith('"') ? value.slice(1, -1).replaceAll('""', '"') : value);
     if (end !== ',' && cell.lastIndex < text.length) rows.push([]);
   }
-  const [columns, ...values] = rows;
-  return values.map((row) => Object.fromEntries(columns.map((column, at) => [column, row[at]])));
+  return rows;
+}
+
+/** The rows of a CSV file, each with its cells by the names of their columns. */
+export function named(text) {
+  const [columns, ...rows] = cellsOf(text);
+  return rows.map((row) => Object.fromEntries(columns.map((column, at) => [column, row[at]])));
+}
+
+/** The rows of a source file. */
+export function rowsOf(name) {
+  return named(readFileSync(join(root, 'src/server/register', `${name}.csv`), 'utf8').replace(/^\uFEFF/, ''));
 }
 
 const WORDINGS = [
@@ -47,8 +56,8 @@ const DATE = '(\\d{4}(?:-\\d{2}){0,2})';
 const first = (date) => `${date}-01-01`.slice(0, 10);
 const last = (date) => (date.length === 4 ? `${date}-12-31` : date.length === 7 ? `${date}-31` : date);
 
-/** The year of signature, where the row pins it to one; signatures only. */
-export function yearOf(row) {
+/** The first and the last possible day of the signature; signatures only. */
+export function spanOf(row) {
   if (statusOf(row) !== 'signed' && !/^(signature|signed|signing)/.test(row.date_meaning)) return null;
   const { date, date_meaning: meaning } = row;
   const told = (words) => new RegExp(`${words} ${DATE}`).exec(meaning)?.[1];
@@ -64,10 +73,33 @@ export function yearOf(row) {
   const page = told('page dated');
   const text = told('text says');
   if (page && text) [from, to] = [[from, first(text)].sort()[0], [to, last(text)].sort()[1]];
+  // What a report tells had happened by its day.
+  const report = told('report of');
+  if (report && last(report) < to) to = last(report);
+  if (/\(around /.test(meaning)) [from, to] = [first(date.slice(0, 7)), last(date.slice(0, 7))];
   if (/REVISED/i.test(meaning) && from < REVISED) from = REVISED;
   if (from < OPENED) from = OPENED;
-  return from.slice(0, 4) === to.slice(0, 4) ? Number(to.slice(0, 4)) : null;
+  return [from, to];
 }
+
+/** The kind, in the words of the interface; the lists have a few wordings for each. */
+function kindOf({ kind }) {
+  if (/^municipality\b/.test(kind)) return 'municipality';
+  if (/^city district/.test(kind)) return 'city-district';
+  if (/^district/.test(kind)) return 'district';
+  if (kind === 'region/county council') return 'region';
+  return kind.replaceAll(' ', '-');
+}
+
+/** Whether two years have passed for certain on a day since the last possible day of signature. */
+export function isDue({ span }, today) {
+  return span !== null && span[1] !== '9999' && `${Number(span[1].slice(0, 4)) + 2}${span[1].slice(4)}` < today;
+}
+
+/** The slugs of authorities of which a source knows a plan. */
+const planned = new Set(rowsOf('plans').map((plan) => plan.authority));
+const slug = ({ country, name }) =>
+  `${country}-${name}`.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-');
 
 const COUNTING = new Set(['signed', 'registered', 'listed', 'contested']);
 const APART = new Set(['decided', 'announced']);
@@ -77,13 +109,17 @@ const split = (list) => list.split(';').map((part) => part.trim()).filter(Boolea
 /** The signatories' rows, each with what the site says of it. */
 export const rows = rowsOf('signatories').map((row) => {
   const status = statusOf(row);
+  const counts = COUNTING.has(status);
+  const span = spanOf(row);
   return {
     ...row,
     status,
-    year: yearOf(row),
-    counts: COUNTING.has(status),
+    span: counts ? span : null,
+    year: span && span[0].slice(0, 4) === span[1].slice(0, 4) ? Number(span[1].slice(0, 4)) : null,
+    counts,
+    kind: kindOf(row),
     tags: split(row.languages),
-    isMunicipality: /^municipality\b/.test(row.kind),
+    hasPlan: planned.has(slug(row)),
   };
 });
 
@@ -91,11 +127,20 @@ function tally(of) {
   const counting = of.filter((row) => row.counts);
   return {
     signatories: counting.length,
-    municipalities: count(counting, (row) => row.isMunicipality),
+    municipalities: count(counting, (row) => row.kind === 'municipality'),
     contested: count(of, (row) => row.status === 'contested'),
     apart: count(of, (row) => APART.has(row.status)),
     former: count(of, (row) => row.status === 'ended'),
+    kinds: tallied(counting, (row) => [row.kind]),
+    years: tallied(counting, (row) => [row.year ?? 'unknown']),
   };
+}
+
+/** How many rows have each of the values that `of` gives. */
+function tallied(some, of) {
+  const found = {};
+  for (const value of some.flatMap(of)) found[value] = (found[value] ?? 0) + 1;
+  return found;
 }
 
 /** The whole register. */
@@ -111,7 +156,9 @@ export const countries = new Map(
   rowsOf('countries').map((country) => {
     const own = rows.filter((row) => row.country === country.iso2);
     const governments = country.local_governments === '' ? null : Number(country.local_governments);
-    return [country.iso2, { ...tally(own), governments, languages: split(country.languages), all: own.length }];
+    const associations = split(country.national_associations);
+    const more = { governments, associations, eurostat: country.eurostat_code, languages: split(country.languages) };
+    return [country.iso2, { ...tally(own), ...more, all: own.length }];
   }),
 );
 
@@ -124,13 +171,49 @@ for (const tag of new Set([...texts.keys(), ...rows.filter((row) => row.counts).
     signatories: own.length,
     only: count(own, (row) => row.tags.length === 1),
     countries: new Set(own.map((row) => row.country)).size,
+    codes: [...new Set(own.map((row) => row.country))].sort(),
     hasText: texts.has(tag),
+    texts: ['text_2006', 'text_2022'].map((text) => texts.get(tag)?.[text].replace(/^in progress.*/, 'in-progress') ?? 'unknown'),
   });
 }
 
 /** Signatories by year of signature. */
 export const years = new Map();
 for (const row of rows) if (row.counts && row.year) years.set(row.year, (years.get(row.year) ?? 0) + 1);
+
+const GROUPS = {
+  year: (row) => [String(row.year ?? 'unknown')],
+  country: (row) => [row.country],
+  kind: (row) => [row.kind],
+  // No source gives an authority's own population: a settlement's does not count.
+  size: () => ['unknown'],
+  language: (row) => (row.tags.length ? row.tags : ['unknown']),
+};
+/** By what the figures about plans put signatories together. */
+export const groups = Object.keys(GROUPS);
+
+/** Signatories by group on a day: how many, how many with two years over, how many with a plan. */
+export function cohorts(group, today) {
+  const found = {};
+  for (const row of rows.filter((one) => one.counts)) {
+    for (const code of GROUPS[group](row)) {
+      const one = (found[code] ??= { signatories: 0, due: 0, planned: 0 });
+      one.signatories += 1;
+      one.due += Number(isDue(row, today));
+      one.planned += Number(row.hasPlan);
+    }
+  }
+  return found;
+}
+
+/** Women among mayors by country, in per cent by year, as EIGE gives them; the union's line as `EU`. */
+export const mayors = new Map(
+  rowsOf('women_mayors').map(({ geo_eige: code, ...years }) => {
+    const known = Object.entries(years).filter(([, share]) => share !== '');
+    const own = { EL: 'GR', UK: 'GB' }[code] ?? (code.startsWith('EU') ? 'EU' : code);
+    return [own, Object.fromEntries(known.map(([year, share]) => [year, Number(share)]))];
+  }),
+);
 
 /** How many rows have each status. */
 export const statuses = Object.fromEntries(

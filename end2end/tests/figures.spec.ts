@@ -3,14 +3,14 @@
 
 import { expect, test } from '../fixtures';
 import { register } from '../observatory.mjs';
-import { countries, languages, statuses, whole, years } from '../recount.mjs';
+import { cohorts, countries, groups, languages, rows, statuses, whole, years } from '../recount.mjs';
 import { LANGUAGES } from '../routes';
 import type { Page } from '@playwright/test';
 
 test.use({ baseURL: register.base });
 
 /** What a page says, taken apart: the values of its facts, and the rows of a table by the end of their link. */
-type Said = { key: string[]; facts: string[]; links: string[][]; tables: Record<string, Record<string, string[]>>; lines: number };
+type Said = { key: string[]; facts: string[]; links: string[][]; tables: Record<string, Record<string, string[]>>; lines: number; funnel: string[] };
 
 async function read(page: Page, address: string): Promise<Said> {
   const answer = await page.request.get(address);
@@ -32,6 +32,7 @@ async function read(page: Page, address: string): Promise<Said> {
       facts: texts(dom, '.obs-facts__value'),
       links: [...dom.querySelectorAll('.obs-facts__value')].map((value) => [...value.querySelectorAll('a')].map(last)),
       tables,
+      funnel: texts(dom, '.obs-funnel__number'),
       lines: dom.querySelectorAll('#authorities').length ? Object.keys(tables.authorities ?? {}).length : 0,
     };
   }, await answer.text());
@@ -48,6 +49,19 @@ function numbers(text: string): number[] {
   return [...text.matchAll(/\d+(?:[.,\s\u00a0\u202f]\d{3})*(?!\d)/g)].map(([one]) => number(one));
 }
 
+/** A number as the language of the page writes it. */
+const written = (lang: string, value: number) => new Intl.NumberFormat(lang).format(value);
+
+/** A share as the language writes it: one decimal below ten per cent, and never nothing for a few. */
+function percent(lang: string, part: number, all: number): string {
+  const format = (share: number, digits: number) =>
+    // The site's French has the narrow space before the sign too.
+    new Intl.NumberFormat(lang, { style: 'percent', maximumFractionDigits: digits }).format(share).replace('\u00a0', '\u202f');
+  const share = part / all;
+  if (share > 0 && share < 0.0005) return format(0.001, 1);
+  return format(share, share < 0.0995 ? 1 : 0);
+}
+
 const column = (rows: Record<string, string[]> | undefined, at: number) =>
   Object.fromEntries(Object.entries(rows ?? {}).map(([name, cells]) => [name, number(cells[at])]));
 
@@ -59,8 +73,12 @@ test('the sources hold what they are known to hold', () => {
 
 for (const lang of LANGUAGES) {
   test(`${lang} home`, async ({ page }) => {
-    const { key, tables } = await read(page, `/${lang}/`);
-    expect(number(key[0])).toBe(whole.signatories);
+    const { key, tables, funnel } = await read(page, `/${lang}/`);
+    expect(key[0]).toBe(written(lang, whole.signatories));
+    const planned = rows.filter((row) => row.counts && row.hasPlan).length;
+    // No report and no population of an authority is in the sources.
+    expect(funnel.map((text) => numbers(text)[0])).toEqual([whole.dated, planned, 0, 0]);
+    expect([funnel[0], funnel[1], funnel[3]].map((text) => numbers(text ?? '')[1])).toEqual(Array(3).fill(whole.signatories));
     const byCountry = column(tables['figure-by-country-table'], 0);
     expect(byCountry).toEqual(Object.fromEntries([...countries].map(([code, one]) => [code, one.signatories])));
     const told = column(tables['figure-by-year-table'], 0);
@@ -92,9 +110,10 @@ for (const lang of LANGUAGES) {
         former: one.former,
       });
       expect(governments, code).toBe(one.governments ?? Number.NaN);
+      if (one.governments !== null) expect(list[code]?.[4], code).toBe(written(lang, one.governments));
 
       const said = await read(page, `/${lang}/countries/${code}`);
-      const [own, , contested, alsoApart, alsoFormer, coverage] = said.facts;
+      const [own, kinds, contested, alsoApart, alsoFormer, coverage] = said.facts;
       expect([own, contested, alsoApart, alsoFormer].map(number), code).toEqual([
         one.signatories,
         one.contested,
@@ -102,10 +121,15 @@ for (const lang of LANGUAGES) {
         one.former,
       ]);
       expect(number(said.key[0]), code).toBe(one.signatories);
+      // Of kinds that there is one of, some languages write the word alone.
+      const several = Object.values(one.kinds).filter((signatories) => signatories > 1);
+      expect(numbers(kinds ?? '').filter((signatories) => signatories > 1).sort(), code).toEqual(several.sort());
       expect(said.lines, code).toBe(one.all);
       expect(said.links[7], code).toEqual(one.languages);
       if (one.governments !== null && one.municipalities > 0) {
         expect(numbers(coverage), code).toEqual(expect.arrayContaining([one.municipalities, one.governments]));
+        expect(coverage, code).toContain(written(lang, one.governments));
+        expect(coverage, code).toContain(percent(lang, one.municipalities, one.governments));
       }
     }
   });
@@ -124,6 +148,25 @@ for (const lang of LANGUAGES) {
       expect(facts.slice(0, 2).map(number), tag).toEqual([one.signatories, one.only]);
       expect(said.links[one.hasText ? 3 : 2]?.length, tag).toBe(one.countries);
       expect(said.lines, tag).toBe(one.signatories);
+    }
+  });
+
+  test(`${lang} plans by every group`, async ({ page }) => {
+    const today = new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Brussels' }).format();
+    for (const group of groups) {
+      const { tables } = await read(page, `/${lang}/charter-in-figures?by=${group}`);
+      const table = Object.entries(tables[`figure-plans-by-${group}-table`] ?? {});
+      const expected = cohorts(group, today);
+      expect(table.length, group).toBe(Object.keys(expected).length);
+      for (const [code, cells] of table) {
+        // A row without a page is that of those about whom it is not known.
+        const one = expected[code] ?? expected.unknown;
+        if (!one) throw new Error(`${group} ${code}`);
+        expect(cells.slice(0, 4), `${group} ${code}`).toEqual([
+          ...[one.signatories, one.due, one.planned].map((value) => written(lang, value)),
+          percent(lang, one.planned, one.signatories),
+        ]);
+      }
     }
   });
 

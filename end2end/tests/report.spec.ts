@@ -156,6 +156,27 @@ for (const lang of LANGUAGES) {
       expect(html).not.toContain(email);
       await audited(visitor);
     });
+
+    await test.step('its measure is found among what signatories do', async () => {
+      await visitor.goto(`/${lang}/charter/articles/26`);
+      await visitor.locator(`main a[href^="/${lang}/measures?"]`).first().click();
+      await expect(visitor.locator('#article')).toHaveValue('26');
+      const found = visitor.getByText(`Nattbuss ${mark}`);
+      const search = async (words: string, article: string) => {
+        await visitor.locator('#q').fill(words);
+        await visitor.locator('#article').selectOption(article);
+        await visitor.locator('form:has(#article) button').click();
+        await expect(visitor.locator('#q'), 'the selection stays').toHaveValue(words);
+      };
+      await search('NATTBUSS', '10');
+      await expect(found.first()).toBeVisible();
+      await audited(visitor);
+      await search('nattbuss', '1');
+      await expect(found, 'another article').toHaveCount(0);
+      await search('no such words', '26');
+      await expect(found).toHaveCount(0);
+      await expect(visitor.locator('.obs-empty')).toBeVisible();
+    });
     for (const other of [visitor, ines]) await other.context().close();
   });
 }

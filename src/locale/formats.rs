@@ -83,7 +83,8 @@ pub(super) fn tenths(lang: Lang, part: i64, whole: i64) -> String {
     }
     let tenths = (part.saturating_mul(2000) / whole + 1) / 2;
     if tenths >= 100 || tenths % 10 == 0 {
-        return number(lang, (tenths + 5) / 10);
+        // From the parts again: rounding what was rounded would make 22 of 21.45.
+        return number(lang, (part.saturating_mul(200) / whole + 1) / 2);
     }
     let mut value = Decimal::from(tenths);
     value.multiply_pow10(-1);

@@ -216,6 +216,8 @@ fn numbers_dates_and_names_are_the_languages_own() {
     assert_eq!(en.language("not-a-tag-at-all"), "not-a-tag-at-all");
     assert_eq!(en.percent(1, 3), "33%");
     assert_eq!(en.percent(1, 0), "0%");
+    assert_eq!(en.percent(2145, 10_000), "21%");
+    assert_eq!(en.percent(995, 10_000), "10%");
     assert_eq!(en.percent(8, 34956), "less than 0.1%");
     assert_eq!(fr.percent(8, 34956), "moins de 0,1\u{202f}%");
     let mut names = ["Zürich", "Örebro", "Ängelholm", "Aachen"];

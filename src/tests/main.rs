@@ -13,6 +13,7 @@ mod escape;
 mod feeds;
 mod figures;
 mod forms;
+mod hostile;
 mod import;
 mod locale;
 mod operator;

@@ -30,11 +30,22 @@ pub fn router(ctx: &Ctx, pools: &Pools) -> Router {
     layers::around(router, ctx, pools).layer(cached)
 }
 
-/// What stands behind the question mark, in pairs.
+/// What stands behind the question mark, in pairs. Control characters, which
+/// no HTML may hold, are what a reader of HTML makes of them.
 #[must_use]
 pub fn query_of(uri: &Uri) -> Vec<(String, String)> {
+    let clean = |text: &str| -> String {
+        let shown = |one: char| match one {
+            '\t' | '\n' | '\r' => ' ',
+            one if one.is_control() => char::REPLACEMENT_CHARACTER,
+            one => one,
+        };
+        text.chars().map(shown).collect()
+    };
     let query = uri.query().unwrap_or_default();
-    url::form_urlencoded::parse(query.as_bytes()).into_owned().collect()
+    url::form_urlencoded::parse(query.as_bytes())
+        .map(|(name, value)| (clean(&name), clean(&value)))
+        .collect()
 }
 
 /// The language of a request: that of its address, else what the visitor prefers.

@@ -19,8 +19,11 @@ pub fn document(base: &str) -> Value {
             "version": "1",
             "description": "A public register of signatories of the European Charter for Equality of Women and Men in \
                 Local Life. Read only. Null means not known to this register, never zero or none. Every answer \
-                carries its publication, source and licence, and an ETag. Unknown parameters are ignored.",
+                carries its publication, source and licence, and an ETag. Unknown and empty parameters are ignored; \
+                as_of is answered before all others.",
         },
+        // Nobody needs a key.
+        "security": [],
         "servers": [{ "url": if base.is_empty() { "/" } else { base } }],
         "paths": paths(),
         "components": { "schemas": schemas() },
