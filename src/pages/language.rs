@@ -1,12 +1,13 @@
 //! `/{lang}/languages/{tag}`: one language, its signatories and the Charter's text in it. For anybody.
 
+use std::collections::BTreeSet;
+
 use leptos::prelude::*;
 
 use super::{Page, Visit, parts};
 use crate::components::source;
 use crate::data;
 use crate::domain::register::{CharterLanguage, Register};
-use crate::domain::tally::by_language;
 use crate::locale::Lang;
 use crate::paths::Href;
 use crate::server::error::{Error, Result};
@@ -23,11 +24,18 @@ pub async fn show(visit: Visit) -> Result<Page> {
     Ok(Page::new(visit.words.language_alone(&tag), move || body(&visit, &tag)))
 }
 
+/// The languages that have a page, by tag: of countries, of signatories and of the Charter's text.
+pub fn known(register: &Register) -> BTreeSet<&str> {
+    let of_countries = register.countries.iter().flat_map(|country| &country.languages);
+    let of_authorities = register.signatories().flat_map(|authority| &authority.languages);
+    let of_texts = register.charter_languages.iter().map(|text| &text.tag);
+    let all = of_countries.chain(of_authorities.map(|one| &one.tag)).chain(of_texts);
+    all.map(String::as_str).collect()
+}
+
 /// Whether there is a page about that language.
 pub fn is_known(register: &Register, tag: &str) -> bool {
-    let mut countries = register.countries.iter();
-    countries.any(|country| country.languages.iter().any(|one| one == tag))
-        || by_language(register).iter().any(|tally| tally.tag == tag)
+    known(register).contains(tag)
 }
 
 fn body(visit: &Visit, tag: &str) -> impl IntoView + use<> {

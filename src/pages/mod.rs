@@ -33,6 +33,7 @@ pub mod review;
 pub mod sign_in;
 pub mod signatories;
 pub mod signatory;
+pub mod sitemap;
 pub mod summary;
 
 use std::sync::Arc;

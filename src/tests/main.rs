@@ -22,4 +22,5 @@ mod report;
 mod rooms;
 mod schema;
 mod search;
+mod sitemap;
 mod support;

@@ -145,7 +145,9 @@ pub fn table() -> Vec<Route> {
         file("/healthz", "/healthz", get(health::healthz)),
         asset("/pkg/{file}", assets::STYLE),
         asset("/favicon.svg", "/favicon.svg"),
-        asset("/robots.txt", "/robots.txt"),
+        file("/robots.txt", "/robots.txt", get(page::sitemap::robots)),
+        file("/sitemap.xml", "/sitemap.xml", get(page::sitemap::sitemap)),
+        file("/sitemaps/{file}", "/sitemaps/1.xml", get(page::sitemap::part)),
         file(
             "/{lang}/figures/{file}",
             "/en/figures/by-year.csv",
