@@ -1,6 +1,7 @@
 //! Figures. One data object gives the finding as a sentence, the drawing, the
 //! table and the CSV, so that they cannot disagree.
 
+mod badge;
 mod bars;
 mod by_country;
 mod by_language;
@@ -13,6 +14,7 @@ mod palette;
 mod svg;
 mod women_mayors;
 
+pub use self::badge::badge;
 pub use self::drawn::Drawn;
 use chrono::{Datelike as _, NaiveDate};
 

@@ -11,6 +11,7 @@ pub mod countries;
 pub mod country;
 pub mod data;
 pub mod desk;
+pub mod embed;
 pub mod errors;
 pub mod figures;
 pub mod guides;

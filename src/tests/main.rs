@@ -8,6 +8,7 @@ mod compare;
 mod corrections;
 mod data;
 mod disks;
+mod embed;
 mod escape;
 mod feeds;
 mod figures;

@@ -36,6 +36,10 @@ const IDLE: time::Duration = time::Duration::hours(8);
 pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; \
     font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+/// Of what other sites may show in a frame: it runs nothing, and has no form.
+pub const FRAME_POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'none'; \
+    base-uri 'none'; frame-ancestors *";
+
 /// Marks an answer that is our own, whatever its status.
 #[derive(Clone, Copy, Debug)]
 pub struct Ours;

@@ -188,6 +188,16 @@ pub fn table() -> Vec<Route> {
             "/en/signatories/se-exempelstad/feed.atom",
             get(page::changes::signatory_feed),
         ),
+        file(
+            "/{lang}/signatories/{slug}/badge.svg",
+            "/en/signatories/pl-poznan/badge.svg",
+            get(page::embed::badge),
+        ),
+        file(
+            "/{lang}/embed/figures/{name}",
+            "/en/embed/figures/by-country",
+            get(page::embed::figure),
+        ),
         // The public
         page("/{lang}/", Anyone, "/en/", page::home::show),
         page(
