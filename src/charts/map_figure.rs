@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use html_escape::{encode_double_quoted_attribute, encode_text};
 
 use super::map::{VIEW_BOX, countries, project};
-use super::{Cell, Figure, by_country};
+use super::{Cell, Column, Figure, Picture, by_country};
 use crate::domain::register::{Authority, Register};
 use crate::domain::tally::{CountryTally, by_country as tally, totals};
 use crate::locale::Words;
@@ -51,13 +51,14 @@ pub(super) fn figure(register: &Register, words: Words, current: Option<&str>) -
             placed,
             &[("all", words.number(totals.signatories).into())],
         ),
-        columns: vec![words.t("column-country"), words.t("column-signatories")],
+        columns: vec![Column::named(words, "country"), Column::named(words, "signatories")],
         rows,
         svg: drawing(&id, &title, &tallies, &places, words, current),
         title,
         source: None,
         is_map: true,
         legend: legend(&id, words),
+        picture: Picture::new(),
     }
 }
 

@@ -11,9 +11,12 @@ use plotters::style::{FontDesc, FontFamily, FontStyle, register_font};
 
 use super::palette::{BAR, CLASSES, UNCERTAIN, hex};
 
+/// The font of every drawing.
+pub(super) const FONT_DATA: &[u8] = include_bytes!("fonts/DejaVuSans.ttf");
+
 static FONT: LazyLock<bool> = LazyLock::new(|| {
     // A family registered twice would only be replaced by itself.
-    register_font("sans-serif", FontStyle::Normal, include_bytes!("fonts/DejaVuSans.ttf")).is_ok()
+    register_font("sans-serif", FontStyle::Normal, FONT_DATA).is_ok()
 });
 
 /// A font of the drawing, in pixels.

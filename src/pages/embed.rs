@@ -85,7 +85,7 @@ pub fn badge_snippet(visit: &Visit, authority: &Authority) -> AnyView {
         encode_double_quoted_attribute(&title),
     );
     view! {
-        <section class="obs-cite">
+        <section class="obs-cite" id="badge">
             <h2 class="obs-cite__title">{w.t("badge-heading")}</h2>
             <p><img src=image alt=title height="28" /></p>
             <details class="obs-cite__more">

@@ -39,13 +39,13 @@ async fn a_badge_says_what_the_register_says() {
         let colours = |svg: &str| svg.matches("fill=\"#4B2A7B\"").count();
         assert_eq!(colours(&badge.text), 1);
         let page = visitor.get(address).await.text;
-        let image = Selector::parse(".obs-cite img").unwrap();
+        let image = Selector::parse("#badge img").unwrap();
         let html = Html::parse_document(&page);
         let image = html.select(&image).next().unwrap();
         assert_eq!(image.attr("src").unwrap(), format!("{address}/badge.svg"));
         assert!(image.attr("alt").unwrap().contains("Charter Observatory") || address.starts_with("/fr/"));
         // The snippet is text of the page, and as markup it is a link around one picture.
-        let code = texts(&page, ".obs-cite pre").swap_remove(0);
+        let code = texts(&page, "#badge pre").swap_remove(0);
         assert!(
             code.starts_with(&format!("<a href=\"http://localhost:3000{address}\"><img src=")),
             "{code}"

@@ -259,7 +259,7 @@ async fn a_signatory_is_cited_with_its_publication_as_a_sentence_and_as_bibtex()
         let page = visitor.get(&format!("/{lang}/signatories/pl-poznan")).await.text;
         let document = Html::parse_document(&page);
         let entry: String = document
-            .select(&Selector::parse("details pre").unwrap())
+            .select(&Selector::parse("#cite pre").unwrap())
             .flat_map(|pre| pre.text())
             .collect();
         assert!(

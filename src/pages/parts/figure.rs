@@ -4,7 +4,7 @@ use html_escape::encode_double_quoted_attribute;
 use leptos::prelude::*;
 
 use super::{Table, as_of};
-use crate::charts::{Cell, Figure, Row};
+use crate::charts::{Cell, Column, Figure, Row};
 use crate::components::source;
 use crate::locale::Words;
 use crate::pages::Visit;
@@ -56,7 +56,13 @@ pub fn framed_figure(visit: &Visit, figure: &Figure, page: String) -> impl IntoV
 }
 
 /// The files of a figure, by ending.
-const FILES: [(&str, &str); 2] = [("csv", "CSV"), ("svg", "SVG")];
+const FILES: [(&str, &str); 5] = [
+    ("csv", "CSV"),
+    ("xlsx", "Excel"),
+    ("json", "JSON-stat"),
+    ("svg", "SVG"),
+    ("png", "PNG"),
+];
 
 fn id(figure: &Figure) -> String {
     format!("figure-{}", figure.name)
@@ -131,7 +137,7 @@ pub fn table_by_name(visit: &Visit, figure: &Figure, id: &str) -> AnyView {
 }
 
 fn figure_table<'a>(w: Words, mut table: Table, figure: &Figure, rows: impl IntoIterator<Item = &'a Row>) -> AnyView {
-    for (at, label) in figure.columns.iter().enumerate() {
+    for (at, Column { label, .. }) in figure.columns.iter().enumerate() {
         table = if at > 0 && figure.has_numbers(at - 1) {
             table.number(label.clone())
         } else {
