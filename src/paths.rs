@@ -141,6 +141,12 @@ impl Display for Href<'_> {
     }
 }
 
+/// The whole register as a file of that name, the same for every language.
+#[must_use]
+pub fn bulk(name: &str) -> String {
+    format!("/open-data/{name}")
+}
+
 /// Where forms post to: the fixed address of a server function.
 #[must_use]
 pub fn form(name: &str) -> String {

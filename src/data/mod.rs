@@ -2,6 +2,7 @@
 //! so that they cannot disagree.
 
 mod authorities;
+mod bulk;
 mod files;
 mod json_stat;
 mod places;
@@ -11,6 +12,7 @@ use chrono::NaiveDate;
 use serde_json::{Map, Value, json};
 
 pub use self::authorities::{COLUMNS as AUTHORITY_COLUMNS, authorities, of_country, of_language, selected};
+pub use self::bulk::{Part, parts};
 pub use self::files::FileError;
 pub use self::json_stat::json_stat;
 pub use self::places::{COUNTRY_COLUMNS, LANGUAGE_COLUMNS, countries, languages};
@@ -40,7 +42,7 @@ pub enum Cell {
 
 impl Cell {
     /// A text, or nothing known where it is empty.
-    fn text(text: impl Into<String>) -> Self {
+    pub fn text(text: impl Into<String>) -> Self {
         let text = text.into();
         if text.is_empty() {
             Self::Unknown

@@ -24,6 +24,8 @@ use sqlx::{Sqlite, SqlitePool, Transaction};
 pub use self::clock::Clock;
 pub use self::config::Config;
 pub use self::error::{Error, Result};
+use self::http::bulk::{Bulk, Made};
+use self::past::Edition;
 use crate::charts::{Drawn, Figure};
 use crate::domain::register::Register;
 use crate::locale::Words;
@@ -46,6 +48,7 @@ struct Inner {
     register: RwLock<Option<Arc<Register>>>,
     earlier: Mutex<Vec<Arc<Register>>>,
     drawn: Drawn,
+    bulk: Bulk,
 }
 
 impl Ctx {
@@ -60,6 +63,7 @@ impl Ctx {
             register: RwLock::new(None),
             earlier: Mutex::default(),
             drawn: Drawn::default(),
+            bulk: Bulk::default(),
         };
         Self { inner: Arc::new(inner) }
     }
@@ -158,6 +162,14 @@ impl Ctx {
     #[must_use]
     pub fn figure(&self, name: &str, register: &Register, words: Words, today: NaiveDate) -> Option<Arc<Figure>> {
         self.inner.drawn.figure(name, register, words, today)
+    }
+
+    /// The whole register as files, made once for each publication.
+    ///
+    /// # Errors
+    /// They could not be made.
+    pub async fn bulk(&self, edition: &Edition) -> Result<Arc<Made>> {
+        self.inner.bulk.made(self, edition).await
     }
 
     /// Closes the database, so that the write-ahead log is folded back.

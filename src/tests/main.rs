@@ -4,6 +4,7 @@
 
 mod access;
 mod api;
+mod bulk;
 mod compare;
 mod corrections;
 mod data;

@@ -57,3 +57,31 @@ data-programs-text =
     Une réponse porte un ETag. Un programme qui le renvoie apprend si rien n’a changé.
 data-example = Par exemple : { $address }
 data-ask = Demander
+
+bulk-title = Le registre entier
+bulk-text =
+    Un fichier avec tout ce que montre ce registre : collectivités, noms, engagements avec leurs actes datés,
+    plans, rapports acceptés avec leurs mesures, pays, langues, et les chiffres que d’autres ont publiés. Il
+    est fait une fois pour chaque publication. Il ne contient ni comptes, ni brouillons, ni corrections.
+
+    Le SHA-256 vous permet de vérifier que votre copie est bien le fichier que nous avons fait.
+bulk-zip = CSV, compressé
+bulk-zip-about = Un fichier par tableau, un autre qui dit ce que signifie chaque colonne, et les conditions.
+bulk-sqlite = Base de données SQLite
+bulk-sqlite-about = Les mêmes tableaux, à interroger en SQL.
+# $n est la longueur d’un fichier.
+bulk-size = { $cat ->
+    [one] { $n } octet
+   *[other] { $n } octets
+}
+bulk-hash = SHA-256 :
+bulk-readme =
+    Observatoire de la Charte : publication { $publication } du registre, { $day }
+    { $address }
+
+    Il y a un fichier par tableau. data-dictionary.csv dit ce que sont les tableaux et leurs colonnes. La
+    colonne slug les relie ; commitments et acts se relient par slug et commitment, reports et measures par
+    slug et period. Les fichiers CSV sont en UTF-8, avec des virgules entre les cellules. Plusieurs valeurs
+    dans une cellule sont séparées par une barre verticale. Une cellule qu’un tableur exécuterait comme une
+    formule commence par une apostrophe. Une cellule vide (null dans la base de données) signifie que nous ne
+    savons pas. Elle ne signifie jamais zéro ni aucun. Les noms de pays, de langues et de types sont en anglais.

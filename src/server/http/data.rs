@@ -46,7 +46,8 @@ pub fn answer(publication: i64, request: &Parts, data: Data) -> Response {
 }
 
 /// Whether the reader has the data with that tag.
-fn knows(headers: &HeaderMap, tag: &str) -> bool {
+#[must_use]
+pub fn knows(headers: &HeaderMap, tag: &str) -> bool {
     let strong = |tag: &str| tag.trim().trim_start_matches("W/").to_owned();
     headers
         .get_all(header::IF_NONE_MATCH)

@@ -1,6 +1,7 @@
 //! The wiring: one table of routes, the layers around it, and files.
 
 pub mod assets;
+pub mod bulk;
 pub mod data;
 pub mod forms;
 pub mod health;

@@ -7,7 +7,7 @@ use axum::http::request::Parts;
 use axum::routing::{MethodRouter, get, post};
 use tower_sessions::Session;
 
-use super::{assets, forms, health, pages, v1};
+use super::{assets, bulk, forms, health, pages, v1};
 use crate::pages as page;
 use crate::pages::{Page, Visit};
 use crate::server::Ctx;
@@ -158,6 +158,7 @@ pub fn table() -> Vec<Route> {
             "/en/signatories.csv?country=SE&sort=-name",
             get(page::data::file),
         ),
+        file("/open-data/{file}", "/open-data/observatory.zip", get(bulk::file)),
         // Programs
         file(
             "/api/v1/signatories",
