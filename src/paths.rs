@@ -147,6 +147,9 @@ pub fn bulk(name: &str) -> String {
     format!("/open-data/{name}")
 }
 
+/// The catalogue of what can be downloaded, as Turtle and as JSON-LD.
+pub const CATALOGUES: [&str; 2] = ["/catalogue.ttl", "/catalogue.jsonld"];
+
 /// Where forms post to: the fixed address of a server function.
 #[must_use]
 pub fn form(name: &str) -> String {

@@ -3,6 +3,7 @@
 
 mod authorities;
 mod bulk;
+mod catalogue;
 mod files;
 mod json_stat;
 mod places;
@@ -13,6 +14,7 @@ use serde_json::{Map, Value, json};
 
 pub use self::authorities::{COLUMNS as AUTHORITY_COLUMNS, authorities, of_country, of_language, selected};
 pub use self::bulk::{Part, parts};
+pub use self::catalogue::{Catalogue, DataFile, Dataset, email_in, in_all};
 pub use self::files::FileError;
 pub use self::json_stat::json_stat;
 pub use self::places::{COUNTRY_COLUMNS, LANGUAGE_COLUMNS, countries, languages};

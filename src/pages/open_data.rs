@@ -3,10 +3,10 @@
 use leptos::prelude::*;
 use serde_json::Value;
 
-use super::{Page, Visit, parts};
-use crate::components::paragraphs;
+use super::{Page, Visit, catalogue, data, parts};
+use crate::components::{json_ld, paragraphs};
 use crate::locale::Words;
-use crate::paths::{Href, bulk};
+use crate::paths::{CATALOGUES, Href, bulk};
 use crate::server::error::Result;
 use crate::server::http::bulk::Made;
 use crate::server::http::v1::openapi;
@@ -17,7 +17,12 @@ use crate::server::http::v1::openapi;
 /// The files of the whole register could not be made.
 pub async fn show(visit: Visit) -> Result<Page> {
     let made = visit.ctx.bulk(&visit.edition).await?;
-    Ok(Page::new(visit.words.t("data-title"), move || body(&visit, &made)))
+    let about = data::about(&visit.ctx, &visit.edition, visit.words, "");
+    let described = catalogue::catalogue(&visit.ctx, &visit.edition, &about, &made).schema_org();
+    let described = serde_json::to_string(&described)?;
+    Ok(Page::new(visit.words.t("data-title"), move || {
+        view! { {json_ld(&described)} {body(&visit, &made)} }
+    }))
 }
 
 /// The files of the whole register.
@@ -41,11 +46,14 @@ fn whole(visit: &Visit, made: &Made) -> impl IntoView + use<> {
             parts::fact(name, value)
         })
         .collect_view();
+    let [turtle, json_ld] = CATALOGUES.map(|address| visit.stay(address));
+    let catalogues = view! { <a href=turtle>"Turtle"</a> ", " <a href=json_ld>"JSON-LD"</a> };
     view! {
         <section class="obs-section" id="whole">
             <h2>{w.t("bulk-title")}</h2>
             <div class="obs-prose">{paragraphs(&w.t("bulk-text"))}</div>
             <dl class="obs-facts">{files}</dl>
+            <p>{w.t("bulk-catalogue")} " " {catalogues}</p>
         </section>
     }
 }

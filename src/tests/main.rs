@@ -5,6 +5,7 @@
 mod access;
 mod api;
 mod bulk;
+mod catalogue;
 mod compare;
 mod corrections;
 mod data;

@@ -232,8 +232,10 @@ async fn the_island_is_started_only_where_there_is_one() {
         .filter(|route| route.method == Method::GET && route.access == Access::Anyone)
     {
         let answer = app.visitor().get(route.example).await;
+        // What is for search engines runs nowhere.
+        let text = answer.text.replace("<script type=\"application/ld+json\"", "");
         assert!(
-            !answer.text.contains("<leptos-island") && !answer.text.contains("<script"),
+            !text.contains("<leptos-island") && !text.contains("<script"),
             "{}",
             route.example
         );

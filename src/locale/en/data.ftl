@@ -73,6 +73,8 @@ bulk-size = { $cat ->
    *[other] { $n } bytes
 }
 bulk-hash = SHA-256:
+bulk-catalogue = Catalogue for other portals (DCAT-AP 3):
+catalogue-register = The register of signatories of the European Charter for Equality of Women and Men in Local Life
 bulk-readme =
     Charter Observatory: publication { $publication } of the register, { $day }
     { $address }

@@ -75,6 +75,8 @@ bulk-size = { $cat ->
    *[other] { $n } octets
 }
 bulk-hash = SHA-256 :
+bulk-catalogue = Catalogue pour d’autres portails (DCAT-AP 3) :
+catalogue-register = Le registre des signataires de la Charte européenne pour l’égalité des femmes et des hommes dans la vie locale
 bulk-readme =
     Observatoire de la Charte : publication { $publication } du registre, { $day }
     { $address }

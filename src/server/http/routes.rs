@@ -158,6 +158,8 @@ pub fn table() -> Vec<Route> {
             "/en/signatories.csv?country=SE&sort=-name",
             get(page::data::file),
         ),
+        file("/catalogue.ttl", "/catalogue.ttl", get(page::catalogue::turtle)),
+        file("/catalogue.jsonld", "/catalogue.jsonld", get(page::catalogue::json_ld)),
         file("/open-data/{file}", "/open-data/observatory.zip", get(bulk::file)),
         // Programs
         file(
