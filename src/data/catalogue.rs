@@ -10,8 +10,7 @@ use super::{About, FileError};
 use crate::locale::{Lang, Words};
 
 /// The vocabularies, by prefix.
-const PREFIXES: [(&str, &str); 10] = [
-    ("adms", "http://www.w3.org/ns/adms#"),
+const PREFIXES: [(&str, &str); 9] = [
     ("dcat", "http://www.w3.org/ns/dcat#"),
     ("dcatap", "http://data.europa.eu/r5r/"),
     ("dct", "http://purl.org/dc/terms/"),
@@ -143,7 +142,11 @@ impl Catalogue<'_> {
         if self.email.is_some() {
             graph.say(node, "dcat:contactPoint", self.node("contact")?)?;
         }
-        for code in ["ENG", "FRA"] {
+        for lang in Lang::ALL {
+            let code = match lang {
+                Lang::En => "ENG",
+                Lang::Fr => "FRA",
+            };
             graph.link(node, "dct:language", format!("{AUTHORITY}/language/{code}"))?;
         }
         Ok(())
@@ -229,6 +232,7 @@ impl Catalogue<'_> {
             graph.say(node, "dcat:distribution", own.clone())?;
             graph.kind(&own, "dcat:Distribution")?;
             graph.texts(&own, "dct:title", &dataset.title)?;
+            graph.texts(&own, "dct:description", &dataset.about)?;
             graph.link(&own, "dcat:accessURL", dataset.page.as_str())?;
             graph.link(&own, "dcat:downloadURL", file.address.as_str())?;
             let types = "https://www.iana.org/assignments/media-types";

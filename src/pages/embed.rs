@@ -140,6 +140,7 @@ fn document(visit: &Visit, figure: &Figure) -> impl IntoView + use<> {
                 <base target="_top" />
                 {page_title(&title)}
                 <meta name="robots" content="noindex" />
+                <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
                 <link rel="stylesheet" href=STYLE />
             </head>
             <body>

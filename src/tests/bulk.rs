@@ -90,6 +90,19 @@ async fn the_zip_has_every_table_and_says_what_its_columns_mean() {
             .header("content-disposition")
             .contains("observatory-publication-")
     );
+    for (address, encoding) in [
+        ("/open-data/observatory.zip", ""),
+        ("/en/signatories.xlsx", ""),
+        ("/en/signatories.csv", "gzip"),
+    ] {
+        let packing = Request::get(address).header("accept-encoding", "gzip");
+        let sent = visitor.send(packing.body(Body::empty()).unwrap()).await;
+        assert_eq!(
+            sent.header("content-encoding"),
+            encoding,
+            "{address} is packed twice or not at all"
+        );
+    }
     let files = unzipped(&answer.bytes);
     let readme = &files["README.txt"];
     assert!(

@@ -26,6 +26,9 @@ data-formats-text =
     JSON has the rows together with the publication, the source and the terms. Excel files have the rows on
     one sheet and the same facts about them on a second one.
 
+    Under each figure there are links to its numbers as CSV, Excel and JSON-stat 2.0, which statistical
+    programs read, and to its drawing as SVG and PNG. Lines to copy show it on another site.
+
     The columns have the same English names in every language. An empty cell, or null, means that we do not
     know it. It never means zero or none.
 data-terms-title = Terms and sources

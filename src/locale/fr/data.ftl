@@ -27,6 +27,9 @@ data-formats-text =
     Le JSON contient les lignes avec la publication, la source et les conditions. Les fichiers Excel ont les
     lignes sur une feuille et les mêmes indications sur une seconde.
 
+    Sous chaque figure, des liens mènent à ses nombres en CSV, Excel et JSON-stat 2.0, que lisent les logiciels
+    de statistique, et à son dessin en SVG et PNG. Des lignes à copier l’affichent sur un autre site.
+
     Les colonnes portent les mêmes noms anglais dans toutes les langues. Une cellule vide, ou null, signifie
     que nous ne savons pas. Elle ne signifie jamais zéro ni aucun.
 data-terms-title = Conditions et sources

@@ -10,6 +10,7 @@ use axum::response::{IntoResponse as _, Response};
 use tower::ServiceBuilder;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
+use tower_http::compression::predicate::{DefaultPredicate, NotForContentType, Predicate as _};
 use tower_http::csrf::CsrfLayer;
 use tower_http::limit::RequestBodyLimitLayer;
 use tower_http::set_header::SetResponseHeaderLayer;
@@ -56,6 +57,10 @@ pub fn around(router: Router, ctx: &Ctx, pools: &Pools) -> Router {
     let header = |name: &'static str, value: &'static str| {
         SetResponseHeaderLayer::if_not_present(HeaderName::from_static(name), HeaderValue::from_static(value))
     };
+    // What is packed already would only lose its length.
+    let not_packed = DefaultPredicate::new()
+        .and(NotForContentType::const_new("application/zip"))
+        .and(NotForContentType::const_new("application/vnd.openxmlformats"));
     let outside = ServiceBuilder::new()
         .layer(TraceLayer::new_for_http())
         .layer(header("content-security-policy", POLICY))
@@ -66,7 +71,7 @@ pub fn around(router: Router, ctx: &Ctx, pools: &Pools) -> Router {
             "permissions-policy",
             "camera=(), geolocation=(), microphone=(), payment=()",
         ))
-        .layer(CompressionLayer::new())
+        .layer(CompressionLayer::new().compress_when(not_packed))
         .layer(middleware::from_fn_with_state(ctx.clone(), our_pages))
         .layer(middleware::from_fn_with_state(ctx.clone(), strict_transport))
         .layer(CatchPanicLayer::new())
