@@ -3,7 +3,7 @@
 use html_escape::{encode_double_quoted_attribute, encode_text};
 
 use super::palette::{AXIS, BAR, LABEL, hex};
-use super::svg;
+use super::svg::width_at_font_size;
 
 const FONT: i32 = 13;
 const HIGH: i32 = 28;
@@ -12,7 +12,7 @@ const EDGE: i32 = 10;
 /// The badge as a file: a label, what is said, and both with source and day for those who do not see it.
 #[must_use]
 pub fn badge(label: &str, text: &str, title: &str) -> String {
-    let (label_wide, text_wide) = (svg::width(label, FONT), svg::width(text, FONT));
+    let (label_wide, text_wide) = (width_at_font_size(label, FONT), width_at_font_size(text, FONT));
     let left = label_wide + 2 * EDGE;
     let wide = left + text_wide + 2 * EDGE;
     let (dark, ink, line) = (hex(BAR), hex(LABEL), hex(AXIS));

@@ -72,6 +72,7 @@ pub(super) fn figure(register: &Register, words: Words) -> Figure {
         source: None,
         is_map: false,
         legend: Vec::new(),
+        credit: String::new(),
         picture: Picture::new(),
     }
 }

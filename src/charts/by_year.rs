@@ -47,6 +47,7 @@ pub(super) fn figure(register: &Register, words: Words, this_year: i32, country:
         source: None,
         is_map: false,
         legend: Vec::new(),
+        credit: String::new(),
         picture: Picture::new(),
     })
 }

@@ -59,6 +59,7 @@ pub(super) fn figure(register: &Register, words: Words, group: Group, today: Nai
         source: None,
         is_map: false,
         legend: Vec::new(),
+        credit: String::new(),
         picture: Picture::new(),
     }
 }

@@ -14,7 +14,7 @@ use crate::locale::Words;
 /// Lower ends of the steps of the map.
 const STEPS: [i64; 4] = [1, 5, 10, 25];
 /// The steps' colours in the file: one hue, light to dark.
-const FILLS: [&str; 4] = ["#d9cfe8", "#b39ad0", "#8561b3", "#4b2a7b"];
+pub(super) const FILLS: [&str; 4] = ["#d9cfe8", "#b39ad0", "#8561b3", "#4b2a7b"];
 
 fn step(signatories: i64) -> Option<usize> {
     STEPS.iter().rposition(|from| signatories >= *from)
@@ -58,6 +58,7 @@ pub(super) fn figure(register: &Register, words: Words, current: Option<&str>) -
         source: None,
         is_map: true,
         legend: legend(&id, words),
+        credit: String::new(),
         picture: Picture::new(),
     }
 }

@@ -46,6 +46,8 @@ pub struct Figure {
     pub is_map: bool,
     /// The map's legend: style class of a swatch and its label.
     pub legend: Vec<(String, String)>,
+    /// What a picture says of its source and day.
+    pub credit: String,
     /// The drawing as a picture, made when it is first asked for.
     pub picture: Picture,
 }
@@ -116,6 +118,34 @@ pub const COUNTRY_NAMES: [&str; 3] = ["by-year", "map", "women-mayors"];
 /// nothing to show in it.
 #[must_use]
 pub fn figure(name: &str, register: &Register, words: Words, today: NaiveDate) -> Option<Figure> {
+    let figure = named(name, register, words, today)?;
+    let credit = credit(&figure, register, words);
+    Some(Figure { credit, ..figure })
+}
+
+/// Where a picture comes from, for those who see it without its page.
+fn credit(figure: &Figure, register: &Register, words: Words) -> String {
+    let day = words.day(register.published_on);
+    let host = |address: &String| address.split('/').nth(2).unwrap_or(address).to_owned();
+    let mut credit = match &figure.source {
+        Some(address) => words.with(
+            "picture-credit-elsewhere",
+            &[("source", host(address).into()), ("day", day.into())],
+        ),
+        None => words.with("picture-credit", &[("day", day.into())]),
+    };
+    let more = [
+        (figure.is_map, "map-credit"),
+        (register.has_samples(), "banner-sample-title"),
+    ];
+    for (_, key) in more.into_iter().filter(|(is_so, _)| *is_so) {
+        credit.push(' ');
+        credit.push_str(&words.t(key));
+    }
+    credit
+}
+
+fn named(name: &str, register: &Register, words: Words, today: NaiveDate) -> Option<Figure> {
     match name {
         "by-year" => by_year::figure(register, words, today.year(), None),
         "by-country" => Some(by_country::figure(register, words)),
@@ -174,10 +204,10 @@ impl Figure {
         writer.into_inner().map_err(|error| error.into_error().into())
     }
 
-    /// The drawing as PNG. Drawn once, which takes tens of milliseconds: not on an async thread.
+    /// The drawing as PNG, with its title, legend and source. Drawn once, which takes tens of milliseconds: not on an async thread.
     #[must_use]
     pub fn png(&self) -> Option<&[u8]> {
-        self.picture.get_or_init(|| png::png(&self.svg)).as_deref()
+        self.picture.get_or_init(|| png::png(&png::framed(self)?)).as_deref()
     }
 
     /// The drawing as a file of its own.

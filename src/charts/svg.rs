@@ -32,6 +32,12 @@ pub(super) fn width(text: &str, size: i32) -> i32 {
         .map_or(0, |(width, _)| i32::try_from(width).unwrap_or(0))
 }
 
+/// How wide a text of that `font-size` is, in pixels. Plotters measures by the height of a line, which is 1.164 times as
+/// much in this font.
+pub(super) fn width_at_font_size(text: &str, size: i32) -> i32 {
+    width(text, (size * 1164 + 999) / 1000)
+}
+
 /// What can go wrong while drawing into memory.
 pub(super) type Failure<'a> = DrawingAreaErrorKind<<SVGBackend<'a> as plotters::prelude::DrawingBackend>::ErrorType>;
 

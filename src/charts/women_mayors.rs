@@ -76,6 +76,7 @@ pub(super) fn figure(register: &Register, words: Words, country: &str) -> Option
         source: Some(last.source.clone()),
         is_map: false,
         legend: Vec::new(),
+        credit: String::new(),
         picture: Picture::new(),
     })
 }
