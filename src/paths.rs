@@ -47,8 +47,12 @@ pub enum Href<'a> {
     Measures,
     /// A page of text, by name.
     Guide(&'a str),
-    /// A figure as a file: its name and `csv` or `svg`.
+    /// A figure as a file: its name and the ending of the format.
     Figure(&'a str, &'a str),
+    /// A figure for the frame of another site, by name.
+    FramedFigure(&'a str),
+    /// The badge of an authority, by slug.
+    Badge(&'a str),
     /// What can be downloaded.
     OpenData,
     /// The sign-in form.
@@ -117,6 +121,8 @@ impl Display for Href<'_> {
             Self::Measures => out.write_str("/measures"),
             Self::Guide(name) => write!(out, "/guides/{name}"),
             Self::Figure(name, ending) => write!(out, "/figures/{name}.{ending}"),
+            Self::FramedFigure(name) => write!(out, "/embed/figures/{name}"),
+            Self::Badge(slug) => write!(out, "/signatories/{slug}/badge.svg"),
             Self::OpenData => out.write_str("/open-data"),
             Self::SignIn => out.write_str("/sign-in"),
             Self::Password(link) => write!(out, "/password/{link}"),
@@ -134,6 +140,15 @@ impl Display for Href<'_> {
         }
     }
 }
+
+/// The whole register as a file of that name, the same for every language.
+#[must_use]
+pub fn bulk(name: &str) -> String {
+    format!("/open-data/{name}")
+}
+
+/// The catalogue of what can be downloaded, as Turtle and as JSON-LD.
+pub const CATALOGUES: [&str; 2] = ["/catalogue.ttl", "/catalogue.jsonld"];
 
 /// Where forms post to: the fixed address of a server function.
 #[must_use]

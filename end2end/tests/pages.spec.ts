@@ -23,7 +23,7 @@ for (const { path, lang, address, who } of pages()) {
         const [href, hreflang] = [await link.getAttribute('href'), await link.getAttribute('hreflang')];
         const other = await page.request.get(href ?? '');
         expect(other.status()).toBe(200);
-        expect(await other.text()).toContain(`<html lang="${hreflang}"`);
+        expect(await other.text()).toContain(`<html lang="${hreflang === 'x-default' ? 'en' : hreflang}"`);
       }
     } else {
       await page.setViewportSize({ width: 320, height: 640 });

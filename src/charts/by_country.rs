@@ -1,7 +1,7 @@
 //! Signatories by country, the most first.
 
 use super::bars::{Bar, bars};
-use super::{Cell, Figure, Row};
+use super::{Cell, Column, Figure, Picture, Row};
 use crate::domain::register::Register;
 use crate::domain::tally::{CountryTally, by_country};
 use crate::locale::Words;
@@ -38,12 +38,12 @@ pub(super) fn figure(register: &Register, words: Words) -> Figure {
         name: "by-country".to_owned(),
         note: words.t("figure-by-country-note"),
         columns: vec![
-            words.t("column-country"),
-            words.t("column-signatories"),
-            words.t("column-municipalities"),
-            words.t("column-apart"),
-            words.t("column-former"),
-            words.t("column-local-governments"),
+            Column::named(words, "country"),
+            Column::named(words, "signatories"),
+            Column::named(words, "municipalities"),
+            Column::named(words, "apart"),
+            Column::named(words, "former"),
+            Column::named(words, "local_governments"),
         ],
         rows: tallies.iter().map(|tally| row(tally, words)).collect(),
         svg: bars("by-country", &title, &drawn),
@@ -51,6 +51,8 @@ pub(super) fn figure(register: &Register, words: Words) -> Figure {
         source: None,
         is_map: false,
         legend: Vec::new(),
+        credit: String::new(),
+        picture: Picture::new(),
     }
 }
 

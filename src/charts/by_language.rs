@@ -1,7 +1,7 @@
 //! Signatories by working language, the most first.
 
 use super::bars::{Bar, bars};
-use super::{Cell, Figure, Row};
+use super::{Cell, Column, Figure, Picture, Row};
 use crate::domain::register::Register;
 use crate::domain::tally::by_language;
 use crate::locale::Words;
@@ -59,12 +59,12 @@ pub(super) fn figure(register: &Register, words: Words) -> Figure {
         name: "by-language".to_owned(),
         note: words.t("figure-by-language-note"),
         columns: vec![
-            words.t("column-language"),
-            words.t("column-signatories"),
-            words.t("column-only-language"),
-            words.t("column-countries"),
-            words.t("column-text-2006"),
-            words.t("column-text-2022"),
+            Column::named(words, "language"),
+            Column::named(words, "signatories"),
+            Column::named(words, "only_language"),
+            Column::named(words, "countries"),
+            Column::named(words, "text_2006"),
+            Column::named(words, "text_2022"),
         ],
         rows,
         svg: bars("by-language", &title, &drawn),
@@ -72,5 +72,7 @@ pub(super) fn figure(register: &Register, words: Words) -> Figure {
         source: None,
         is_map: false,
         legend: Vec::new(),
+        credit: String::new(),
+        picture: Picture::new(),
     }
 }

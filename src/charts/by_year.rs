@@ -5,7 +5,7 @@ use plotters::style::text_anchor::{HPos, Pos, VPos};
 use plotters::style::{Color as _, IntoFont as _};
 
 use super::palette::{AXIS, BAR, GRID, LABEL, SOFT, UNCERTAIN, VALUE};
-use super::{Cell, Figure, Row, svg};
+use super::{Cell, Column, Figure, Picture, Row, svg};
 use crate::domain::register::{Authority, Register};
 use crate::domain::tally::{YearTally, by_year, totals};
 use crate::locale::Words;
@@ -39,7 +39,7 @@ pub(super) fn figure(register: &Register, words: Words, this_year: i32, country:
     });
     (totals.signatories > 0).then(|| Figure {
         note: words.t("figure-by-year-note"),
-        columns: vec![words.t("column-year"), words.t("column-signatories")],
+        columns: vec![Column::named(words, "year"), Column::named(words, "signatories")],
         rows,
         svg: drawing(&name, &years, undated, words, &title),
         title,
@@ -47,6 +47,8 @@ pub(super) fn figure(register: &Register, words: Words, this_year: i32, country:
         source: None,
         is_map: false,
         legend: Vec::new(),
+        credit: String::new(),
+        picture: Picture::new(),
     })
 }
 

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::bars::{Bar, bars};
-use super::{Cell, Figure, Row};
+use super::{Cell, Column, Figure, Picture, Row};
 use crate::domain::cohort::{Cohort, Group, cohorts, whole};
 use crate::domain::register::Register;
 use crate::locale::Words;
@@ -41,13 +41,16 @@ pub(super) fn figure(register: &Register, words: Words, group: Group, today: Nai
     Figure {
         note: words.t("figure-plans-note"),
         columns: vec![
-            words.t(&format!("group-{group}")),
-            words.t("column-signatories"),
-            words.t("column-due"),
-            words.t("column-with-plan"),
-            words.t("column-share-with-plan"),
-            words.t("column-in-time"),
-            words.t("column-reported"),
+            Column {
+                code: group.code(),
+                label: words.t(&format!("group-{group}")),
+            },
+            Column::named(words, "signatories"),
+            Column::named(words, "due"),
+            Column::named(words, "with_plan"),
+            Column::named(words, "share_with_plan"),
+            Column::named(words, "in_time"),
+            Column::named(words, "reported"),
         ],
         rows: cohorts.iter().map(|cohort| row(cohort, group, words)).collect(),
         svg,
@@ -56,6 +59,8 @@ pub(super) fn figure(register: &Register, words: Words, group: Group, today: Nai
         source: None,
         is_map: false,
         legend: Vec::new(),
+        credit: String::new(),
+        picture: Picture::new(),
     }
 }
 

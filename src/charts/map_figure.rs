@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use html_escape::{encode_double_quoted_attribute, encode_text};
 
 use super::map::{VIEW_BOX, countries, project};
-use super::{Cell, Figure, by_country};
+use super::{Cell, Column, Figure, Picture, by_country};
 use crate::domain::register::{Authority, Register};
 use crate::domain::tally::{CountryTally, by_country as tally};
 use crate::locale::Words;
@@ -14,7 +14,7 @@ use crate::locale::Words;
 /// Lower ends of the steps of the map.
 const STEPS: [i64; 4] = [1, 5, 10, 25];
 /// The steps' colours in the file: one hue, light to dark.
-const FILLS: [&str; 4] = ["#d9cfe8", "#b39ad0", "#8561b3", "#4b2a7b"];
+pub(super) const FILLS: [&str; 4] = ["#d9cfe8", "#b39ad0", "#8561b3", "#4b2a7b"];
 
 fn step(signatories: i64) -> Option<usize> {
     STEPS.iter().rposition(|from| signatories >= *from)
@@ -51,13 +51,15 @@ pub(super) fn figure(register: &Register, words: Words, current: Option<&str>) -
             placed,
             &[("all", words.number(totals.signatories).into())],
         ),
-        columns: vec![words.t("column-country"), words.t("column-signatories")],
+        columns: vec![Column::named(words, "country"), Column::named(words, "signatories")],
         rows,
         svg: drawing(&id, &title, &tallies, &places, words, current),
         title,
         source: None,
         is_map: true,
         legend: legend(&id, words),
+        credit: String::new(),
+        picture: Picture::new(),
     }
 }
 

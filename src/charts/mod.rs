@@ -1,6 +1,7 @@
 //! Figures. One data object gives the finding as a sentence, the drawing, the
 //! table and the CSV, so that they cannot disagree.
 
+mod badge;
 mod bars;
 mod by_country;
 mod by_language;
@@ -10,10 +11,14 @@ mod drawn;
 pub mod map;
 mod map_figure;
 mod palette;
+mod png;
 mod svg;
 mod women_mayors;
 
+pub use self::badge::badge;
 pub use self::drawn::Drawn;
+use std::sync::OnceLock;
+
 use chrono::{Datelike as _, NaiveDate};
 
 use crate::domain::cohort::Group;
@@ -29,8 +34,8 @@ pub struct Figure {
     pub title: String,
     /// What is drawn.
     pub note: String,
-    /// The labels of the columns; the first names the rows.
-    pub columns: Vec<String>,
+    /// The columns; the first names the rows.
+    pub columns: Vec<Column>,
     /// The rows.
     pub rows: Vec<Row>,
     /// The drawing, made for embedding in a page; empty where the table is enough.
@@ -41,6 +46,30 @@ pub struct Figure {
     pub is_map: bool,
     /// The map's legend: style class of a swatch and its label.
     pub legend: Vec<(String, String)>,
+    /// What a picture says of its source and day.
+    pub credit: String,
+    /// The drawing as a picture, made when it is first asked for.
+    pub picture: Picture,
+}
+
+/// A picture of a drawing; none where the drawing cannot be one.
+pub type Picture = OnceLock<Option<Vec<u8>>>;
+
+/// A column of a figure's table.
+#[derive(Clone, Debug)]
+pub struct Column {
+    /// Its name for programs, the same in every language.
+    pub code: &'static str,
+    /// Its name for readers.
+    pub label: String,
+}
+
+impl Column {
+    /// The column of that name, with the label that every figure gives it.
+    fn named(words: Words, code: &'static str) -> Self {
+        let label = words.t(&format!("column-{}", code.replace('_', "-")));
+        Self { code, label }
+    }
 }
 
 /// A row of a figure's table.
@@ -89,6 +118,34 @@ pub const COUNTRY_NAMES: [&str; 3] = ["by-year", "map", "women-mayors"];
 /// nothing to show in it.
 #[must_use]
 pub fn figure(name: &str, register: &Register, words: Words, today: NaiveDate) -> Option<Figure> {
+    let figure = named(name, register, words, today)?;
+    let credit = credit(&figure, register, words);
+    Some(Figure { credit, ..figure })
+}
+
+/// Where a picture comes from, for those who see it without its page.
+fn credit(figure: &Figure, register: &Register, words: Words) -> String {
+    let day = words.day(register.published_on);
+    let host = |address: &String| address.split('/').nth(2).unwrap_or(address).to_owned();
+    let mut credit = match &figure.source {
+        Some(address) => words.with(
+            "picture-credit-elsewhere",
+            &[("source", host(address).into()), ("day", day.into())],
+        ),
+        None => words.with("picture-credit", &[("day", day.into())]),
+    };
+    let more = [
+        (figure.is_map, "map-credit"),
+        (register.has_samples(), "banner-sample-title"),
+    ];
+    for (_, key) in more.into_iter().filter(|(is_so, _)| *is_so) {
+        credit.push(' ');
+        credit.push_str(&words.t(key));
+    }
+    credit
+}
+
+fn named(name: &str, register: &Register, words: Words, today: NaiveDate) -> Option<Figure> {
     match name {
         "by-year" => by_year::figure(register, words, today.year(), None),
         "by-country" => Some(by_country::figure(register, words)),
@@ -128,7 +185,7 @@ impl Figure {
         let mut writer = csv::Writer::from_writer(Vec::new());
         let header = [code]
             .into_iter()
-            .chain(self.columns.iter().cloned())
+            .chain(self.columns.iter().map(|column| column.label.clone()))
             .chain([source_label, as_of_label]);
         writer.write_record(header.map(|cell| defuse(&cell)))?;
         for row in &self.rows {
@@ -147,10 +204,27 @@ impl Figure {
         writer.into_inner().map_err(|error| error.into_error().into())
     }
 
+    /// The drawing as PNG, with its title, legend and source. Drawn once, which takes tens of milliseconds: not on an async thread.
+    #[must_use]
+    pub fn png(&self) -> Option<&[u8]> {
+        self.picture.get_or_init(|| png::png(&png::framed(self)?)).as_deref()
+    }
+
     /// The drawing as a file of its own.
     #[must_use]
     pub fn svg_file(&self) -> String {
         format!("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n{}", self.svg)
+    }
+}
+
+impl Cell {
+    /// The share in per cent with one decimal; none of what is no share.
+    #[must_use]
+    pub fn per_cent(&self) -> Option<f64> {
+        match self {
+            Self::Share(part, whole) if *whole > 0 => per_cent(*part, *whole).parse().ok(),
+            _ => None,
+        }
     }
 }
 

@@ -11,9 +11,12 @@ use plotters::style::{FontDesc, FontFamily, FontStyle, register_font};
 
 use super::palette::{BAR, CLASSES, UNCERTAIN, hex};
 
+/// The font of every drawing.
+pub(super) const FONT_DATA: &[u8] = include_bytes!("fonts/DejaVuSans.ttf");
+
 static FONT: LazyLock<bool> = LazyLock::new(|| {
     // A family registered twice would only be replaced by itself.
-    register_font("sans-serif", FontStyle::Normal, include_bytes!("fonts/DejaVuSans.ttf")).is_ok()
+    register_font("sans-serif", FontStyle::Normal, FONT_DATA).is_ok()
 });
 
 /// A font of the drawing, in pixels.
@@ -27,6 +30,12 @@ pub(super) fn width(text: &str, size: i32) -> i32 {
     font(size)
         .box_size(text)
         .map_or(0, |(width, _)| i32::try_from(width).unwrap_or(0))
+}
+
+/// How wide a text of that `font-size` is, in pixels. Plotters measures by the height of a line, which is 1.164 times as
+/// much in this font.
+pub(super) fn width_at_font_size(text: &str, size: i32) -> i32 {
+    width(text, (size * 1164 + 999) / 1000)
 }
 
 /// What can go wrong while drawing into memory.

@@ -6,7 +6,7 @@ use plotters::style::text_anchor::{HPos, Pos, VPos};
 use plotters::style::{Color as _, IntoFont as _, RGBColor};
 
 use super::palette::{CONTEXT, GRID, LABEL, SERIES, SOFT};
-use super::{Cell, Figure, Row, svg};
+use super::{Cell, Column, Figure, Picture, Row, svg};
 use crate::domain::register::{MayorShare, Register};
 use crate::locale::Words;
 
@@ -53,7 +53,17 @@ pub(super) fn figure(register: &Register, words: Words, country: &str) -> Option
     let id = format!("women-mayors-{country}");
     Some(Figure {
         note: words.t("figure-mayors-note"),
-        columns: vec![words.t("column-year"), name.clone(), words.t("european-union")],
+        columns: vec![
+            Column::named(words, "year"),
+            Column {
+                code: "share",
+                label: name.clone(),
+            },
+            Column {
+                code: "share_eu",
+                label: words.t("european-union"),
+            },
+        ],
         rows,
         svg: drawing(
             &id,
@@ -66,6 +76,8 @@ pub(super) fn figure(register: &Register, words: Words, country: &str) -> Option
         source: Some(last.source.clone()),
         is_map: false,
         legend: Vec::new(),
+        credit: String::new(),
+        picture: Picture::new(),
     })
 }
 

@@ -6,4 +6,4 @@ mod text;
 pub use self::forms::{
     Choices, ErrorLine, Field, Hidden, choices, error_line, error_summary, field, hidden, text_area,
 };
-pub use self::text::{page_title, paragraphs, source, status};
+pub use self::text::{json_ld, page_title, paragraphs, source, status};

@@ -22,6 +22,12 @@ pub fn paragraphs(text: &str) -> impl IntoView + use<> {
         .collect_view()
 }
 
+/// Data for search engines in a page: finished JSON, which nothing runs. Leptos emits what is in a script raw
+/// (leptos 0.8), so nothing in it may end the element.
+pub fn json_ld(json: &str) -> impl IntoView + use<> {
+    view! { <script type="application/ld+json" inner_html=json.replace('<', "\\u003c")></script> }
+}
+
 /// A source: linked by its host where it is an address, as it stands where it is not.
 /// Only web addresses become links, whatever a list may hold.
 pub fn source(text: &str) -> AnyView {

@@ -20,6 +20,12 @@ pub enum FileError {
     /// The workbook could not be written.
     #[error("xlsx")]
     Xlsx(#[from] XlsxError),
+    /// An address is none.
+    #[error("address")]
+    Address(#[from] oxrdf::IriParseError),
+    /// Writing to memory failed.
+    #[error("writing")]
+    Writing(#[from] std::io::Error),
     /// The JSON could not be written.
     #[error("json")]
     Json(#[from] serde_json::Error),

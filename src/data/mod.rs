@@ -2,7 +2,10 @@
 //! so that they cannot disagree.
 
 mod authorities;
+mod bulk;
+mod catalogue;
 mod files;
+mod json_stat;
 mod places;
 mod whole;
 
@@ -10,9 +13,13 @@ use chrono::NaiveDate;
 use serde_json::{Map, Value, json};
 
 pub use self::authorities::{COLUMNS as AUTHORITY_COLUMNS, authorities, first, of_country, of_language, selected};
+pub use self::bulk::{Part, parts};
+pub use self::catalogue::{Catalogue, DataFile, Dataset, email_in, in_all};
 pub use self::files::FileError;
+pub use self::json_stat::json_stat;
 pub use self::places::{COUNTRY_COLUMNS, LANGUAGE_COLUMNS, countries, languages};
 pub use self::whole::whole;
+use crate::charts::{self, Figure};
 use crate::locale::Words;
 
 /// A column: its name, the same in every language and format, and what it means, in English, for machines.
@@ -25,7 +32,7 @@ pub enum Cell {
     Text(String),
     /// A whole number.
     Number(i64),
-    /// Degrees.
+    /// Degrees, or per cent.
     Decimal(f64),
     /// Yes or no.
     Flag(bool),
@@ -37,7 +44,7 @@ pub enum Cell {
 
 impl Cell {
     /// A text, or nothing known where it is empty.
-    fn text(text: impl Into<String>) -> Self {
+    pub fn text(text: impl Into<String>) -> Self {
         let text = text.into();
         if text.is_empty() {
             Self::Unknown
@@ -118,6 +125,26 @@ impl Table {
     fn new(columns: &[Column], rows: Vec<Vec<Cell>>) -> Self {
         let columns = columns.iter().map(|(name, _)| *name).collect();
         Self { columns, rows }
+    }
+
+    /// The table of a figure; shares in per cent.
+    #[must_use]
+    pub fn of_figure(figure: &Figure) -> Self {
+        let named = figure.columns.iter().skip(1).map(|column| column.code);
+        let row = |row: &charts::Row| {
+            let cells = row.cells.iter().map(|cell| match cell {
+                charts::Cell::Number(number) => Cell::Number(*number),
+                charts::Cell::Share(..) => cell.per_cent().map_or(Cell::Unknown, Cell::Decimal),
+                charts::Cell::Text(text) => Cell::text(text.as_str()),
+                charts::Cell::Unknown => Cell::Unknown,
+            });
+            let names = [Cell::text(row.code.as_str()), Cell::text(row.label.as_str())];
+            names.into_iter().chain(cells).collect()
+        };
+        Self {
+            columns: ["code", "label"].into_iter().chain(named).collect(),
+            rows: figure.rows.iter().map(row).collect(),
+        }
     }
 
     /// The rows as JSON, one object each.

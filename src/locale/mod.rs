@@ -47,6 +47,12 @@ impl Lang {
         }
     }
 
+    /// Every language with the code that `hreflang` has for it, and the one for everybody else.
+    pub fn alternates() -> impl Iterator<Item = (&'static str, Self)> {
+        let named = Self::ALL.into_iter().map(|lang| (lang.code(), lang));
+        named.chain([("x-default", Self::default())])
+    }
+
     /// The language with that address segment.
     #[must_use]
     pub fn parse_code(code: &str) -> Option<Self> {

@@ -32,17 +32,28 @@ pub async fn file(State(ctx): State<Ctx>, request: Parts) -> Response {
 
 /// The file, whatever its page.
 pub async fn answer(ctx: &Ctx, request: &Parts) -> Response {
+    respond(ctx, request, async |edition, query| {
+        let data = make(ctx, edition, request.uri.path(), query).await?;
+        Ok(answers::answer(edition.register.publication, request, data))
+    })
+    .await
+}
+
+/// What `make` makes of the publication that the address asks for, or our page about what went wrong.
+pub async fn respond(
+    ctx: &Ctx,
+    request: &Parts,
+    make: impl AsyncFnOnce(&Edition, &[(String, String)]) -> Result<Response>,
+) -> Response {
     let made = async {
         let query = query_of(&request.uri);
-        let edition = match past::find(ctx, &query).await? {
-            Asked::Edition(edition) => edition,
+        match past::find(ctx, &query).await? {
+            Asked::Edition(edition) => make(&edition, &query).await,
             Asked::Day(publication) => {
                 let address = past::canonical(request.uri.path(), &query, publication);
-                return Ok(Redirect::temporary(&address).into_response());
+                Ok(Redirect::temporary(&address).into_response())
             }
-        };
-        let data = make(ctx, &edition, request.uri.path(), &query).await?;
-        Ok::<_, Error>(answers::answer(edition.register.publication, request, data))
+        }
     };
     made.await.unwrap_or_else(|error| {
         if is_for_programs(&request.uri) {

@@ -1,65 +1,64 @@
-//! `/{lang}/figures/{file}`: a figure as CSV or SVG, from the same object as the page's. For anybody.
+//! `/{lang}/figures/{file}`: a figure as CSV, Excel, JSON-stat, SVG or PNG, from the same object as the page's.
+//! For anybody.
 
-use axum::extract::{Path, Request, State};
-use axum::http::header;
-use axum::response::{IntoResponse as _, Redirect, Response};
+use std::sync::Arc;
 
-use crate::api::AppError;
+use axum::extract::{Path, State};
+use axum::http::request::Parts;
+use axum::response::Response;
+
+use super::data as files;
+use crate::charts::Figure;
+use crate::data::{self, About, FileError, Format, Table};
 use crate::locale::Lang;
 use crate::paths::Href;
 use crate::server::Ctx;
-use crate::server::error::Error;
-use crate::server::http::{lang_of, pages, query_of};
-use crate::server::past::{self, Asked};
+use crate::server::error::{Error, Result};
+use crate::server::http::data::{Data, answer};
 
 /// The file.
-pub async fn file(State(ctx): State<Ctx>, Path((lang, file)): Path<(String, String)>, request: Request) -> Response {
-    let query = query_of(request.uri());
-    match answer(&ctx, &lang, &file, request.uri().path(), &query).await {
-        Ok(response) => response,
-        Err(error) => pages::error_response(&ctx, lang_of(request.uri(), request.headers()), &AppError::from(error)),
-    }
+pub async fn file(State(ctx): State<Ctx>, Path((lang, file)): Path<(String, String)>, request: Parts) -> Response {
+    files::respond(&ctx, &request, async |edition, _| {
+        let w = Lang::parse_code(&lang).ok_or(Error::NotFound)?.words();
+        let (name, ending) = file.rsplit_once('.').ok_or(Error::NotFound)?;
+        let figure = ctx.figure(name, &edition.register, w, edition.today);
+        let figure = figure.ok_or(Error::NotFound)?;
+        let address = Href::Figure(&figure.name, ending).to(w.lang);
+        let about = files::about(&ctx, edition, w, &address);
+        let data = make(&ctx, figure, ending, about).await?;
+        Ok(answer(edition.register.publication, &request, data))
+    })
+    .await
 }
 
-async fn answer(ctx: &Ctx, lang: &str, file: &str, path: &str, query: &[(String, String)]) -> Result<Response, Error> {
-    let w = Lang::parse_code(lang).ok_or(Error::NotFound)?.words();
-    let (name, ending) = file.rsplit_once('.').ok_or(Error::NotFound)?;
-    let edition = match past::find(ctx, query).await? {
-        Asked::Edition(edition) => edition,
-        Asked::Day(publication) => {
-            return Ok(Redirect::temporary(&past::canonical(path, query, publication)).into_response());
-        }
-    };
-    let figure = ctx
-        .figure(name, &edition.register, w, edition.today)
-        .ok_or(Error::NotFound)?;
-    match ending {
+async fn make(ctx: &Ctx, figure: Arc<Figure>, ending: &str, mut about: About) -> Result<Data> {
+    let w = about.words;
+    let saved = Some(format!("{}.{ending}", figure.name));
+    let (media_type, name, body) = match ending {
         "csv" => {
-            let own = || ctx.config().absolute(&Href::Home.to(w.lang));
-            let source = figure.source.clone().unwrap_or_else(own);
+            let home = || ctx.config().absolute(&Href::Home.to(w.lang));
+            let source = figure.source.clone().unwrap_or_else(home);
             let labels = [w.t("column-code"), w.t("source"), w.t("column-as-of")];
-            let csv = figure
-                .csv(&source, &edition.register.published_on.to_string(), labels)
-                .map_err(|error| Error::Inconsistent {
-                    table: "figure",
-                    column: "csv",
-                    value: error.to_string(),
-                })?;
-            let name = format!("attachment; filename=\"{name}.csv\"");
-            let headers = [
-                (header::CONTENT_TYPE, "text/csv; charset=utf-8".to_owned()),
-                (header::CONTENT_DISPOSITION, name),
-                (header::CACHE_CONTROL, "no-cache".to_owned()),
-            ];
-            Ok((headers, csv).into_response())
+            let csv = figure.csv(&source, &about.published_on.to_string(), labels);
+            (Format::Csv.media_type(), saved, csv.map_err(FileError::Csv)?)
         }
-        "svg" if !figure.svg.is_empty() => {
-            let headers = [
-                (header::CONTENT_TYPE, "image/svg+xml"),
-                (header::CACHE_CONTROL, "no-cache"),
-            ];
-            Ok((headers, figure.svg_file()).into_response())
+        "xlsx" => {
+            if let Some(elsewhere) = &figure.source {
+                about.source.clone_from(elsewhere);
+            }
+            let book = Table::of_figure(&figure).xlsx(&about)?;
+            (Format::Xlsx.media_type(), saved, book)
         }
-        _ => Err(Error::NotFound),
-    }
+        "json" => {
+            let dataset = serde_json::to_vec(&data::json_stat(&figure, &about))?;
+            (Format::Json.media_type(), saved, dataset)
+        }
+        "svg" if !figure.svg.is_empty() => ("image/svg+xml", None, figure.svg_file().into_bytes()),
+        "png" if !figure.svg.is_empty() => {
+            let drawn = tokio::task::spawn_blocking(move || figure.png().map(<[u8]>::to_vec)).await?;
+            ("image/png", None, drawn.ok_or(Error::NotFound)?)
+        }
+        _ => return Err(Error::NotFound),
+    };
+    Ok(Data { media_type, name, body })
 }

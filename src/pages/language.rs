@@ -1,5 +1,7 @@
 //! `/{lang}/languages/{tag}`: one language, its signatories and the Charter's text in it. For anybody.
 
+use std::collections::BTreeSet;
+
 use leptos::prelude::*;
 
 use super::{Page, Visit, parts};
@@ -23,11 +25,17 @@ pub async fn show(visit: Visit) -> Result<Page> {
     Ok(Page::new(visit.words.language_alone(&tag), move || body(&visit, &tag)))
 }
 
+/// The languages that have a page, by tag: of countries, of signatories and of the Charter's text.
+pub fn known(register: &Register) -> BTreeSet<&str> {
+    let of_countries = register.countries.iter().flat_map(|country| &country.languages);
+    let of_others = register.index().by_language.iter().map(|tally| &tally.tag);
+    let all = of_countries.chain(of_others);
+    all.map(String::as_str).collect()
+}
+
 /// Whether there is a page about that language.
 pub fn is_known(register: &Register, tag: &str) -> bool {
-    let mut countries = register.countries.iter();
-    countries.any(|country| country.languages.iter().any(|one| one == tag))
-        || by_language(register).iter().any(|tally| tally.tag == tag)
+    known(register).contains(tag)
 }
 
 fn body(visit: &Visit, tag: &str) -> impl IntoView + use<> {

@@ -14,11 +14,10 @@ pub fn document(visit: &Visit, page: Page) -> impl IntoView + use<> {
     let w = visit.words;
     let title = w.with("page-title", &[("title", page.title.clone().into())]);
     let boot = page.has_island.then_some(BOOT).flatten();
-    let alternates = Lang::ALL
-        .into_iter()
-        .map(|lang| {
+    let alternates = Lang::alternates()
+        .map(|(code, lang)| {
             let href = visit.ctx.config().absolute(&visit.here(lang));
-            view! { <link rel="alternate" hreflang=lang.code() href=href /> }
+            view! { <link rel="alternate" hreflang=code href=href /> }
         })
         .collect_view();
     let is_indexed = !page.is_private && page.status == 200 && !visit.edition.is_earlier;

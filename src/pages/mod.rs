@@ -1,6 +1,7 @@
 //! One file a page. A page loads what it shows, then says it in a view; nothing
 //! here decides a rule or writes.
 
+pub mod catalogue;
 pub mod changes;
 pub mod charter;
 pub mod check;
@@ -11,6 +12,7 @@ pub mod countries;
 pub mod country;
 pub mod data;
 pub mod desk;
+pub mod embed;
 pub mod errors;
 pub mod figures;
 pub mod guides;
@@ -33,6 +35,7 @@ pub mod review;
 pub mod sign_in;
 pub mod signatories;
 pub mod signatory;
+pub mod sitemap;
 pub mod summary;
 
 use std::sync::Arc;

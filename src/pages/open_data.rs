@@ -3,22 +3,62 @@
 use leptos::prelude::*;
 use serde_json::Value;
 
-use super::{Page, Visit, parts};
-use crate::components::paragraphs;
+use super::{Page, Visit, catalogue, data, parts};
+use crate::components::{json_ld, paragraphs};
 use crate::locale::Words;
-use crate::paths::Href;
+use crate::paths::{CATALOGUES, Href, bulk};
 use crate::server::error::Result;
+use crate::server::http::bulk::Made;
 use crate::server::http::v1::openapi;
 
 /// Open data.
 ///
 /// # Errors
-/// None of its own.
+/// The files of the whole register could not be made.
 pub async fn show(visit: Visit) -> Result<Page> {
-    Ok(Page::new(visit.words.t("data-title"), move || body(&visit)))
+    let made = visit.ctx.bulk(&visit.edition).await?;
+    let about = data::about(&visit.ctx, &visit.edition, visit.words, "");
+    let described = catalogue::catalogue(&visit.ctx, &visit.edition, &about, &made).schema_org();
+    let described = serde_json::to_string(&described)?;
+    Ok(Page::new(visit.words.t("data-title"), move || {
+        view! { {json_ld(&described)} {body(&visit, &made)} }
+    }))
 }
 
-fn body(visit: &Visit) -> impl IntoView + use<> {
+/// The files of the whole register.
+fn whole(visit: &Visit, made: &Made) -> impl IntoView + use<> {
+    let w = visit.words;
+    let files = made
+        .files
+        .iter()
+        .map(|file| {
+            let href = visit.stay(&bulk(file.name));
+            let size = i64::try_from(file.size).unwrap_or(i64::MAX);
+            let (name, about) = if file.name.ends_with(".zip") {
+                (w.t("bulk-zip"), w.t("bulk-zip-about"))
+            } else {
+                (w.t("bulk-sqlite"), w.t("bulk-sqlite-about"))
+            };
+            let value = view! {
+                <a href=href download>{file.name}</a> ", " {w.count("bulk-size", size)} ". " {about} " "
+                <span class="obs-source">{w.t("bulk-hash")} " " <code>{file.sha256.clone()}</code></span>
+            };
+            parts::fact(name, value)
+        })
+        .collect_view();
+    let [turtle, json_ld] = CATALOGUES.map(|address| visit.stay(address));
+    let catalogues = view! { <a href=turtle>"Turtle"</a> ", " <a href=json_ld>"JSON-LD"</a> };
+    view! {
+        <section class="obs-section" id="whole">
+            <h2>{w.t("bulk-title")}</h2>
+            <div class="obs-prose">{paragraphs(&w.t("bulk-text"))}</div>
+            <dl class="obs-facts">{files}</dl>
+            <p>{w.t("bulk-catalogue")} " " {catalogues}</p>
+        </section>
+    }
+}
+
+fn body(visit: &Visit, made: &Made) -> impl IntoView + use<> {
     let w = visit.words;
     let lists = [
         (Href::Signatories, "nav-signatories"),
@@ -59,6 +99,7 @@ fn body(visit: &Visit) -> impl IntoView + use<> {
             <dl class="obs-facts">{lists}</dl>
             <p class="obs-source">{parts::as_of(visit)}</p>
         </section>
+        {whole(visit, made)}
         {text("formats")}
         {text("terms")}
         <section class="obs-section" id="programs">

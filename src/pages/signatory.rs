@@ -5,7 +5,7 @@ pub mod duties;
 
 use leptos::prelude::*;
 
-use super::{Page, Visit, parts};
+use super::{Page, Visit, embed, parts};
 use crate::components::{paragraphs, source, status};
 use crate::domain::commitment::Standing;
 use crate::domain::date::Precision;
@@ -91,6 +91,7 @@ fn body(visit: &Visit, authority: &Authority, reports: &[PublicReport], writes_h
             {reports}
         </section>
         {map.then(|| view! { <p class="obs-source">{w.t("place-credit")}</p> })}
+        {embed::badge_snippet(visit, authority)}
         {cite::cite(visit, authority)}
     }
 }

@@ -42,6 +42,9 @@ pub enum Error {
     /// A file of data could not be made.
     #[error("data file")]
     File(#[from] crate::data::FileError),
+    /// A file beside the database could not be written or read.
+    #[error("file")]
+    Disk(#[source] std::io::Error),
     /// A background thread ended early.
     #[error("task")]
     Task(#[from] tokio::task::JoinError),

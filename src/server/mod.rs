@@ -25,7 +25,9 @@ use sqlx::{Sqlite, SqlitePool, Transaction};
 pub use self::clock::Clock;
 pub use self::config::Config;
 pub use self::error::{Error, Result};
+use self::http::bulk::{Bulk, Made};
 use self::newest::Newest;
+use self::past::Edition;
 use crate::charts::{Drawn, Figure};
 use crate::domain::register::Register;
 use crate::locale::Words;
@@ -50,6 +52,7 @@ struct Inner {
     earlier: Mutex<Vec<Arc<Register>>>,
     drawn: Drawn,
     newest: Newest,
+    bulk: Bulk,
 }
 
 impl Ctx {
@@ -67,6 +70,7 @@ impl Ctx {
             earlier: Mutex::default(),
             drawn: Drawn::default(),
             newest,
+            bulk: Bulk::default(),
         };
         Self { inner: Arc::new(inner) }
     }
@@ -190,6 +194,14 @@ impl Ctx {
     #[must_use]
     pub fn figure(&self, name: &str, register: &Register, words: Words, today: NaiveDate) -> Option<Arc<Figure>> {
         self.inner.drawn.figure(name, register, words, today)
+    }
+
+    /// The whole register as files, made once for each publication.
+    ///
+    /// # Errors
+    /// They could not be made.
+    pub async fn bulk(&self, edition: &Edition) -> Result<Arc<Made>> {
+        self.inner.bulk.made(self, edition).await
     }
 
     /// Closes the database, so that the write-ahead log is folded back.

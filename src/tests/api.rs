@@ -20,6 +20,10 @@ fn conforms(value: &Value, schema: &Value, document: &Value, way: &str) {
         let found = document.pointer(name.trim_start_matches('#')).unwrap();
         return conforms(value, found, document, way);
     }
+    if let Some(schemas) = schema["anyOf"].as_array() {
+        // A figure is told in our way or, with a class, in that of JSON-stat.
+        return conforms(value, &schemas[usize::from(value["class"].is_string())], document, way);
+    }
     let kind = match value {
         Value::Null => "null",
         Value::Bool(_) => "boolean",

@@ -88,7 +88,8 @@ async fn only_what_a_page_reads_makes_it_another_page() {
         assert_eq!(status, StatusCode::OK);
         assert_eq!(same, plain, "{address}");
         assert_eq!(text, page);
-        assert!(!text.contains("utm_source"));
+        assert!(!text.contains("utm_source") && !text.contains("?&"));
+        assert!(text.contains("/fr/signatories?country=SE&amp;sort=-name\""));
         let (status, _, text) = tag(&app, address, Some(&format!("\"x\", {plain}"))).await;
         assert_eq!((status, text.as_str()), (StatusCode::NOT_MODIFIED, ""));
     }

@@ -12,7 +12,7 @@ use crate::support::http::{Client, app, sample_app};
 
 /// Reads a document to its end: tags match, there is one root, nothing is left open.
 /// Gives the paths of its elements.
-fn well_formed(text: &str) -> Vec<String> {
+pub fn well_formed(text: &str) -> Vec<String> {
     let mut reader = Reader::from_str(text);
     let (mut open, mut paths): (Vec<String>, Vec<String>) = (Vec::new(), Vec::new());
     loop {

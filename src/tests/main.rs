@@ -4,11 +4,14 @@
 
 mod access;
 mod api;
+mod bulk;
 mod cache;
+mod catalogue;
 mod compare;
 mod corrections;
 mod data;
 mod disks;
+mod embed;
 mod escape;
 mod feeds;
 mod figures;
@@ -24,4 +27,5 @@ mod report;
 mod rooms;
 mod schema;
 mod search;
+mod sitemap;
 mod support;

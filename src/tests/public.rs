@@ -232,8 +232,10 @@ async fn the_island_is_started_only_where_there_is_one() {
         .filter(|route| route.method == Method::GET && route.access == Access::Anyone)
     {
         let answer = app.visitor().get(route.example).await;
+        // What is for search engines runs nowhere.
+        let text = answer.text.replace("<script type=\"application/ld+json\"", "");
         assert!(
-            !answer.text.contains("<leptos-island") && !answer.text.contains("<script"),
+            !text.contains("<leptos-island") && !text.contains("<script"),
             "{}",
             route.example
         );
@@ -259,7 +261,7 @@ async fn a_signatory_is_cited_with_its_publication_as_a_sentence_and_as_bibtex()
         let page = visitor.get(&format!("/{lang}/signatories/pl-poznan")).await.text;
         let document = Html::parse_document(&page);
         let entry: String = document
-            .select(&Selector::parse("details pre").unwrap())
+            .select(&Selector::parse("#cite pre").unwrap())
             .flat_map(|pre| pre.text())
             .collect();
         assert!(

@@ -67,6 +67,7 @@ page-number = Page { $n }
 page-previous = Previous
 page-next = Next
 column-name = Name
+column-indicator = Indicator
 column-country = Country
 column-countries = Countries
 column-kind = Kind of authority

@@ -213,6 +213,9 @@ site-no = Not yet
 
 ## Figures: each title says the finding
 
+# What a picture says of itself; $source is a host.
+picture-credit = Source: Charter Observatory, { $day }.
+picture-credit-elsewhere = Source: { $source }. Picture: Charter Observatory, { $day }.
 figure-show-numbers = Show the numbers
 figure-empty = We do not know any signatory yet.
 # $n signatories whose year is known.

@@ -26,6 +26,9 @@ data-formats-text =
     JSON has the rows together with the publication, the source and the terms. Excel files have the rows on
     one sheet and the same facts about them on a second one.
 
+    Under each figure there are links to its numbers as CSV, Excel and JSON-stat 2.0, which statistical
+    programs read, and to its drawing as SVG and PNG. Lines to copy show it on another site.
+
     The columns have the same English names in every language. An empty cell, or null, means that we do not
     know it. It never means zero or none.
 data-terms-title = Terms and sources
@@ -55,3 +58,33 @@ data-programs-text =
     An answer has an ETag. A program that sends it back is told when nothing has changed.
 data-example = For example: { $address }
 data-ask = Ask
+
+bulk-title = The whole register
+bulk-text =
+    One file with everything that this register shows: authorities, names, commitments with their dated acts,
+    plans, accepted reports with their measures, countries, languages, and the figures that others have
+    published. It is made once for each publication. It holds no accounts, no drafts and no corrections.
+
+    With the SHA-256 you can check that your copy is the file that we made.
+bulk-zip = CSV, zipped
+bulk-zip-about = One file for each table, one that says what every column means, and the terms.
+bulk-sqlite = SQLite database
+bulk-sqlite-about = The same tables, to ask questions of them with SQL.
+# $n is the length of a file.
+bulk-size = { $cat ->
+    [one] { $n } byte
+   *[other] { $n } bytes
+}
+bulk-hash = SHA-256:
+bulk-catalogue = Catalogue for other portals (DCAT-AP 3):
+catalogue-register = The register of signatories of the European Charter for Equality of Women and Men in Local Life
+bulk-readme =
+    Charter Observatory: publication { $publication } of the register, { $day }
+    { $address }
+
+    There is one file for each table. data-dictionary.csv says what the tables and their columns are. The
+    column slug joins them; commitments and acts are joined by slug and commitment, reports and measures by
+    slug and period. CSV files are UTF-8, divided by commas. Several values in one cell are divided by a
+    vertical bar. A cell that a spreadsheet would run as a formula begins with an apostrophe. An empty cell
+    (null in the database) means that we do not know it. It never means zero or none. Names of countries,
+    languages and kinds are in English.

@@ -68,6 +68,7 @@ page-number = Page { $n }
 page-previous = Précédente
 page-next = Suivante
 column-name = Nom
+column-indicator = Indicateur
 column-country = Pays
 column-countries = Pays
 column-kind = Type de collectivité

@@ -229,6 +229,9 @@ site-no = Pas encore
 
 ## Figures : chaque titre énonce le constat
 
+# Ce qu’une image dit d’elle-même ; $source est un hôte.
+picture-credit = Source : Observatoire de la Charte, { $day }.
+picture-credit-elsewhere = Source : { $source }. Image : Observatoire de la Charte, { $day }.
 figure-show-numbers = Afficher les nombres
 figure-empty = Nous ne connaissons encore aucun signataire.
 # $n signataires dont l’année est connue.

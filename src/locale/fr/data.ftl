@@ -27,6 +27,9 @@ data-formats-text =
     Le JSON contient les lignes avec la publication, la source et les conditions. Les fichiers Excel ont les
     lignes sur une feuille et les mêmes indications sur une seconde.
 
+    Sous chaque figure, des liens mènent à ses nombres en CSV, Excel et JSON-stat 2.0, que lisent les logiciels
+    de statistique, et à son dessin en SVG et PNG. Des lignes à copier l’affichent sur un autre site.
+
     Les colonnes portent les mêmes noms anglais dans toutes les langues. Une cellule vide, ou null, signifie
     que nous ne savons pas. Elle ne signifie jamais zéro ni aucun.
 data-terms-title = Conditions et sources
@@ -57,3 +60,33 @@ data-programs-text =
     Une réponse porte un ETag. Un programme qui le renvoie apprend si rien n’a changé.
 data-example = Par exemple : { $address }
 data-ask = Demander
+
+bulk-title = Le registre entier
+bulk-text =
+    Un fichier avec tout ce que montre ce registre : collectivités, noms, engagements avec leurs actes datés,
+    plans, rapports acceptés avec leurs mesures, pays, langues, et les chiffres que d’autres ont publiés. Il
+    est fait une fois pour chaque publication. Il ne contient ni comptes, ni brouillons, ni corrections.
+
+    Le SHA-256 vous permet de vérifier que votre copie est bien le fichier que nous avons fait.
+bulk-zip = CSV, compressé
+bulk-zip-about = Un fichier par tableau, un autre qui dit ce que signifie chaque colonne, et les conditions.
+bulk-sqlite = Base de données SQLite
+bulk-sqlite-about = Les mêmes tableaux, à interroger en SQL.
+# $n est la longueur d’un fichier.
+bulk-size = { $cat ->
+    [one] { $n } octet
+   *[other] { $n } octets
+}
+bulk-hash = SHA-256 :
+bulk-catalogue = Catalogue pour d’autres portails (DCAT-AP 3) :
+catalogue-register = Le registre des signataires de la Charte européenne pour l’égalité des femmes et des hommes dans la vie locale
+bulk-readme =
+    Observatoire de la Charte : publication { $publication } du registre, { $day }
+    { $address }
+
+    Il y a un fichier par tableau. data-dictionary.csv dit ce que sont les tableaux et leurs colonnes. La
+    colonne slug les relie ; commitments et acts se relient par slug et commitment, reports et measures par
+    slug et period. Les fichiers CSV sont en UTF-8, avec des virgules entre les cellules. Plusieurs valeurs
+    dans une cellule sont séparées par une barre verticale. Une cellule qu’un tableur exécuterait comme une
+    formule commence par une apostrophe. Une cellule vide (null dans la base de données) signifie que nous ne
+    savons pas. Elle ne signifie jamais zéro ni aucun. Les noms de pays, de langues et de types sont en anglais.

@@ -1,9 +1,10 @@
 //! A figure on a page: finding, drawing, source, table, files.
 
+use html_escape::encode_double_quoted_attribute;
 use leptos::prelude::*;
 
 use super::{Table, as_of};
-use crate::charts::{Cell, Figure, Row};
+use crate::charts::{Cell, Column, Figure, Row};
 use crate::components::source;
 use crate::locale::Words;
 use crate::pages::Visit;
@@ -13,8 +14,98 @@ use crate::paths::Href;
 /// only the page's title stands above its own.
 pub fn figure(visit: &Visit, figure: &Figure, is_section: bool) -> impl IntoView + use<> {
     let w = visit.words;
-    let id = format!("figure-{}", figure.name);
-    let legend = figure
+    let (id, title) = (id(figure), figure.title.clone());
+    let title = if is_section {
+        view! { <h2 class="obs-figure__title" id=id>{title}</h2> }.into_any()
+    } else {
+        view! { <h3 class="obs-figure__title" id=id>{title}</h3> }.into_any()
+    };
+    let endings = FILES
+        .into_iter()
+        .filter(|(ending, _)| !figure.svg.is_empty() || !matches!(*ending, "svg" | "png"));
+    let files = endings
+        .map(|(ending, label)| {
+            let href = visit.stay(&Href::Figure(&figure.name, ending).to(w.lang));
+            view! { <li><a href=href>{label}</a></li> }
+        })
+        .collect_view();
+    let framed = visit.stay(&Href::FramedFigure(&figure.name).to(w.lang));
+    let code = format!(
+        "<iframe src=\"{}\" title=\"{}\" width=\"100%\" height=\"640\" loading=\"lazy\"></iframe>",
+        encode_double_quoted_attribute(&visit.ctx.config().absolute(&framed)),
+        encode_double_quoted_attribute(&figure.title),
+    );
+    let foot = view! {
+        <details class="obs-figure__data">
+            <summary>{w.t("embed-summary")}</summary>
+            <p>{w.t("embed-note")}</p>
+            <pre class="obs-cite__text obs-cite__text--code">{code}</pre>
+        </details>
+        <ul class="obs-figure__links">{files}</ul>
+    };
+    block(visit, figure, title, foot.into_any())
+}
+
+/// The figure in the frame of another site, with a link to `page`.
+pub fn framed_figure(visit: &Visit, figure: &Figure, page: String) -> impl IntoView + use<> {
+    let title = view! { <h1 class="obs-figure__title" id=id(figure)>{figure.title.clone()}</h1> };
+    let foot = view! {
+        <ul class="obs-figure__links"><li><a href=page>{visit.words.t("embed-more")}</a></li></ul>
+    };
+    block(visit, figure, title.into_any(), foot.into_any())
+}
+
+/// The files of a figure, by ending.
+const FILES: [(&str, &str); 5] = [
+    ("csv", "CSV"),
+    ("xlsx", "Excel"),
+    ("json", "JSON-stat"),
+    ("svg", "SVG"),
+    ("png", "PNG"),
+];
+
+fn id(figure: &Figure) -> String {
+    format!("figure-{}", figure.name)
+}
+
+fn block(visit: &Visit, figure: &Figure, title: AnyView, foot: AnyView) -> impl IntoView + use<> {
+    let w = visit.words;
+    let id = id(figure);
+    let drawing = match (figure.svg.is_empty(), figure.is_map) {
+        (true, _) => ().into_any(),
+        (false, true) => view! { <div class="obs-figure__map" inner_html=figure.svg.clone()></div> }.into_any(),
+        (false, false) => view! {
+            <div class="obs-scroll" role="group" aria-labelledby=id.clone() tabindex="0" inner_html=figure.svg.clone()></div>
+        }
+        .into_any(),
+    };
+    let origin = match &figure.source {
+        Some(address) => view! { {w.t("source-is")} " " {source(address)} }.into_any(),
+        None => as_of(visit).into_any(),
+    };
+    let credit = figure.is_map.then(|| w.t("map-credit"));
+    let caption = Table::new(format!("{id}-table"), figure.title.clone()).hide_caption();
+    let table = figure_table(w, caption, figure, figure.rows.iter());
+    view! {
+        <figure class="obs-figure" aria-labelledby=id>
+            {title}
+            <p class="obs-figure__note">{figure.note.clone()}</p>
+            {drawing}
+            {legend(figure)}
+            <figcaption class="obs-figure__foot">
+                <p class="obs-figure__caption">{origin} " " {credit}</p>
+                <details class="obs-figure__data">
+                    <summary>{w.t("figure-show-numbers")}</summary>
+                    {table}
+                </details>
+                {foot}
+            </figcaption>
+        </figure>
+    }
+}
+
+fn legend(figure: &Figure) -> impl IntoView + use<> {
+    let items = figure
         .legend
         .iter()
         .map(|(class, label)| {
@@ -32,49 +123,7 @@ pub fn figure(visit: &Visit, figure: &Figure, is_section: bool) -> impl IntoView
             }
         })
         .collect_view();
-    let has_legend = !figure.legend.is_empty();
-    let drawing = match (figure.svg.is_empty(), figure.is_map) {
-        (true, _) => ().into_any(),
-        (false, true) => view! { <div class="obs-figure__map" inner_html=figure.svg.clone()></div> }.into_any(),
-        (false, false) => view! {
-            <div class="obs-scroll" role="group" aria-labelledby=id.clone() tabindex="0" inner_html=figure.svg.clone()></div>
-        }
-        .into_any(),
-    };
-    let files = view! {
-        <ul class="obs-figure__links">
-            <li><a href=visit.stay(&Href::Figure(&figure.name, "csv").to(w.lang))>"CSV"</a></li>
-            {(!figure.svg.is_empty()).then(|| view! { <li><a href=visit.stay(&Href::Figure(&figure.name, "svg").to(w.lang))>"SVG"</a></li> })}
-        </ul>
-    };
-    let origin = match &figure.source {
-        Some(address) => view! { {w.t("source-is")} " " {source(address)} }.into_any(),
-        None => as_of(visit).into_any(),
-    };
-    let credit = figure.is_map.then(|| w.t("map-credit"));
-    let caption = Table::new(format!("{id}-table"), figure.title.clone()).hide_caption();
-    let table = figure_table(w, caption, figure, figure.rows.iter());
-    let title = if is_section {
-        view! { <h2 class="obs-figure__title" id=id.clone()>{figure.title.clone()}</h2> }.into_any()
-    } else {
-        view! { <h3 class="obs-figure__title" id=id.clone()>{figure.title.clone()}</h3> }.into_any()
-    };
-    view! {
-        <figure class="obs-figure" aria-labelledby=id.clone()>
-            {title}
-            <p class="obs-figure__note">{figure.note.clone()}</p>
-            {drawing}
-            {has_legend.then_some(view! { <ul class="obs-legend">{legend}</ul> })}
-            <figcaption class="obs-figure__foot">
-                <p class="obs-figure__caption">{origin} " " {credit}</p>
-                <details class="obs-figure__data">
-                    <summary>{w.t("figure-show-numbers")}</summary>
-                    {table}
-                </details>
-                {files}
-            </figcaption>
-        </figure>
-    }
+    (!figure.legend.is_empty()).then_some(view! { <ul class="obs-legend">{items}</ul> })
 }
 
 /// A figure's table on its own, by name instead of by number.
@@ -88,7 +137,7 @@ pub fn table_by_name(visit: &Visit, figure: &Figure, id: &str) -> AnyView {
 }
 
 fn figure_table<'a>(w: Words, mut table: Table, figure: &Figure, rows: impl IntoIterator<Item = &'a Row>) -> AnyView {
-    for (at, label) in figure.columns.iter().enumerate() {
+    for (at, Column { label, .. }) in figure.columns.iter().enumerate() {
         table = if at > 0 && figure.has_numbers(at - 1) {
             table.number(label.clone())
         } else {

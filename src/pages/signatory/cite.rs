@@ -40,7 +40,7 @@ pub fn cite(visit: &Visit, authority: &Authority) -> impl IntoView + use<> {
         ],
     );
     view! {
-        <section class="obs-cite">
+        <section class="obs-cite" id="cite">
             <h2 class="obs-cite__title">{w.t("cite-title")}</h2>
             <p class="obs-cite__text">{sentence}</p>
             <p class="obs-source">{w.t("data-whole")} " " <a href=visit.stay(&Href::Signatory(&authority.slug).file(w.lang, "json"))>"JSON"</a></p>

@@ -4,6 +4,7 @@ pub mod accounts;
 pub mod audit;
 pub mod changes;
 pub mod corrections;
+pub mod export;
 pub mod imports;
 pub mod measures;
 pub mod plans;

@@ -1,6 +1,9 @@
 //! What the public sees of reports: reads only the `public_…` views, which hold nothing unaccepted.
 
+use std::collections::HashMap;
+
 use chrono::{DateTime, NaiveDate, Utc};
+use sqlx::sqlite::SqliteRow;
 use sqlx::{Row as _, SqliteConnection};
 
 use super::measures::read_measure;
@@ -56,14 +59,56 @@ pub async fn list_public_reports(
         let own = measures
             .iter()
             .filter(|measure| measure.try_get::<i64, _>("report_id").is_ok_and(|of| of == id));
-        Ok(PublicReport {
-            period: row.try_get("period")?,
-            days: (row.try_get("starts_on")?, row.try_get("ends_on")?),
-            accepted_at: row.try_get("accepted_at")?,
-            language: row.try_get("language_tag")?,
-            summary: row.try_get("summary")?,
-            measures: own.map(read_measure).collect::<Result<Vec<_>>>()?,
-        })
+        read_report(row, own.map(read_measure).collect::<Result<Vec<_>>>()?)
     })
     .collect()
+}
+
+/// Every accepted report that a publication shows, with the key of its authority: two queries.
+///
+/// # Errors
+/// The database could not be read.
+pub async fn list_all_public_reports(
+    conn: &mut SqliteConnection,
+    publication: i64,
+) -> Result<Vec<(i64, PublicReport)>> {
+    let rows = sqlx::query(
+        "select m.report_id, m.title, m.description, m.responsible_unit, m.starts, m.ends, m.resources, m.progress, m.result, m.articles
+         from public_measure m join public_report r using (report_id)
+         where r.known_from <= ? order by m.report_id, m.position",
+    )
+    .bind(publication)
+    .fetch_all(&mut *conn)
+    .await?;
+    let mut measures: HashMap<i64, Vec<Measure>> = HashMap::new();
+    for row in &rows {
+        measures
+            .entry(row.try_get("report_id")?)
+            .or_default()
+            .push(read_measure(row)?);
+    }
+    sqlx::query(
+        "select report_id, authority_id, period, starts_on, ends_on, accepted_at, language_tag, summary from public_report
+         where known_from <= ? order by authority_id, starts_on desc",
+    )
+    .bind(publication)
+    .fetch_all(conn)
+    .await?
+    .iter()
+    .map(|row| {
+        let own = measures.remove(&row.try_get("report_id")?).unwrap_or_default();
+        Ok((row.try_get("authority_id")?, read_report(row, own)?))
+    })
+    .collect()
+}
+
+fn read_report(row: &SqliteRow, measures: Vec<Measure>) -> Result<PublicReport> {
+    Ok(PublicReport {
+        period: row.try_get("period")?,
+        days: (row.try_get("starts_on")?, row.try_get("ends_on")?),
+        accepted_at: row.try_get("accepted_at")?,
+        language: row.try_get("language_tag")?,
+        summary: row.try_get("summary")?,
+        measures,
+    })
 }

@@ -151,7 +151,7 @@ impl Cache {
             return Some(path.to_owned());
         };
         let pairs: Vec<_> = url::form_urlencoded::parse(query.as_bytes()).collect();
-        let mut kept = url::form_urlencoded::Serializer::new(format!("{path}?"));
+        let mut kept = url::form_urlencoded::Serializer::for_suffix(format!("{path}?"), path.len() + 1);
         let mut is_empty = true;
         for name in reads.iter().chain(&["publication", "as_of"]) {
             for (_, value) in pairs.iter().filter(|(key, value)| key == name && !value.is_empty()) {

@@ -11,6 +11,7 @@ use tower::ServiceBuilder;
 use tower_http::CompressionLevel;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
+use tower_http::compression::predicate::{DefaultPredicate, NotForContentType, Predicate as _};
 use tower_http::csrf::CsrfLayer;
 use tower_http::limit::RequestBodyLimitLayer;
 use tower_http::set_header::SetResponseHeaderLayer;
@@ -37,6 +38,10 @@ const IDLE: time::Duration = time::Duration::hours(8);
 pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; \
     font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+/// Of what other sites may show in a frame: it runs nothing, and has no form.
+pub const FRAME_POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'none'; \
+    base-uri 'none'; frame-ancestors *";
+
 /// Marks an answer that is our own, whatever its status.
 #[derive(Clone, Copy, Debug)]
 pub struct Ours;
@@ -53,6 +58,10 @@ pub fn around(router: Router, ctx: &Ctx, pools: &Pools) -> Router {
     let header = |name: &'static str, value: &'static str| {
         SetResponseHeaderLayer::if_not_present(HeaderName::from_static(name), HeaderValue::from_static(value))
     };
+    // What is packed already would only lose its length.
+    let not_packed = DefaultPredicate::new()
+        .and(NotForContentType::const_new("application/zip"))
+        .and(NotForContentType::const_new("application/vnd.openxmlformats"));
     let outside = ServiceBuilder::new()
         .layer(TraceLayer::new_for_http())
         .layer(header("content-security-policy", POLICY))
@@ -64,7 +73,11 @@ pub fn around(router: Router, ctx: &Ctx, pools: &Pools) -> Router {
             "camera=(), geolocation=(), microphone=(), payment=()",
         ))
         // Made for one reader: what takes longest is compressing. Kept pages are compressed well.
-        .layer(CompressionLayer::new().quality(CompressionLevel::Fastest))
+        .layer(
+            CompressionLayer::new()
+                .quality(CompressionLevel::Fastest)
+                .compress_when(not_packed),
+        )
         .layer(middleware::from_fn_with_state(ctx.clone(), our_pages))
         .layer(middleware::from_fn_with_state(ctx.clone(), strict_transport))
         .layer(CatchPanicLayer::new())

@@ -1,12 +1,14 @@
 //! The wiring: one table of routes, the layers around it, and files.
 
 pub mod assets;
+pub mod bulk;
 pub mod cache;
 pub mod data;
 pub mod forms;
 pub mod health;
 pub mod layers;
 pub mod pages;
+pub mod route;
 pub mod routes;
 pub mod v1;
 

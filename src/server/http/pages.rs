@@ -4,7 +4,7 @@ use axum::extract::{RawPathParams, Request, State};
 use axum::http::request::Parts;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse as _, Redirect, Response};
-use leptos::prelude::{IntoView as _, Owner, RenderHtml as _};
+use leptos::prelude::{IntoView, Owner, RenderHtml as _};
 use tower_sessions::Session;
 
 use super::cache::Keep;
@@ -140,12 +140,17 @@ fn page_response(visit: &Visit, page: Page) -> Response {
     response
 }
 
-/// The whole document. Views live inside an owner; nothing is streamed, so
-/// status and head are known before the first byte.
+/// The whole document.
 #[must_use]
 pub fn render(visit: &Visit, page: Page) -> String {
+    to_html(|| layout::document(visit, page))
+}
+
+/// A whole document. Views live inside an owner; nothing is streamed, so
+/// status and head are known before the first byte.
+pub fn to_html<V: IntoView>(document: impl FnOnce() -> V) -> String {
     let owner = Owner::new();
-    let body = owner.with(|| layout::document(visit, page).into_view().to_html());
+    let body = owner.with(|| document().into_view().to_html());
     owner.unset_with_forced_cleanup();
     // The framework marks places for its own use with `<!>`, which is no valid
     // comment; this one means the same to the parser of a page.

@@ -1,154 +1,12 @@
 //! The one table of routes. Nothing else is mounted, and the tests of access,
 //! accessibility, valid HTML, no JavaScript and leaks walk through it.
 
-use axum::extract::{RawPathParams, Request, State};
-use axum::http::Method;
-use axum::http::request::Parts;
-use axum::routing::{MethodRouter, get, post};
-use tower_sessions::Session;
+use axum::routing::get;
 
-use super::{assets, forms, health, pages, v1};
+pub use super::route::{Access, Answer, Route};
+use super::route::{asset, file, form, page, page_and_file};
+use super::{assets, bulk, health, pages, v1};
 use crate::pages as page;
-use crate::pages::{Page, Visit};
-use crate::server::Ctx;
-use crate::server::error::Result;
-
-/// Who may call a route. The check itself is a value that actions demand (see
-/// [`crate::server::session`]); the access test holds both equal.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub enum Access {
-    /// Anybody.
-    Anyone,
-    /// Anybody who is signed in.
-    SignedIn,
-    /// Who writes for the authority that the example is about.
-    Editor,
-    /// Who works for the observatory.
-    Reviewer,
-}
-
-/// What a route answers with.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub enum Answer {
-    /// An HTML page in a language.
-    Page,
-    /// A redirect after a form.
-    Form,
-    /// A file or a word for machines.
-    File,
-}
-
-/// A row of the table.
-#[derive(Clone, Debug)]
-pub struct Route {
-    /// GET (and HEAD) or POST.
-    pub method: Method,
-    /// The pattern.
-    pub path: &'static str,
-    /// Who may call it.
-    pub access: Access,
-    /// What it answers with.
-    pub answer: Answer,
-    /// An address of it in the sample data; of a form, the fields behind `?`.
-    pub example: &'static str,
-    /// Of a page whose address with an ending is a file of data, an address of that file.
-    pub file: Option<&'static str>,
-    /// Of a page that is kept for readers, what it reads behind the question mark.
-    pub reads: Option<&'static [&'static str]>,
-    pub(super) handler: MethodRouter<Ctx>,
-}
-
-fn page<F, Fut>(path: &'static str, access: Access, example: &'static str, show: F) -> Route
-where
-    F: Fn(Visit) -> Fut + Clone + Send + Sync + 'static,
-    Fut: Future<Output = Result<Page>> + Send + 'static,
-{
-    let handler = get(
-        move |ctx: State<Ctx>, session: Session, params: RawPathParams, request: Parts| {
-            pages::show(show.clone(), access, ctx, session, params, request)
-        },
-    );
-    Route {
-        method: Method::GET,
-        path,
-        access,
-        answer: Answer::Page,
-        example,
-        file: None,
-        reads: None,
-        handler,
-    }
-}
-
-impl Route {
-    /// The page is public, and the same for every reader until the next publication or day; it reads
-    /// these names behind the question mark, and `publication` and `as_of`.
-    fn kept(self, reads: &'static [&'static str]) -> Self {
-        Self {
-            reads: Some(reads),
-            ..self
-        }
-    }
-}
-
-/// A page, and what it shows as a file of data at the same address with an ending.
-fn page_and_file<F, Fut>(path: &'static str, example: &'static str, file: &'static str, show: F) -> Route
-where
-    F: Fn(Visit) -> Fut + Clone + Send + Sync + 'static,
-    Fut: Future<Output = Result<Page>> + Send + 'static,
-{
-    let handler = get(
-        move |ctx: State<Ctx>, session: Session, params: RawPathParams, request: Parts| async move {
-            if page::data::is_file(request.uri.path()) {
-                page::data::answer(&ctx, &request).await
-            } else {
-                pages::show(show.clone(), Access::Anyone, ctx, session, params, request).await
-            }
-        },
-    );
-    Route {
-        file: Some(file),
-        handler,
-        ..page(path, Access::Anyone, example, |_| async {
-            Err(crate::server::Error::NotFound)
-        })
-    }
-}
-
-fn form(path: &'static str, access: Access, example: &'static str) -> Route {
-    Route {
-        method: Method::POST,
-        path,
-        access,
-        answer: Answer::Form,
-        example,
-        file: None,
-        reads: None,
-        handler: post(forms::run),
-    }
-}
-
-fn file(path: &'static str, example: &'static str, handler: MethodRouter<Ctx>) -> Route {
-    Route {
-        method: Method::GET,
-        path,
-        access: Access::Anyone,
-        answer: Answer::File,
-        example,
-        file: None,
-        reads: None,
-        handler,
-    }
-}
-
-fn asset(path: &'static str, example: &'static str) -> Route {
-    let handler = get(|State(ctx): State<Ctx>, request: Request| async move {
-        assets::serve(&request).unwrap_or_else(|error| {
-            pages::error_response(&ctx, super::lang_of(request.uri(), request.headers()), &error)
-        })
-    });
-    file(path, example, handler)
-}
 
 /// Every route of the product.
 #[must_use]
@@ -161,7 +19,9 @@ pub fn table() -> Vec<Route> {
         file("/healthz", "/healthz", get(health::healthz)),
         asset("/pkg/{file}", assets::STYLE),
         asset("/favicon.svg", "/favicon.svg"),
-        asset("/robots.txt", "/robots.txt"),
+        file("/robots.txt", "/robots.txt", get(page::sitemap::robots)),
+        file("/sitemap.xml", "/sitemap.xml", get(page::sitemap::sitemap)),
+        file("/sitemaps/{file}", "/sitemaps/1.xml", get(page::sitemap::part)),
         file(
             "/{lang}/figures/{file}",
             "/en/figures/by-year.csv",
@@ -172,6 +32,9 @@ pub fn table() -> Vec<Route> {
             "/en/signatories.csv?country=SE&sort=-name",
             get(page::data::file),
         ),
+        file("/catalogue.ttl", "/catalogue.ttl", get(page::catalogue::turtle)),
+        file("/catalogue.jsonld", "/catalogue.jsonld", get(page::catalogue::json_ld)),
+        file("/open-data/{file}", "/open-data/observatory.zip", get(bulk::file)),
         // Programs
         file(
             "/api/v1/signatories",
@@ -201,6 +64,16 @@ pub fn table() -> Vec<Route> {
             "/{lang}/signatories/{slug}/feed.atom",
             "/en/signatories/se-exempelstad/feed.atom",
             get(page::changes::signatory_feed),
+        ),
+        file(
+            "/{lang}/signatories/{slug}/badge.svg",
+            "/en/signatories/pl-poznan/badge.svg",
+            get(page::embed::badge),
+        ),
+        file(
+            "/{lang}/embed/figures/{name}",
+            "/en/embed/figures/by-country",
+            get(page::embed::figure),
         ),
         // The public
         page("/{lang}/", Anyone, "/en/", page::home::show).kept(&[]),

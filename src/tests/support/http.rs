@@ -76,7 +76,8 @@ async fn template(with_samples: bool) -> TempDir {
     folder
 }
 
-async fn build(with_samples: bool, change: impl FnOnce(&mut Config)) -> App {
+/// A world with other settings.
+pub async fn build(with_samples: bool, change: impl FnOnce(&mut Config)) -> App {
     let made = if with_samples { &SAMPLE } else { &PLAIN };
     let made = made.get_or_init(|| template(with_samples)).await;
     let folder = tempfile::tempdir().unwrap();

@@ -184,7 +184,7 @@ pub async fn languages(State(ctx): State<Ctx>, request: Parts) -> Result<Respons
     .await
 }
 
-/// `/api/v1/figures/{name}`: the table of a figure.
+/// `/api/v1/figures/{name}`: the table of a figure, as our JSON or as JSON-stat.
 pub async fn figure(State(ctx): State<Ctx>, Path(name): Path<String>, request: Parts) -> Result<Response, Problem> {
     run(&ctx, &request, async |call| {
         let none = || Problem::not_found("No figure has this name");
@@ -192,7 +192,15 @@ pub async fn figure(State(ctx): State<Ctx>, Path(name): Path<String>, request: P
             .ctx
             .figure(&name, &call.edition.register, call.w, call.edition.today)
             .ok_or_else(none)?;
+        let formats = ["json", "json-stat"];
+        let format = call.get("format");
+        if !format.is_empty() && !formats.contains(&format) {
+            return Err(Problem::choice("format", &formats));
+        }
         let about = call.about(&Href::Figure(&figure.name, "csv"));
+        if format == "json-stat" {
+            return Ok(data::json_stat(&figure, &about));
+        }
         let mut all = about.envelope();
         if let Some(elsewhere) = &figure.source {
             all.insert("source".to_owned(), json!(elsewhere));
@@ -205,7 +213,7 @@ pub async fn figure(State(ctx): State<Ctx>, Path(name): Path<String>, request: P
             "name": figure.name,
             "title": figure.title,
             "note": figure.note,
-            "columns": figure.columns,
+            "columns": figure.columns.iter().map(|column| column.label.as_str()).collect::<Vec<_>>(),
             "rows": rows.collect::<Value>(),
         });
         all.extend(more.as_object().cloned().unwrap_or_else(Map::new));

@@ -64,7 +64,15 @@ fn paths() -> Value {
                 charts::COUNTRY_NAMES.join(", "),
             ),
             "Figure",
-            vec![in_path("name", "The name of the figure", "by-year")],
+            vec![
+                in_path("name", "The name of the figure", "by-year"),
+                parameter(
+                    "format",
+                    "Our JSON, or a dataset of JSON-stat 2.0; our JSON, if it is left out",
+                    codes(&["json", "json-stat"]),
+                    "json",
+                ),
+            ],
         ),
         "/api/v1/openapi.json": get("getDescription", "This document", "Description", Vec::new()),
     })
@@ -78,7 +86,11 @@ fn get(id: &str, summary: &str, schema: &str, mut parameters: Vec<Value>) -> Val
         let schema = json!({ "$ref": "#/components/schemas/Problem" });
         json!({ "description": description, "content": { "application/problem+json": { "schema": schema } } })
     };
-    let answer = json!({ "$ref": format!("#/components/schemas/{schema}") });
+    let reference = |schema: &str| json!({ "$ref": format!("#/components/schemas/{schema}") });
+    let answer = match schema {
+        "Figure" => json!({ "anyOf": [reference("Figure"), reference("JsonStat")] }),
+        other => reference(other),
+    };
     json!({ "get": {
         "operationId": id,
         "summary": summary,
@@ -199,6 +211,7 @@ fn schemas() -> Value {
                 "description": "A number, a share (part and whole), a text, or null; the first column is the label",
             })),
         ]),
+        "JsonStat": json_stat(),
         "Description": object(vec![("openapi", text.clone()), ("paths", json!({ "type": "object" }))]),
         "Problem": object(vec![
             ("type", text.clone()),
@@ -207,6 +220,31 @@ fn schemas() -> Value {
             ("detail", text),
         ]),
     })
+}
+
+/// As much of JSON-stat 2.0 as our datasets have.
+fn json_stat() -> Value {
+    let text = || json!({ "type": "string" });
+    let list = |of: &str| json!({ "type": "array", "items": { "type": of } });
+    let any = || json!({ "type": "object" });
+    object(vec![
+        ("version", text()),
+        ("class", text()),
+        ("label", text()),
+        ("note", list("string")),
+        ("source", text()),
+        ("updated", json!({ "type": "string", "format": "date" })),
+        ("id", list("string")),
+        ("size", list("integer")),
+        ("role", any()),
+        ("dimension", any()),
+        (
+            "value",
+            json!({ "type": "array", "items": { "type": ["number", "null"] } }),
+        ),
+        ("status", any()),
+        ("extension", any()),
+    ])
 }
 
 /// An object of these members, all of which are there.

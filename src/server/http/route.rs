@@ -1,0 +1,150 @@
+//! A row of the table of routes, and how each sort of row is made.
+
+use axum::extract::{RawPathParams, Request, State};
+use axum::http::Method;
+use axum::http::request::Parts;
+use axum::routing::{MethodRouter, get, post};
+use tower_sessions::Session;
+
+use super::{assets, forms, pages};
+use crate::pages as page;
+use crate::pages::{Page, Visit};
+use crate::server::Ctx;
+use crate::server::error::Result;
+
+/// Who may call a route. The check itself is a value that actions demand (see
+/// [`crate::server::session`]); the access test holds both equal.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Access {
+    /// Anybody.
+    Anyone,
+    /// Anybody who is signed in.
+    SignedIn,
+    /// Who writes for the authority that the example is about.
+    Editor,
+    /// Who works for the observatory.
+    Reviewer,
+}
+
+/// What a route answers with.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Answer {
+    /// An HTML page in a language.
+    Page,
+    /// A redirect after a form.
+    Form,
+    /// A file or a word for machines.
+    File,
+}
+
+/// A row of the table.
+#[derive(Clone, Debug)]
+pub struct Route {
+    /// GET (and HEAD) or POST.
+    pub method: Method,
+    /// The pattern.
+    pub path: &'static str,
+    /// Who may call it.
+    pub access: Access,
+    /// What it answers with.
+    pub answer: Answer,
+    /// An address of it in the sample data; of a form, the fields behind `?`.
+    pub example: &'static str,
+    /// Of a page whose address with an ending is a file of data, an address of that file.
+    pub file: Option<&'static str>,
+    /// Of a page that is kept for readers, what it reads behind the question mark.
+    pub reads: Option<&'static [&'static str]>,
+    pub(super) handler: MethodRouter<Ctx>,
+}
+
+pub(super) fn page<F, Fut>(path: &'static str, access: Access, example: &'static str, show: F) -> Route
+where
+    F: Fn(Visit) -> Fut + Clone + Send + Sync + 'static,
+    Fut: Future<Output = Result<Page>> + Send + 'static,
+{
+    let handler = get(
+        move |ctx: State<Ctx>, session: Session, params: RawPathParams, request: Parts| {
+            pages::show(show.clone(), access, ctx, session, params, request)
+        },
+    );
+    Route {
+        method: Method::GET,
+        path,
+        access,
+        answer: Answer::Page,
+        example,
+        file: None,
+        reads: None,
+        handler,
+    }
+}
+
+impl Route {
+    /// The page is public, and the same for every reader until the next publication or day; it reads
+    /// these names behind the question mark, and `publication` and `as_of`.
+    pub(super) fn kept(self, reads: &'static [&'static str]) -> Self {
+        Self {
+            reads: Some(reads),
+            ..self
+        }
+    }
+}
+
+/// A page, and what it shows as a file of data at the same address with an ending.
+pub(super) fn page_and_file<F, Fut>(path: &'static str, example: &'static str, file: &'static str, show: F) -> Route
+where
+    F: Fn(Visit) -> Fut + Clone + Send + Sync + 'static,
+    Fut: Future<Output = Result<Page>> + Send + 'static,
+{
+    let handler = get(
+        move |ctx: State<Ctx>, session: Session, params: RawPathParams, request: Parts| async move {
+            if page::data::is_file(request.uri.path()) {
+                page::data::answer(&ctx, &request).await
+            } else {
+                pages::show(show.clone(), Access::Anyone, ctx, session, params, request).await
+            }
+        },
+    );
+    Route {
+        file: Some(file),
+        handler,
+        ..page(path, Access::Anyone, example, |_| async {
+            Err(crate::server::Error::NotFound)
+        })
+    }
+}
+
+pub(super) fn form(path: &'static str, access: Access, example: &'static str) -> Route {
+    Route {
+        method: Method::POST,
+        path,
+        access,
+        answer: Answer::Form,
+        example,
+        file: None,
+        reads: None,
+        handler: post(forms::run),
+    }
+}
+
+pub(super) fn file(path: &'static str, example: &'static str, handler: MethodRouter<Ctx>) -> Route {
+    Route {
+        method: Method::GET,
+        path,
+        access: Access::Anyone,
+        answer: Answer::File,
+        example,
+        file: None,
+        reads: None,
+        handler,
+    }
+}
+
+pub(super) fn asset(path: &'static str, example: &'static str) -> Route {
+    let handler = get(|State(ctx): State<Ctx>, request: Request| async move {
+        assets::serve(&request).unwrap_or_else(|error| {
+            pages::error_response(&ctx, super::lang_of(request.uri(), request.headers()), &error)
+        })
+    });
+    file(path, example, handler)
+}
