@@ -20,7 +20,6 @@ use zip::write::SimpleFileOptions;
 use zip::{DateTime, ZipWriter};
 
 use super::data::knows;
-use super::layers::Ours;
 use crate::data::{self, About, Cell, Part};
 use crate::locale::Lang;
 use crate::pages::data as files;
@@ -112,14 +111,14 @@ async fn serve(whole: &Whole, publication: i64, request: &Parts) -> Response {
         // When the file was made says nothing about what is in it.
         parts.headers.remove(header::IF_MODIFIED_SINCE);
         parts.headers.remove(header::IF_UNMODIFIED_SINCE);
-        let sent = ServeFile::new(&whole.path).oneshot(Request::from_parts(parts, Body::empty()));
-        match sent.await {
-            Ok(response) => response.map(Body::new),
-            Err(never) => match never {},
+        let mut sent = send(whole, parts.clone()).await;
+        if sent.status() == StatusCode::RANGE_NOT_SATISFIABLE {
+            // Parts that are none may be left unread (RFC 9110, 14.2).
+            parts.headers.remove(header::RANGE);
+            sent = send(whole, parts).await;
         }
+        sent
     };
-    // Which parts there are is for programs that read in parts, not for our pages.
-    response.extensions_mut().insert(Ours);
     let name = whole.name.replace('.', &format!("-publication-{publication}."));
     let headers = response.headers_mut();
     headers.remove(header::LAST_MODIFIED);
@@ -135,6 +134,16 @@ async fn serve(whole: &Whole, publication: i64, request: &Parts) -> Response {
         }
     }
     response
+}
+
+async fn send(whole: &Whole, parts: Parts) -> Response {
+    match ServeFile::new(&whole.path)
+        .oneshot(Request::from_parts(parts, Body::empty()))
+        .await
+    {
+        Ok(response) => response.map(Body::new),
+        Err(never) => match never {},
+    }
 }
 
 async fn make(ctx: &Ctx, edition: &Edition) -> Result<Made> {
