@@ -48,9 +48,7 @@ pub(super) fn figure(register: &Register, words: Words) -> Figure {
         rows: tallies.iter().map(|tally| row(tally, words)).collect(),
         svg: bars("by-country", &title, &drawn),
         title,
-        source: None,
-        is_map: false,
-        legend: Vec::new(),
+        ..Figure::default()
     }
 }
 

@@ -69,8 +69,6 @@ pub(super) fn figure(register: &Register, words: Words) -> Figure {
         rows,
         svg: bars("by-language", &title, &drawn),
         title,
-        source: None,
-        is_map: false,
-        legend: Vec::new(),
+        ..Figure::default()
     }
 }

@@ -53,9 +53,7 @@ pub(super) fn figure(register: &Register, words: Words, group: Group, today: Nai
         svg,
         title,
         name,
-        source: None,
-        is_map: false,
-        legend: Vec::new(),
+        ..Figure::default()
     }
 }
 

@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use html_escape::{encode_double_quoted_attribute, encode_text};
 
 use super::map::{VIEW_BOX, countries, project};
-use super::{Cell, Figure, by_country};
+use super::{Cell, Figure, Swatch, by_country};
 use crate::domain::register::{Authority, Register};
 use crate::domain::tally::{CountryTally, by_country as tally, totals};
 use crate::locale::Words;
@@ -61,8 +61,12 @@ pub(super) fn figure(register: &Register, words: Words, current: Option<&str>) -
     }
 }
 
-fn legend(id: &str, words: Words) -> Vec<(String, String)> {
-    let mut legend = vec![(format!("none {id}"), words.t("map-none"))];
+fn legend(id: &str, words: Words) -> Vec<Swatch> {
+    let mut legend = vec![Swatch {
+        class: "obs-map__country obs-map__country--none".to_owned(),
+        pattern: Some(format!("{id}-none")),
+        label: words.t("map-none"),
+    }];
     for (at, from) in STEPS.iter().enumerate() {
         let label = match STEPS.get(at + 1) {
             Some(next) => words.with(
@@ -74,7 +78,11 @@ fn legend(id: &str, words: Words) -> Vec<(String, String)> {
             ),
             None => words.with("map-step-last", &[("from", words.number(*from).into())]),
         };
-        legend.push((format!("step-{}", at + 1), label));
+        legend.push(Swatch {
+            class: format!("obs-map__country obs-map__country--step-{}", at + 1),
+            pattern: None,
+            label,
+        });
     }
     legend
 }

@@ -6,7 +6,9 @@ mod by_country;
 mod by_language;
 mod by_year;
 mod cohorts;
+mod columns;
 mod drawn;
+mod growth;
 pub mod map;
 mod map_figure;
 mod palette;
@@ -21,7 +23,7 @@ use crate::domain::register::Register;
 use crate::locale::Words;
 
 /// A figure, ready for a page or a file.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Figure {
     /// Its name in addresses.
     pub name: String,
@@ -39,8 +41,19 @@ pub struct Figure {
     pub source: Option<String>,
     /// Whether the drawing is a map, which never scrolls.
     pub is_map: bool,
-    /// The map's legend: style class of a swatch and its label.
-    pub legend: Vec<(String, String)>,
+    /// What the fills of the drawing mean.
+    pub legend: Vec<Swatch>,
+}
+
+/// An entry of a legend.
+#[derive(Clone, Debug)]
+pub struct Swatch {
+    /// The style class of the drawing's own shape.
+    pub class: String,
+    /// The id of the drawing's pattern that fills it.
+    pub pattern: Option<String>,
+    /// What it means.
+    pub label: String,
 }
 
 /// A row of a figure's table.
@@ -70,8 +83,9 @@ pub enum Cell {
 }
 
 /// The figures about the whole register, by name.
-pub const NAMES: [&str; 9] = [
+pub const NAMES: [&str; 10] = [
     "by-year",
+    "growth",
     "by-country",
     "by-language",
     "map",
@@ -83,7 +97,7 @@ pub const NAMES: [&str; 9] = [
 ];
 
 /// The figures about one country: its code comes behind the name, as in `map-SE`.
-pub const COUNTRY_NAMES: [&str; 3] = ["by-year", "map", "women-mayors"];
+pub const COUNTRY_NAMES: [&str; 4] = ["by-year", "growth", "map", "women-mayors"];
 
 /// The figure of that name on `today`; none where there is no such figure, or
 /// nothing to show in it.
@@ -91,6 +105,7 @@ pub const COUNTRY_NAMES: [&str; 3] = ["by-year", "map", "women-mayors"];
 pub fn figure(name: &str, register: &Register, words: Words, today: NaiveDate) -> Option<Figure> {
     match name {
         "by-year" => by_year::figure(register, words, today.year(), None),
+        "growth" => growth::figure(register, words, today.year(), None),
         "by-country" => Some(by_country::figure(register, words)),
         "by-language" => Some(by_language::figure(register, words)),
         "map" => Some(map_figure::figure(register, words, None)),
@@ -102,6 +117,7 @@ pub fn figure(name: &str, register: &Register, words: Words, today: NaiveDate) -
             let code = register.country(code)?.code.as_str();
             match name {
                 "by-year" => by_year::figure(register, words, today.year(), Some(code)),
+                "growth" => growth::figure(register, words, today.year(), Some(code)),
                 "map" => Some(map_figure::figure(register, words, Some(code))),
                 "women-mayors" => women_mayors::figure(register, words, code),
                 _ => None,

@@ -9,7 +9,7 @@ use plotters::coord::Shift;
 use plotters::drawing::{DrawingArea, DrawingAreaErrorKind, IntoDrawingArea as _};
 use plotters::style::{FontDesc, FontFamily, FontStyle, register_font};
 
-use super::palette::{BAR, CLASSES, UNCERTAIN, hex};
+use super::palette::{BAR, CLASSES, POSSIBLE, UNCERTAIN, hex};
 
 static FONT: LazyLock<bool> = LazyLock::new(|| {
     // A family registered twice would only be replaced by itself.
@@ -54,9 +54,14 @@ pub(super) fn draw(
     }
 }
 
+/// The id of the hatch in the drawing of that name.
+pub(super) fn hatch(name: &str) -> String {
+    format!("hatch-{name}")
+}
+
 fn dress(raw: &str, name: &str, title: &str, (wide, high): (u32, u32)) -> String {
     let inner = raw.split_once('>').map_or("", |(_, rest)| rest);
-    let hatch = format!("hatch-{name}");
+    let hatch = hatch(name);
     let half = if wide < 500 { " obs-chart--half" } else { "" };
     let mut body = inner.to_owned();
     for (colour, class) in CLASSES {
@@ -64,11 +69,15 @@ fn dress(raw: &str, name: &str, title: &str, (wide, high): (u32, u32)) -> String
             format!("fill=\"{}\"", hex(colour)),
             format!("stroke=\"{}\"", hex(colour)),
         );
-        if colour == UNCERTAIN {
-            let hatched = format!("class=\"{class}\" fill=\"url(#{hatch})\"");
+        let ground = match colour {
+            UNCERTAIN => Some(format!("url(#{hatch})")),
+            POSSIBLE => Some("#fbfaf7".to_owned()),
+            _ => None,
+        };
+        if let Some(ground) = ground {
             body = body.replace(
                 &format!("{fill} stroke=\"none\""),
-                &format!("{hatched} stroke=\"{}\"", hex(BAR)),
+                &format!("class=\"{class}\" fill=\"{ground}\" stroke=\"{}\"", hex(BAR)),
             );
         } else {
             body = body.replace(&fill, &format!("class=\"{class}\" {fill}"));

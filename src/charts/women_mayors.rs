@@ -64,8 +64,7 @@ pub(super) fn figure(register: &Register, words: Words, country: &str) -> Option
         title,
         name: id,
         source: Some(last.source.clone()),
-        is_map: false,
-        legend: Vec::new(),
+        ..Figure::default()
     })
 }
 

@@ -168,11 +168,10 @@ pub fn reporting(register: &Register) -> (i64, i64) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::commitment::{ActKind, CharterVersion, CommitmentKind, Status};
+    use crate::domain::commitment::{ActKind, Status};
     use crate::domain::date::DateSpan;
-    use crate::domain::kind::Kind;
     use crate::domain::plan::Plan;
-    use crate::domain::register::{Act, Commitment, Population, WorkingLanguage};
+    use crate::domain::register::{Act, Population, WorkingLanguage};
 
     fn authority(signed: &str, tags: &[&str], inhabitants: Option<i64>, plan: Option<&str>) -> Authority {
         let act = Act {
@@ -182,16 +181,6 @@ mod tests {
             source: String::new(),
         };
         Authority {
-            id: 1,
-            slug: "xx-place".into(),
-            country: "SE".into(),
-            is_sample: true,
-            kind: Kind::Municipality,
-            kind_wording: String::new(),
-            note: String::new(),
-            note_language: String::new(),
-            source: String::new(),
-            names: Vec::new(),
             languages: tags
                 .iter()
                 .map(|tag| WorkingLanguage {
@@ -199,22 +188,11 @@ mod tests {
                     source: String::new(),
                 })
                 .collect(),
-            place: None,
             population: inhabitants.map(|inhabitants| Population {
                 inhabitants,
                 as_of: "2025".into(),
                 source: String::new(),
             }),
-            identifiers: Vec::new(),
-            commitments: vec![Commitment {
-                kind: CommitmentKind::Signature,
-                version: CharterVersion::V2006,
-                status: Status::Signed,
-                confidence: String::new(),
-                source: String::new(),
-                acts: vec![act],
-            }],
-            successions: Vec::new(),
             plans: plan
                 .map(|adopted| Plan {
                     adopted: DateSpan::parse(adopted).ok(),
@@ -222,10 +200,7 @@ mod tests {
                 })
                 .into_iter()
                 .collect(),
-            plan_statements: Vec::new(),
-            reported: Vec::new(),
-            place_names: Vec::new(),
-            search_forms: Vec::new(),
+            ..Authority::example(Status::Signed, vec![act])
         }
     }
 

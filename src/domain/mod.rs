@@ -9,6 +9,7 @@ pub mod cohort;
 pub mod commitment;
 pub mod correction;
 pub mod date;
+pub mod growth;
 pub mod kind;
 pub mod plan;
 pub mod practice;

@@ -86,6 +86,7 @@ fn body(visit: &Visit, country: &Country) -> impl IntoView + use<> {
             <section class="obs-section">
                 <h2>{w.t("home-when")}</h2>
                 {figure("by-year")}
+                {figure("growth")}
             </section>
         })}
         <section class="obs-section">

@@ -80,6 +80,7 @@ fn body(visit: &Visit, group: Group) -> impl IntoView + use<> {
         <section class="obs-section">
             <h2>{w.t("home-when")}</h2>
             {figure("by-year")}
+            {figure("growth")}
         </section>
     }
 }

@@ -88,3 +88,27 @@ async fn plans_are_counted_beside_what_is_not_known() {
         assert_eq!(answer.status, StatusCode::OK, "{nonsense}");
     }
 }
+
+#[tokio::test]
+async fn growth_tells_what_is_certain_from_what_is_possible() {
+    let app = app().await;
+    let mut visitor = app.visitor();
+    let csv = visitor.get("/en/figures/growth.csv").await.text;
+    let row = |code: &str| -> Vec<String> {
+        let line = csv.lines().find(|line| line.starts_with(&format!("{code},"))).unwrap();
+        line.split(',').skip(2).take(3).map(str::to_owned).collect()
+    };
+    // 66 Swedish names stand in a list of about 2010 to 2012: certain from its last year on.
+    assert_eq!((row("2011")[1].as_str(), row("2012")[1].as_str()), ("4", "70"));
+    let sum = |code: &str| -> i64 { row(code).iter().filter_map(|cell| cell.parse::<i64>().ok()).sum() };
+    assert_eq!(sum("2026") + sum("unknown"), 191, "every signatory stands in one place");
+    assert_eq!(row("2026")[2], "0", "today nothing is merely possible");
+    assert_eq!(row("unknown")[..2], ["", ""]);
+    let page = visitor.get("/fr/charter-in-figures").await.text;
+    assert!(page.contains("obs-chart__bar--possible") && page.contains("Ont peut-être signé"));
+    assert!(visitor.get("/en/countries/GR").await.text.contains("figure-growth-GR"));
+    assert_eq!(
+        visitor.get("/en/figures/growth-MT.csv").await.status,
+        StatusCode::NOT_FOUND
+    );
+}

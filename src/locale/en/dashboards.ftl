@@ -212,6 +212,17 @@ figure-empty = We do not know any signatory yet.
 # $n signatories whose year is known.
 figure-by-year-title = We know the year of signature of { $n } of { $all } signatories.
 figure-by-year-note = Number of signatories by year of signature. A year counts only if a source settles it; the hatched bar stands for all others.
+# $n signatories whose date of signature has a latest possible day; $listed, $undated are numbers.
+figure-growth-title = { $cat ->
+    [one] Until now, { $n } signatory has a date by which it had signed. Lists and CEMR’s register name { $listed } more with a date; of { $undated } we know no date.
+   *[other] Until now, { $n } signatories have a date by which they had signed. Lists and CEMR’s register name { $listed } more with a date; of { $undated } we know no date.
+}
+figure-growth-note = Signatories at the end of each year, all years before included; the last column beside the years stands for those of which we know no date. The current year is not over.
+growth-signed = Had signed by then
+growth-listed = Named in a list by then, date of signature not known
+growth-possible = May have signed by then
+date-unknown = No date
+growth-year = End of the year
 # $n signatories in all; $country has $most of them. The name of the country stands without an article.
 figure-by-country-title = { $cat ->
     [one] The only signatory that we know is in this country: { $country }.

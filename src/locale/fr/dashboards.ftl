@@ -228,6 +228,18 @@ figure-empty = Nous ne connaissons encore aucun signataire.
 # $n signataires dont l’année est connue.
 figure-by-year-title = Nous connaissons l’année de signature de { $n } signataires sur { $all }.
 figure-by-year-note = Nombre de signataires par année de signature. Une année ne compte que si une source l’établit ; la barre hachurée représente tous les autres.
+# $n signatures dont on connaît le dernier jour possible ; $listed et $undated sont des nombres.
+figure-growth-title = { $cat ->
+    [one] À ce jour, nous savons avant quelle date { $n } signataire a signé. Des listes et le registre du CCRE en nomment { $listed } de plus avec une date ; pour { $undated }, nous ne connaissons aucune date.
+    [many] À ce jour, nous savons avant quelle date { $n } de signataires ont signé. Des listes et le registre du CCRE en nomment { $listed } de plus avec une date ; pour { $undated }, nous ne connaissons aucune date.
+   *[other] À ce jour, nous savons avant quelle date { $n } signataires ont signé. Des listes et le registre du CCRE en nomment { $listed } de plus avec une date ; pour { $undated }, nous ne connaissons aucune date.
+}
+figure-growth-note = Signataires à la fin de chaque année, toutes les années précédentes comprises ; la dernière colonne, à côté des années, représente ceux dont nous ne connaissons aucune date. L’année en cours n’est pas terminée.
+growth-signed = Avaient signé à cette date
+growth-listed = Nommés dans une liste à cette date, date de signature non connue
+growth-possible = Ont peut-être signé à cette date
+date-unknown = Sans date
+growth-year = Fin de l’année
 # $n signataires en tout ; $country en a $most. Le nom du pays est sans article.
 figure-by-country-title = { $cat ->
     [one] Le seul signataire que nous connaissons se trouve dans ce pays : { $country }.

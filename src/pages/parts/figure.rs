@@ -17,17 +17,14 @@ pub fn figure(visit: &Visit, figure: &Figure, is_section: bool) -> impl IntoView
     let legend = figure
         .legend
         .iter()
-        .map(|(class, label)| {
-            let (class, fill) = match class.split_once(' ') {
-                Some((class, id)) => (class.to_owned(), Some(format!("url(#{id}-none)"))),
-                None => (class.clone(), None),
-            };
+        .map(|swatch| {
+            let fill = swatch.pattern.as_ref().map(|id| format!("url(#{id})"));
             view! {
                 <li class="obs-legend__item">
                     <svg class="obs-legend__swatch" viewBox="0 0 24 16" aria-hidden="true">
-                        <rect class=format!("obs-map__country obs-map__country--{class}") width="24" height="16" fill=fill></rect>
+                        <rect class=swatch.class.clone() width="24" height="16" fill=fill></rect>
                     </svg>
-                    {label.clone()}
+                    {swatch.label.clone()}
                 </li>
             }
         })
