@@ -19,6 +19,7 @@ pub use self::drawn::Drawn;
 use chrono::{Datelike as _, NaiveDate};
 
 use crate::domain::cohort::Group;
+use crate::domain::mapped::Mapped;
 use crate::domain::register::Register;
 use crate::locale::Words;
 
@@ -83,12 +84,16 @@ pub enum Cell {
 }
 
 /// The figures about the whole register, by name.
-pub const NAMES: [&str; 10] = [
+pub const NAMES: [&str; 14] = [
     "by-year",
     "growth",
     "by-country",
     "by-language",
     "map",
+    "map-coverage",
+    "map-inhabitants",
+    "map-plans",
+    "map-reports",
     "plans-by-year",
     "plans-by-country",
     "plans-by-kind",
@@ -108,17 +113,21 @@ pub fn figure(name: &str, register: &Register, words: Words, today: NaiveDate) -
         "growth" => growth::figure(register, words, today.year(), None),
         "by-country" => Some(by_country::figure(register, words)),
         "by-language" => Some(by_language::figure(register, words)),
-        "map" => Some(map_figure::figure(register, words, None)),
+        "map" => Some(map_figure::figure(register, words, Mapped::Signatories, None)),
         _ => {
             if let Some(group) = name.strip_prefix("plans-by-").and_then(Group::parse_code) {
                 return Some(cohorts::figure(register, words, group, today));
+            }
+            let mapped = name.strip_prefix("map-").and_then(Mapped::parse_code);
+            if let Some(mapped) = mapped.filter(|mapped| *mapped != Mapped::Signatories) {
+                return Some(map_figure::figure(register, words, mapped, None));
             }
             let (name, code) = name.rsplit_once('-')?;
             let code = register.country(code)?.code.as_str();
             match name {
                 "by-year" => by_year::figure(register, words, today.year(), Some(code)),
                 "growth" => growth::figure(register, words, today.year(), Some(code)),
-                "map" => Some(map_figure::figure(register, words, Some(code))),
+                "map" => Some(map_figure::figure(register, words, Mapped::Signatories, Some(code))),
                 "women-mayors" => women_mayors::figure(register, words, code),
                 _ => None,
             }
@@ -163,10 +172,17 @@ impl Figure {
         writer.into_inner().map_err(|error| error.into_error().into())
     }
 
+    /// The drawing for a page; `stay` gives an address of the same publication.
+    #[must_use]
+    pub fn svg_on_page(&self, stay: impl Fn(&str) -> String) -> String {
+        svg::with_links(&self.svg, stay)
+    }
+
     /// The drawing as a file of its own.
     #[must_use]
     pub fn svg_file(&self) -> String {
-        format!("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n{}", self.svg)
+        let svg = svg::without_links(&self.svg);
+        format!("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n{svg}")
     }
 }
 

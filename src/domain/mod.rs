@@ -11,6 +11,7 @@ pub mod correction;
 pub mod date;
 pub mod growth;
 pub mod kind;
+pub mod mapped;
 pub mod plan;
 pub mod practice;
 pub mod register;

@@ -28,6 +28,31 @@ pub struct Totals {
     pub dated: i64,
     /// Signatories whose own population is known.
     pub with_population: i64,
+    /// Inhabitants of the municipalities among the signatories.
+    pub inhabitants: Inhabitants,
+}
+
+/// Inhabitants of municipalities that signed, by the authorities' own populations. Only
+/// municipalities: a region has the same people once more.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub struct Inhabitants {
+    /// How many, of those whose population is known.
+    pub number: i64,
+    /// Municipalities that signed and whose own population is known.
+    pub known: i64,
+    /// Municipalities that signed.
+    pub of: i64,
+}
+
+impl Inhabitants {
+    fn add(&mut self, authority: &Authority) {
+        if authority.kind.is_municipal() {
+            let population = authority.population.as_ref();
+            self.number += population.map_or(0, |population| population.inhabitants);
+            self.known += i64::from(population.is_some());
+            self.of += 1;
+        }
+    }
 }
 
 /// One country counted.
@@ -45,6 +70,12 @@ pub struct CountryTally {
     pub former: i64,
     /// Local governments in the country, where known.
     pub local_governments: Option<i64>,
+    /// Inhabitants of the municipalities among the signatories.
+    pub inhabitants: Inhabitants,
+    /// Signatories of which a plan is known.
+    pub with_plan: i64,
+    /// Signatories with a report that was accepted here.
+    pub reported: i64,
 }
 
 /// One language counted. An authority with two working languages counts in both.
@@ -58,6 +89,8 @@ pub struct LanguageTally {
     pub only: i64,
     /// Countries of these signatories.
     pub countries: Vec<String>,
+    /// Inhabitants of the municipalities among them.
+    pub inhabitants: Inhabitants,
 }
 
 /// One year of signature counted.
@@ -91,6 +124,7 @@ pub fn totals<'a>(authorities: impl IntoIterator<Item = &'a Authority>) -> Total
                 totals.contested += i64::from(standing == Standing::SignatoryContested);
                 totals.associations += i64::from(!authority.kind.is_government());
                 totals.dated += i64::from(authority.signed_year().is_some());
+                totals.inhabitants.add(authority);
                 totals.with_population += i64::from(authority.population.is_some());
                 countries.insert(authority.country.as_str());
                 languages.extend(authority.languages.iter().map(|language| language.tag.as_str()));
@@ -128,6 +162,9 @@ pub fn by_country(register: &Register) -> Vec<CountryTally> {
             Standing::Signatory | Standing::SignatoryContested => {
                 tally.signatories += 1;
                 tally.municipalities += i64::from(authority.kind.is_municipal());
+                tally.inhabitants.add(authority);
+                tally.with_plan += i64::from(!authority.plans.is_empty());
+                tally.reported += i64::from(!authority.reported.is_empty());
             }
         }
     }
@@ -152,6 +189,7 @@ pub fn by_language(register: &Register) -> Vec<LanguageTally> {
             });
             tally.signatories += 1;
             tally.only += i64::from(authority.languages.len() == 1);
+            tally.inhabitants.add(authority);
             if !tally.countries.contains(&authority.country) {
                 tally.countries.push(authority.country.clone());
             }

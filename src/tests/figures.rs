@@ -112,3 +112,61 @@ async fn growth_tells_what_is_certain_from_what_is_possible() {
         StatusCode::NOT_FOUND
     );
 }
+
+#[tokio::test]
+async fn the_map_shows_what_is_chosen_and_each_country_is_a_link() {
+    let app = sample_app().await;
+    plans::bring_known(&app.ctx).await.unwrap();
+    let mut visitor = app.visitor();
+    let page = visitor
+        .get("/en/charter-in-figures?measure=coverage&by=kind")
+        .await
+        .text;
+    assert!(page.contains("id=\"figure-map-coverage\"") && page.contains("id=\"figure-plans-by-kind\""));
+    let sweden = "<a class=\"obs-map__link\" href=\"/en/countries/SE\" aria-label=\"Sweden: ";
+    let said = page.split(sweden).nth(1).unwrap().split('"').next().unwrap();
+    assert!(said.contains(" of 290, ") && said.ends_with('%'), "{said}");
+    assert_eq!(page.matches("class=\"obs-map__link\"").count(), 42);
+    assert!(
+        !page.contains("role=\"img\" aria-label=\"For "),
+        "a map of links is no image"
+    );
+    let plans = visitor.get("/fr/charter-in-figures?measure=plans").await.text;
+    assert!(plans.contains("aria-label=\"Suisse\u{a0}: 1 sur") || plans.contains("aria-label=\"Suisse\u{202f}: 1 sur"));
+    assert!(plans.contains("aria-label=\"Norvège\u{202f}: rien que nous connaissions\""));
+    let csv = visitor.get("/en/figures/map-plans.csv").await.text;
+    let norway = csv.lines().find(|line| line.starts_with("NO,")).unwrap();
+    assert!(
+        norway.starts_with("NO,Norway,,0,"),
+        "not known is no share of 0: {norway}"
+    );
+    let people = visitor.get("/en/figures/map-inhabitants.csv").await.text;
+    assert!(
+        people.lines().any(|line| line.starts_with("CH,Switzerland,,0,")),
+        "{people}"
+    );
+    for name in ["map", "map-coverage", "map-reports", "map-SE"] {
+        let file = visitor.get(&format!("/en/figures/{name}.svg")).await.text;
+        assert!(
+            !file.contains("<a ") && !file.contains("</a>"),
+            "{name} leads nowhere when it is opened as a file"
+        );
+        assert!(
+            file.contains("role=\"img\"") && file.contains(&format!("url(#{name}-none)")),
+            "{name}"
+        );
+    }
+    for nonsense in [
+        "?measure=colour",
+        "?measure=&by=",
+        "?measure=plans&measure=reports",
+        "?measure=%00",
+    ] {
+        let answer = visitor.get(&format!("/en/charter-in-figures{nonsense}")).await;
+        assert_eq!(answer.status, StatusCode::OK, "{nonsense}");
+    }
+    assert_eq!(
+        visitor.get("/en/figures/map-signatories.svg").await.status,
+        StatusCode::NOT_FOUND
+    );
+}

@@ -96,6 +96,7 @@ fn codes_have_their_words() {
     use observatory::domain::commitment::{ActKind, CharterVersion, CommitmentKind, Status};
     use observatory::domain::correction::CorrectionField;
     use observatory::domain::kind::Kind;
+    use observatory::domain::mapped::Mapped;
     use observatory::domain::plan::{PlanField, PlanStanding, ReportStanding, StatementKind};
     use observatory::domain::report::{PROGRESS, ReportStatus};
     use observatory::pages::guides::GUIDES;
@@ -120,6 +121,11 @@ fn codes_have_their_words() {
         let key = format!("correction-field-{one}");
         [format!("{key}-hint"), key]
     }));
+    wanted.extend(
+        Mapped::ALL
+            .iter()
+            .flat_map(|one| [format!("map-of-{one}"), format!("map-about-{one}")]),
+    );
     wanted.extend((1..=39).map(|number| format!("article-about-{number}")));
     for (guide, sections) in GUIDES {
         wanted.extend([format!("guide-{guide}-title"), format!("guide-{guide}-lead")]);
@@ -156,6 +162,11 @@ fn codes_have_their_words() {
         ProblemCode::ALL
             .iter()
             .map(|one| format!("import-problem-{}", one.code())),
+    );
+    wanted.extend(
+        Mapped::ALL
+            .iter()
+            .flat_map(|one| [format!("map-of-{one}"), format!("map-about-{one}")]),
     );
     wanted.extend((1..=39).map(|number| format!("article-{number}")));
     for key in wanted {

@@ -242,10 +242,43 @@ figure-map-title = { $cat ->
 }
 figure-map-country-title = One country is marked on this map of the signatories that we know: { $country }.
 # $n signatories with known coordinates.
-figure-map-note = The darker a country, the more signatories we know there. Dots mark the places whose coordinates we know: { $n } of { $all }.
-map-none = none known to us
 map-step = { $from } to { $until }
 map-step-last = { $from } or more
+map-step-first = under { $until }
+map-step-share = { $from } to under { $until }
+map-none = nothing known to us
+map-of = What the map shows
+map-of-signatories = Signatories known to us
+map-of-coverage = Share of local governments that signed
+map-of-inhabitants = Inhabitants covered
+map-of-plans = Share with a known action plan
+map-of-reports = Share that reported
+map-others = Other things on this map: coverage, inhabitants, plans, reports
+map-about-signatories = The darker a country, the more signatories we know there.
+map-about-coverage = Municipalities among the signatories that we know, as a share of the local governments of the country. Where we do not know how many there are, or know no municipality that signed, the country is hatched.
+map-about-inhabitants = Inhabitants of municipalities that signed, by their own populations; regions are left out, so that nobody is counted twice. Where we know no population, the country is hatched.
+map-about-plans = Signatories of which we know an action plan, as a share of those that we know. Where we know of no plan, the country is hatched; that does not mean that there is none.
+map-about-reports = Signatories with a report accepted here, as a share of those that we know. Where there is none, the country is hatched; that does not mean that nothing was done.
+map-dots = Dots mark the places whose coordinates we know: { $n } of { $all }.
+map-tip-share = { $country }: { $part } of { $whole }, { $share }
+map-tip-inhabitants = { $country }: { $inhabitants } inhabitants, known for { $n } of { $all } municipalities that signed
+map-tip-unknown = { $country }: nothing known to us
+# $n countries.
+figure-map-coverage-title = { $cat ->
+    [one] For { $n } country, we can say which share of local governments is known to have signed.
+   *[other] For { $n } countries, we can say which share of local governments is known to have signed.
+}
+# $n municipalities whose own population is known, $all municipalities that signed.
+figure-map-inhabitants-title = { $cat ->
+    [one] We know the population of { $n } of { $all } municipalities that signed: { $inhabitants } inhabitants.
+   *[other] We know the population of { $n } of { $all } municipalities that signed: { $inhabitants } inhabitants.
+}
+figure-map-reports-title = { $cat ->
+    [one] { $n } of { $all } signatories has a report that was accepted in this register.
+   *[other] { $n } of { $all } signatories have a report that was accepted in this register.
+}
+column-inhabitants = Inhabitants covered
+column-population-known = Population known
 map-tip = { $cat ->
     [one] { $country }: { $n } signatory known to us
    *[other] { $country }: { $n } signatories known to us

@@ -262,10 +262,46 @@ figure-map-title = { $cat ->
 }
 figure-map-country-title = Un pays est mis en évidence sur cette carte des signataires que nous connaissons : { $country }.
 # $n signataires dont les coordonnées sont connues.
-figure-map-note = Plus un pays est foncé, plus nous y connaissons de signataires. Les points marquent les lieux dont nous connaissons les coordonnées : { $n } sur { $all }.
-map-none = aucun que nous connaissions
 map-step = { $from } à { $until }
 map-step-last = { $from } ou plus
+map-step-first = moins de { $until }
+map-step-share = de { $from } à moins de { $until }
+map-none = rien que nous connaissions
+map-of = Ce que la carte montre
+map-of-signatories = Signataires que nous connaissons
+map-of-coverage = Part des collectivités locales qui ont signé
+map-of-inhabitants = Population couverte
+map-of-plans = Part dont un plan d’action est connu
+map-of-reports = Part qui a rendu compte
+map-others = Autres choix pour cette carte : couverture, population, plans, rapports
+map-about-signatories = Plus un pays est foncé, plus nous y connaissons de signataires.
+map-about-coverage = Communes parmi les signataires que nous connaissons, en part des collectivités locales du pays. Là où nous ignorons leur nombre, ou ne connaissons aucune commune qui a signé, le pays est hachuré.
+map-about-inhabitants = Population des communes qui ont signé, d’après leur propre population ; les régions sont laissées de côté, pour ne compter personne deux fois. Là où nous ne connaissons aucune population, le pays est hachuré.
+map-about-plans = Signataires dont nous connaissons un plan d’action, en part de ceux que nous connaissons. Là où nous ne connaissons aucun plan, le pays est hachuré ; cela ne signifie pas qu’il n’y en a pas.
+map-about-reports = Signataires dont un rapport a été accepté ici, en part de ceux que nous connaissons. Là où il n’y en a pas, le pays est hachuré ; cela ne signifie pas que rien n’a été fait.
+map-dots = Les points marquent les lieux dont nous connaissons les coordonnées : { $n } sur { $all }.
+map-tip-share = { $country } : { $part } sur { $whole }, { $share }
+map-tip-inhabitants = { $country } : { $inhabitants } habitants, connus pour { $n } des { $all } communes qui ont signé
+map-tip-unknown = { $country } : rien que nous connaissions
+# $n pays.
+figure-map-coverage-title = { $cat ->
+    [one] Pour { $n } pays, nous pouvons dire quelle part des collectivités locales a signé à notre connaissance.
+    [many] Pour { $n } de pays, nous pouvons dire quelle part des collectivités locales a signé à notre connaissance.
+   *[other] Pour { $n } pays, nous pouvons dire quelle part des collectivités locales a signé à notre connaissance.
+}
+# $n communes dont la population est connue, $all communes qui ont signé.
+figure-map-inhabitants-title = { $cat ->
+    [one] Nous connaissons la population de { $n } commune sur { $all } qui ont signé : { $inhabitants } habitants.
+    [many] Nous connaissons la population de { $n } de communes sur { $all } qui ont signé : { $inhabitants } habitants.
+   *[other] Nous connaissons la population de { $n } communes sur { $all } qui ont signé : { $inhabitants } habitants.
+}
+figure-map-reports-title = { $cat ->
+    [one] { $n } signataire sur { $all } a un rapport accepté dans ce registre.
+    [many] { $n } de signataires sur { $all } ont un rapport accepté dans ce registre.
+   *[other] { $n } signataires sur { $all } ont un rapport accepté dans ce registre.
+}
+column-inhabitants = Population couverte
+column-population-known = Population connue
 map-tip = { $cat ->
     [one] { $country } : { $n } signataire que nous connaissons
     [many] { $country } : { $n } de signataires que nous connaissons

@@ -5,7 +5,6 @@ use leptos::prelude::*;
 use super::{Table, as_of};
 use crate::charts::{Cell, Figure, Row};
 use crate::components::source;
-use crate::locale::Words;
 use crate::pages::Visit;
 use crate::paths::Href;
 
@@ -30,11 +29,12 @@ pub fn figure(visit: &Visit, figure: &Figure, is_section: bool) -> impl IntoView
         })
         .collect_view();
     let has_legend = !figure.legend.is_empty();
+    let drawing = figure.svg_on_page(|address| visit.stay(address));
     let drawing = match (figure.svg.is_empty(), figure.is_map) {
         (true, _) => ().into_any(),
-        (false, true) => view! { <div class="obs-figure__map" inner_html=figure.svg.clone()></div> }.into_any(),
+        (false, true) => view! { <div class="obs-figure__map" inner_html=drawing></div> }.into_any(),
         (false, false) => view! {
-            <div class="obs-scroll" role="group" aria-labelledby=id.clone() tabindex="0" inner_html=figure.svg.clone()></div>
+            <div class="obs-scroll" role="group" aria-labelledby=id.clone() tabindex="0" inner_html=drawing></div>
         }
         .into_any(),
     };
@@ -50,7 +50,7 @@ pub fn figure(visit: &Visit, figure: &Figure, is_section: bool) -> impl IntoView
     };
     let credit = figure.is_map.then(|| w.t("map-credit"));
     let caption = Table::new(format!("{id}-table"), figure.title.clone()).hide_caption();
-    let table = figure_table(w, caption, figure, figure.rows.iter());
+    let table = figure_table(visit, caption, figure, figure.rows.iter());
     let title = if is_section {
         view! { <h2 class="obs-figure__title" id=id.clone()>{figure.title.clone()}</h2> }.into_any()
     } else {
@@ -81,10 +81,16 @@ pub fn table_by_name(visit: &Visit, figure: &Figure, id: &str) -> AnyView {
     rows.sort_by(|left, right| w.compare(&left.label, &right.label));
     let day = w.day(visit.register().published_on);
     let caption = w.with(&format!("{id}-caption"), &[("day", day.into())]);
-    figure_table(w, Table::new(format!("{id}-table"), caption), figure, rows)
+    figure_table(visit, Table::new(format!("{id}-table"), caption), figure, rows)
 }
 
-fn figure_table<'a>(w: Words, mut table: Table, figure: &Figure, rows: impl IntoIterator<Item = &'a Row>) -> AnyView {
+fn figure_table<'a>(
+    visit: &Visit,
+    mut table: Table,
+    figure: &Figure,
+    rows: impl IntoIterator<Item = &'a Row>,
+) -> AnyView {
+    let w = visit.words;
     for (at, label) in figure.columns.iter().enumerate() {
         table = if at > 0 && figure.has_numbers(at - 1) {
             table.number(label.clone())
@@ -96,7 +102,7 @@ fn figure_table<'a>(w: Words, mut table: Table, figure: &Figure, rows: impl Into
         .into_iter()
         .map(|row| {
             let name = match &row.href {
-                Some(href) => view! { <a href=href.clone()>{row.label.clone()}</a> }.into_any(),
+                Some(href) => view! { <a href=visit.stay(href)>{row.label.clone()}</a> }.into_any(),
                 None => row.label.clone().into_any(),
             };
             let cells = row
