@@ -84,11 +84,14 @@ pub enum Cell {
 }
 
 /// The figures about the whole register, by name.
-pub const NAMES: [&str; 14] = [
+pub const NAMES: [&str; 18] = [
     "by-year",
     "growth",
     "by-country",
     "by-language",
+    "by-kind",
+    "by-size",
+    "by-version",
     "map",
     "map-coverage",
     "map-inhabitants",
@@ -99,6 +102,7 @@ pub const NAMES: [&str; 14] = [
     "plans-by-kind",
     "plans-by-size",
     "plans-by-language",
+    "plans-by-version",
 ];
 
 /// The figures about one country: its code comes behind the name, as in `map-SE`.
@@ -113,6 +117,9 @@ pub fn figure(name: &str, register: &Register, words: Words, today: NaiveDate) -
         "growth" => growth::figure(register, words, today.year(), None),
         "by-country" => Some(by_country::figure(register, words)),
         "by-language" => Some(by_language::figure(register, words)),
+        "by-kind" => Some(cohorts::signatories(register, words, Group::Kind, today)),
+        "by-size" => Some(cohorts::signatories(register, words, Group::Size, today)),
+        "by-version" => Some(cohorts::signatories(register, words, Group::Version, today)),
         "map" => Some(map_figure::figure(register, words, Mapped::Signatories, None)),
         _ => {
             if let Some(group) = name.strip_prefix("plans-by-").and_then(Group::parse_code) {
@@ -127,6 +134,9 @@ pub fn figure(name: &str, register: &Register, words: Words, today: NaiveDate) -
             match name {
                 "by-year" => by_year::figure(register, words, today.year(), Some(code)),
                 "growth" => growth::figure(register, words, today.year(), Some(code)),
+                "by-kind" => Some(cohorts::signatories(register, words, Group::Kind, today)),
+                "by-size" => Some(cohorts::signatories(register, words, Group::Size, today)),
+                "by-version" => Some(cohorts::signatories(register, words, Group::Version, today)),
                 "map" => Some(map_figure::figure(register, words, Mapped::Signatories, Some(code))),
                 "women-mayors" => women_mayors::figure(register, words, code),
                 _ => None,

@@ -23,6 +23,8 @@ codes! {
         Size = "size",
         /// Working language; with two, an authority counts in both.
         Language = "language",
+        /// The articles taken on.
+        Version = "version",
     }
 }
 
@@ -115,7 +117,7 @@ pub fn whole_of<'a>(authorities: impl IntoIterator<Item = &'a Authority>, today:
     whole
 }
 
-/// Signatories by `group`, in the order of the codes; `unknown` last.
+/// Signatories by `group`, classes of size from the smallest, all others in the order of their codes; `unknown` last.
 #[must_use]
 pub fn cohorts(register: &Register, group: Group, today: NaiveDate) -> Vec<Cohort> {
     let mut cohorts: BTreeMap<(bool, String), Cohort> = BTreeMap::new();
@@ -129,7 +131,11 @@ pub fn cohorts(register: &Register, group: Group, today: NaiveDate) -> Vec<Cohor
             cohort.add(authority, today);
         }
     }
-    cohorts.into_values().collect()
+    let mut cohorts: Vec<Cohort> = cohorts.into_values().collect();
+    if group == Group::Size {
+        cohorts.sort_by_key(|cohort| Size::ALL.iter().position(|size| size.code() == cohort.code));
+    }
+    cohorts
 }
 
 fn codes_of(authority: &Authority, group: Group) -> Vec<String> {
@@ -145,6 +151,7 @@ fn codes_of(authority: &Authority, group: Group) -> Vec<String> {
             .iter()
             .map(|language| language.tag.clone())
             .collect(),
+        Group::Version => vec![authority.articles().code().to_owned()],
     }
 }
 
@@ -232,10 +239,11 @@ mod tests {
         };
         assert_eq!(told(Group::Year), pairs(&[("2012", 2), ("2025", 1), ("unknown", 1)]));
         assert_eq!(told(Group::Language), pairs(&[("fi", 1), ("sv", 3), ("unknown", 1)]));
+        assert_eq!(told(Group::Version), pairs(&[("2006", 4)]));
         assert_eq!(told(Group::Country), pairs(&[("SE", 4)]));
         assert_eq!(
             told(Group::Size),
-            pairs(&[("5000-19999", 1), ("over-500000", 1), ("under-5000", 1), ("unknown", 1)])
+            pairs(&[("under-5000", 1), ("5000-19999", 1), ("over-500000", 1), ("unknown", 1)])
         );
     }
 }

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 
 pub use self::reference::{CharterLanguage, Country, LocalGovernments, MayorShare, PublishedCount, PublishedPlanShare};
 
-use super::commitment::{ActKind, CharterVersion, CommitmentKind, Standing, Status, standing};
+use super::commitment::{ActKind, Articles, CharterVersion, CommitmentKind, Standing, Status, standing};
 use super::date::{DateSpan, Precision};
 use super::kind::Kind;
 use super::plan::{Period, Plan, PlanStanding, Statement, plan_standing};
@@ -255,6 +255,19 @@ impl Authority {
             .filter(|act| matches!(act.kind, ActKind::Listing | ActKind::Registration))
             .filter_map(|act| act.span.latest())
             .min()
+    }
+
+    /// The articles it has taken on: those of the newest text that counts, or of both.
+    #[must_use]
+    pub fn articles(&self) -> Articles {
+        let counting = || self.commitments.iter().filter(|one| one.status.counts());
+        let newest = counting().filter_map(|one| one.version.articles()).max();
+        match newest {
+            None => Articles::Unknown,
+            Some(_) if counting().any(|one| one.kind == CommitmentKind::Extension) => Articles::Extended,
+            Some(number) if CharterVersion::V2022.articles() == Some(number) => Articles::Updated,
+            Some(_) => Articles::First,
+        }
     }
 
     /// Where it stands with its action plan on `today`.

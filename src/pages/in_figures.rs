@@ -5,9 +5,14 @@ use leptos::prelude::*;
 use super::{Page, Visit, parts};
 use crate::components::source;
 use crate::domain::cohort::{Group, reporting, whole};
+use crate::domain::commitment::Articles;
 use crate::domain::mapped::Mapped;
+use crate::domain::register::Authority;
 use crate::paths::Href;
 use crate::server::error::Result;
+
+/// How many of those who extended are named.
+const EXTENDED: usize = 50;
 
 /// The state of the Charter.
 ///
@@ -112,6 +117,43 @@ fn body(visit: &Visit, group: Group, mapped: Mapped) -> impl IntoView + use<> {
             <h2>{w.t("home-when")}</h2>
             {figure("by-year")}
             {figure("growth")}
+        </section>
+        <section class="obs-section">
+            <h2>{w.t("in-figures-who")}</h2>
+            <div class="obs-columns">{figure("by-kind")} {figure("by-size")}</div>
+        </section>
+        <section class="obs-section" id="texts">
+            <h2>{w.t("in-figures-texts")}</h2>
+            <div class="obs-columns">{figure("by-version")} {extended(visit)}</div>
+        </section>
+    }
+}
+
+/// Who took on the new articles later.
+fn extended(visit: &Visit) -> impl IntoView + use<> {
+    let w = visit.words;
+    let mut own: Vec<&Authority> = visit
+        .register()
+        .signatories()
+        .filter(|authority| authority.articles() == Articles::Extended)
+        .collect();
+    own.sort_by(|left, right| w.compare(left.name(), right.name()));
+    let count = i64::try_from(own.len()).unwrap_or(i64::MAX);
+    let links = own
+        .iter()
+        .take(EXTENDED)
+        .map(|one| {
+            let href = visit.stay(&Href::Signatory(&one.slug).to(w.lang));
+            view! { <li><a href=href>{parts::authority_name(one)}</a> ", " {w.country(&one.country)}</li> }.into_any()
+        })
+        .collect_view();
+    let more = (own.len() > EXTENDED).then(|| w.t("extended-first"));
+    view! {
+        <section class="obs-stack" aria-labelledby="extended">
+            <h3 id="extended">{w.count("extended-title", count)}</h3>
+            {more.map(|text| view! { <p>{text}</p> })}
+            <ul>{links}</ul>
+            <p class="obs-source">{parts::as_of(visit)}</p>
         </section>
     }
 }

@@ -128,7 +128,7 @@ async fn the_map_shows_what_is_chosen_and_each_country_is_a_link() {
     assert!(said.contains(" of 290, ") && said.ends_with('%'), "{said}");
     assert_eq!(page.matches("class=\"obs-map__link\"").count(), 42);
     assert!(
-        !page.contains("role=\"img\" aria-label=\"For "),
+        !page.contains("882\" role=\"img\"") && page.contains("882\" role=\"group\""),
         "a map of links is no image"
     );
     let plans = visitor.get("/fr/charter-in-figures?measure=plans").await.text;
@@ -168,5 +168,46 @@ async fn the_map_shows_what_is_chosen_and_each_country_is_a_link() {
     assert_eq!(
         visitor.get("/en/figures/map-signatories.svg").await.status,
         StatusCode::NOT_FOUND
+    );
+}
+
+#[tokio::test]
+async fn who_signed_which_text_is_counted_and_the_unknown_stands_apart() {
+    let app = app().await;
+    let mut visitor = app.visitor();
+    let mut sums = Vec::new();
+    for name in ["by-kind", "by-size", "by-version"] {
+        let csv = visitor.get(&format!("/en/figures/{name}.csv")).await.text;
+        let lines = csv.lines().skip(1);
+        let counts = lines.map(|line| line.rsplit(',').nth(3).unwrap().parse::<i64>().unwrap());
+        sums.push(counts.sum::<i64>());
+    }
+    assert_eq!(sums, [191; 3], "nobody is lost");
+    let version = visitor.get("/en/figures/by-version.csv").await.text;
+    for wanted in [
+        "extended,\"30, later all 39\",1,0.5,",
+        "2022,39 articles (2022),4,2.1,",
+        "unknown,not known,",
+    ] {
+        assert!(version.contains(wanted), "{wanted} in {version}");
+    }
+    let size = visitor.get("/en/figures/by-size.csv").await.text;
+    assert!(
+        size.contains("unknown,not known,191,100.0,"),
+        "no settlement's population is an authority's: {size}"
+    );
+    assert_eq!(size.lines().count(), 2);
+    let page = visitor.get("/en/charter-in-figures").await.text;
+    let extended = page
+        .split("id=\"extended\"")
+        .nth(1)
+        .unwrap()
+        .split("</section>")
+        .next()
+        .unwrap();
+    assert_eq!(extended.matches("<li>").count(), 1);
+    assert!(
+        extended.contains("1 signatory that took on the nine new articles"),
+        "{extended}"
     );
 }
