@@ -2,6 +2,7 @@
 //! table and the CSV, so that they cannot disagree.
 
 mod bars;
+mod beside;
 mod by_country;
 mod by_language;
 mod by_year;
@@ -108,6 +109,9 @@ pub const NAMES: [&str; 18] = [
 /// The figures about one country: its code comes behind the name, as in `map-SE`.
 pub const COUNTRY_NAMES: [&str; 4] = ["by-year", "growth", "map", "women-mayors"];
 
+/// Those about one country that are only a table.
+pub const COUNTRY_TABLES: [&str; 1] = ["beside"];
+
 /// The figure of that name on `today`; none where there is no such figure, or
 /// nothing to show in it.
 #[must_use]
@@ -137,6 +141,7 @@ pub fn figure(name: &str, register: &Register, words: Words, today: NaiveDate) -
                 "by-kind" => Some(cohorts::signatories(register, words, Group::Kind, today)),
                 "by-size" => Some(cohorts::signatories(register, words, Group::Size, today)),
                 "by-version" => Some(cohorts::signatories(register, words, Group::Version, today)),
+                "beside" => Some(beside::figure(register, words, code, today)),
                 "map" => Some(map_figure::figure(register, words, Mapped::Signatories, Some(code))),
                 "women-mayors" => women_mayors::figure(register, words, code),
                 _ => None,

@@ -220,6 +220,17 @@ pub fn by_year<'a>(authorities: impl IntoIterator<Item = &'a Authority>, until: 
     )
 }
 
+/// Working languages of some authorities and how many work in each, the most frequent first.
+pub fn languages_of<'a>(authorities: impl IntoIterator<Item = &'a Authority>) -> Vec<(&'a str, i64)> {
+    let mut tallies = BTreeMap::<&str, i64>::new();
+    for language in authorities.into_iter().flat_map(|authority| &authority.languages) {
+        *tallies.entry(&language.tag).or_insert(0) += 1;
+    }
+    let mut tallies: Vec<_> = tallies.into_iter().collect();
+    tallies.sort_by_key(|(_, number)| std::cmp::Reverse(*number));
+    tallies
+}
+
 /// Signatories by kind, the most frequent first; kinds nobody has are left out.
 pub fn by_kind<'a>(authorities: impl IntoIterator<Item = &'a Authority>) -> Vec<KindTally> {
     let mut tallies: Vec<KindTally> = Kind::ALL

@@ -1,14 +1,20 @@
 //! `/{lang}/countries/{code}`: one country, what this register knows and what others say. For anybody.
 
+use std::collections::BTreeSet;
+
 use leptos::prelude::*;
 
 use super::{Page, Visit, parts};
 use crate::components::source;
 use crate::data;
 use crate::domain::register::{Authority, Country};
-use crate::domain::tally::{Totals, by_kind, totals};
+use crate::domain::tally::{Totals, by_kind, languages_of, totals};
+use crate::locale::Words;
 use crate::paths::Href;
 use crate::server::error::{Error, Result};
+
+/// How many sources of populations are named.
+const SOURCES: usize = 5;
 
 /// One country.
 ///
@@ -89,6 +95,10 @@ fn body(visit: &Visit, country: &Country) -> impl IntoView + use<> {
                 {figure("growth")}
             </section>
         })}
+        <section class="obs-section">
+            <h2>{w.t("country-beside")}</h2>
+            {figure("beside")}
+        </section>
         <section class="obs-section">
             <h2>{w.t("country-mayors")}</h2>
             {mayors}
@@ -197,11 +207,20 @@ fn facts(visit: &Visit, country: &Country, own: &[&Authority], totals: &Totals) 
             view! { {comma} <a href=Href::Language(tag).to(w.lang)>{w.language(tag)}</a> }
         })
         .collect_view();
-    let population = w.count_with(
-        "population-known",
-        totals.with_population,
-        &[("all", w.number(totals.signatories).into())],
-    );
+    let own_languages: Vec<String> = languages_of(signatories.clone())
+        .into_iter()
+        .map(|(tag, number)| format!("{} ({})", w.language(tag), w.number(number)))
+        .collect();
+    let own_languages = if own_languages.is_empty() {
+        w.t("none")
+    } else {
+        w.list(&own_languages)
+    };
+    let associations = if country.associations.is_empty() {
+        w.t("unknown")
+    } else {
+        country.associations.join(", ")
+    };
     view! {
         <dl class="obs-facts">
             {parts::fact(w.t("fact-signatories"), w.number(totals.signatories))}
@@ -210,9 +229,42 @@ fn facts(visit: &Visit, country: &Country, own: &[&Authority], totals: &Totals) 
             {parts::fact(w.t("column-apart"), w.number(totals.apart))}
             {parts::fact(w.t("column-former"), w.number(totals.former))}
             {parts::fact(w.t("fact-coverage"), coverage)}
-            {parts::fact(w.t("fact-inhabitants"), population)}
+            {parts::fact(w.t("fact-inhabitants"), inhabitants(w, own, totals))}
             {parts::fact(w.t("fact-country-languages"), view! { {languages} " " <span class="obs-source">{w.t("languages-first-assignment")}</span> })}
-            {parts::fact(w.t("fact-associations"), country.associations.join(", "))}
+            {parts::fact(w.t("fact-associations"), associations)}
+            {parts::fact(w.t("fact-languages"), own_languages)}
         </dl>
     }
+}
+
+/// Inhabitants of the municipalities that signed: of how many it is known, when and by whom.
+fn inhabitants(w: Words, own: &[&Authority], totals: &Totals) -> AnyView {
+    let known = totals.inhabitants;
+    let all = ("all", w.number(known.of).into());
+    if known.of == 0 {
+        return w.t("unknown").into_any();
+    }
+    if known.known == 0 {
+        return w.count_with("inhabitants-unknown", known.of, &[all]).into_any();
+    }
+    let municipal = own.iter().filter(|one| one.is_signatory() && one.kind.is_municipal());
+    let populations = || municipal.clone().filter_map(|one| one.population.as_ref());
+    let days: BTreeSet<&str> = populations().map(|one| one.as_of.as_str()).collect();
+    let days: Vec<String> = days.into_iter().map(|day| parts::published_as_of(w, day)).collect();
+    let sources: BTreeSet<&str> = populations().map(|one| one.source.as_str()).collect();
+    let sources = sources
+        .into_iter()
+        .take(SOURCES)
+        .map(|address| view! { " " {source(address)} }.into_any())
+        .collect_view();
+    let text = w.count_with(
+        "inhabitants-covered",
+        known.known,
+        &[
+            all,
+            ("inhabitants", w.number(known.number).into()),
+            ("asof", w.list(&days).into()),
+        ],
+    );
+    view! { {text} <span class="obs-source">{sources}</span> }.into_any()
 }

@@ -1,7 +1,7 @@
 //! Figures as files: the same numbers as their sources, and nothing that is not there.
 
 use axum::http::StatusCode;
-use observatory::charts::{COUNTRY_NAMES, NAMES};
+use observatory::charts::{COUNTRY_NAMES, COUNTRY_TABLES, NAMES};
 use observatory::server::actions::plans;
 
 use crate::support::http::{app, sample_app};
@@ -23,10 +23,18 @@ async fn every_figure_is_a_drawing_and_a_table_in_every_language() {
             assert!(csv.text.lines().count() > 1, "{name}");
         }
     }
+    for name in COUNTRY_TABLES.map(|name| format!("{name}-GR")) {
+        let csv = visitor.get(&format!("/fr/figures/{name}.csv")).await;
+        assert!(csv.text.lines().count() > 1, "{name}");
+        let svg = visitor.get(&format!("/fr/figures/{name}.svg")).await;
+        assert_eq!(svg.status, StatusCode::NOT_FOUND, "{name} is only a table");
+    }
     for name in [
         "map-XX",
         "women-mayors-SE",
         "by-year-MT",
+        "beside",
+        "beside-XX",
         "plans-by-colour",
         "women-mayors",
         "map-",
@@ -210,4 +218,58 @@ async fn who_signed_which_text_is_counted_and_the_unknown_stands_apart() {
         extended.contains("1 signatory that took on the nine new articles"),
         "{extended}"
     );
+}
+
+#[tokio::test]
+async fn a_country_stands_beside_all_countries_and_says_whose_population_is_known() {
+    let app = app().await;
+    let mut visitor = app.visitor();
+    let csv = visitor.get("/en/figures/beside-SE.csv").await.text;
+    let row = |code: &str| {
+        csv.lines()
+            .find(|line| line.starts_with(&format!("{code},")))
+            .unwrap()
+            .to_owned()
+    };
+    assert!(row("coverage").contains(",290,"), "{csv}");
+    assert!(
+        row("dated").contains("known,") && row("dated").contains(",191,"),
+        "{csv}"
+    );
+    assert!(
+        row("population").contains("known,0,") && row("population").contains(",,0,"),
+        "{csv}"
+    );
+    let finland = visitor.get("/en/figures/beside-FI.csv").await.text;
+    assert!(
+        finland.contains("coverage,\"Municipalities that signed, of local governments\",0,313,,"),
+        "{finland}"
+    );
+    let before = visitor.get("/en/countries/PL").await.text;
+    assert!(
+        before.contains("We do not know it for any of the"),
+        "no population, no number of inhabitants"
+    );
+    let mut tx = app.ctx.write().await.unwrap();
+    let publication = observatory::server::db::publish(&mut tx, "edit", app.ctx.now())
+        .await
+        .unwrap();
+    sqlx::query(
+        "insert into authority_population (authority_id, inhabitants, as_of, source, origin, known_from)
+         select authority_id, 540000, '2024', 'https://example.org/census', 'staff', ?
+         from authority where slug = 'pl-poznan'",
+    )
+    .bind(publication)
+    .execute(&mut *tx)
+    .await
+    .unwrap();
+    tx.commit().await.unwrap();
+    let after = visitor.get("/en/countries/PL").await.text;
+    assert!(after.contains("540,000 inhabitants, known for 1 of "), "{after}");
+    assert!(after.contains("(2024).") && after.contains("example.org/census"));
+    assert!(
+        after.contains("Polish (7)"),
+        "the languages of the signatories themselves"
+    );
+    assert!(after.contains("id=\"figure-beside-PL\"") && !after.contains("figures/beside-PL.svg"));
 }

@@ -169,7 +169,27 @@ coverage = { $cat ->
    *[other] { $n } municipalities among the signatories that we know, for { $all } local governments: { $share }. Number of local governments as of { $asof }.
 }
 coverage-unknown = We do not know how many local governments there are in this country.
-population-known = We know it for { $n } of { $all } signatories.
+inhabitants-unknown = { $cat ->
+    [one] We do not know it for the { $all } municipality that signed.
+   *[other] We do not know it for any of the { $all } municipalities that signed.
+}
+# $n of $all municipalities that signed; $asof lists the days or years of the sources.
+inhabitants-covered = { $cat ->
+    [one] { $inhabitants } inhabitants, known for { $n } of { $all } municipalities that signed ({ $asof }).
+   *[other] { $inhabitants } inhabitants, known for { $n } of { $all } municipalities that signed ({ $asof }).
+}
+country-beside = Beside all countries
+figure-beside-title = { $country } beside all countries of this register
+figure-beside-note = Each line says how many of how many we know. Not known is not ‘none’: a low share may only mean that we know little.
+beside-about = What is counted
+beside-all = All countries
+beside-of = { $place }: of
+beside-share = { $place }: share
+beside-coverage = Municipalities that signed, of local governments
+beside-dated = Signatories whose year of signature is known
+beside-population = Municipalities that signed and whose population is known
+beside-plan = Signatories with a plan known to us
+beside-reported = Signatories with a report accepted here
 
 ## Languages
 

@@ -180,7 +180,29 @@ coverage = { $cat ->
    *[other] { $n } communes parmi les signataires que nous connaissons, pour { $all } collectivités locales : { $share }. Date du nombre de collectivités locales : { $asof }.
 }
 coverage-unknown = Nous ne savons pas combien de collectivités locales compte ce pays.
-population-known = Nous la connaissons pour { $n } signataires sur { $all }.
+inhabitants-unknown = { $cat ->
+    [one] Nous ne la connaissons pas pour la commune qui a signé ({ $all }).
+    [many] Nous ne la connaissons pour aucune des { $all } de communes qui ont signé.
+   *[other] Nous ne la connaissons pour aucune des { $all } communes qui ont signé.
+}
+# $n communes sur $all qui ont signé ; $asof énumère les dates des sources.
+inhabitants-covered = { $cat ->
+    [one] { $inhabitants } habitants, connus pour { $n } commune sur { $all } qui ont signé ({ $asof }).
+    [many] { $inhabitants } habitants, connus pour { $n } de communes sur { $all } qui ont signé ({ $asof }).
+   *[other] { $inhabitants } habitants, connus pour { $n } communes sur { $all } qui ont signé ({ $asof }).
+}
+country-beside = À côté de tous les pays
+figure-beside-title = { $country } à côté de tous les pays de ce registre
+figure-beside-note = Chaque ligne dit combien nous connaissons, et sur combien. « Non connu » ne veut pas dire « aucun » : une part faible peut seulement signifier que nous savons peu de choses.
+beside-about = Ce qui est compté
+beside-all = Tous les pays
+beside-of = { $place } : sur
+beside-share = { $place } : part
+beside-coverage = Communes qui ont signé, sur les collectivités locales
+beside-dated = Signataires dont l’année de signature est connue
+beside-population = Communes qui ont signé et dont la population est connue
+beside-plan = Signataires dont nous connaissons un plan
+beside-reported = Signataires dont un rapport a été accepté ici
 
 ## Langues
 

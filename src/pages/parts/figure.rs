@@ -51,6 +51,18 @@ pub fn figure(visit: &Visit, figure: &Figure, is_section: bool) -> impl IntoView
     let credit = figure.is_map.then(|| w.t("map-credit"));
     let caption = Table::new(format!("{id}-table"), figure.title.clone()).hide_caption();
     let table = figure_table(visit, caption, figure, figure.rows.iter());
+    // Where there is no drawing, the table is the figure.
+    let table = if figure.svg.is_empty() {
+        table
+    } else {
+        view! {
+            <details class="obs-figure__data">
+                <summary>{w.t("figure-show-numbers")}</summary>
+                {table}
+            </details>
+        }
+        .into_any()
+    };
     let title = if is_section {
         view! { <h2 class="obs-figure__title" id=id.clone()>{figure.title.clone()}</h2> }.into_any()
     } else {
@@ -64,10 +76,7 @@ pub fn figure(visit: &Visit, figure: &Figure, is_section: bool) -> impl IntoView
             {has_legend.then_some(view! { <ul class="obs-legend">{legend}</ul> })}
             <figcaption class="obs-figure__foot">
                 <p class="obs-figure__caption">{origin} " " {credit}</p>
-                <details class="obs-figure__data">
-                    <summary>{w.t("figure-show-numbers")}</summary>
-                    {table}
-                </details>
+                {table}
                 {files}
             </figcaption>
         </figure>
