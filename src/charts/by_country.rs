@@ -1,7 +1,7 @@
 //! Signatories by country, the most first.
 
 use super::bars::{Bar, bars};
-use super::{Cell, Column, Figure, Picture, Row};
+use super::{Cell, Column, Figure, Row};
 use crate::domain::register::Register;
 use crate::domain::tally::{CountryTally, by_country};
 use crate::locale::Words;
@@ -48,11 +48,7 @@ pub(super) fn figure(register: &Register, words: Words) -> Figure {
         rows: tallies.iter().map(|tally| row(tally, words)).collect(),
         svg: bars("by-country", &title, &drawn),
         title,
-        source: None,
-        is_map: false,
-        legend: Vec::new(),
-        credit: String::new(),
-        picture: Picture::new(),
+        ..Figure::default()
     }
 }
 

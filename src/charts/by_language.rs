@@ -1,7 +1,7 @@
 //! Signatories by working language, the most first.
 
 use super::bars::{Bar, bars};
-use super::{Cell, Column, Figure, Picture, Row};
+use super::{Cell, Column, Figure, Row};
 use crate::domain::register::Register;
 use crate::domain::tally::by_language;
 use crate::locale::Words;
@@ -69,10 +69,6 @@ pub(super) fn figure(register: &Register, words: Words) -> Figure {
         rows,
         svg: bars("by-language", &title, &drawn),
         title,
-        source: None,
-        is_map: false,
-        legend: Vec::new(),
-        credit: String::new(),
-        picture: Picture::new(),
+        ..Figure::default()
     }
 }

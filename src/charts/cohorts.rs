@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::bars::{Bar, bars};
-use super::{Cell, Column, Figure, Picture, Row};
+use super::{Cell, Column, Figure, Row};
 use crate::domain::cohort::{Cohort, Group, cohorts, whole};
 use crate::domain::register::Register;
 use crate::locale::Words;
@@ -12,7 +12,7 @@ use crate::paths::Href;
 /// Bars by group: solid where a plan is known, hatched where none is.
 pub(super) fn figure(register: &Register, words: Words, group: Group, today: NaiveDate) -> Figure {
     let mut cohorts = cohorts(register, group, today);
-    if matches!(group, Group::Country | Group::Kind | Group::Language) {
+    if matches!(group, Group::Country | Group::Kind | Group::Language | Group::Version) {
         cohorts.sort_by_key(|cohort| (cohort.code == "unknown", std::cmp::Reverse(cohort.signatories)));
     }
     let all = whole(register, today);
@@ -41,10 +41,7 @@ pub(super) fn figure(register: &Register, words: Words, group: Group, today: Nai
     Figure {
         note: words.t("figure-plans-note"),
         columns: vec![
-            Column {
-                code: group.code(),
-                label: words.t(&format!("group-{group}")),
-            },
+            Column::labelled(group.code(), words.t(&format!("group-{group}"))),
             Column::named(words, "signatories"),
             Column::named(words, "due"),
             Column::named(words, "with_plan"),
@@ -56,11 +53,62 @@ pub(super) fn figure(register: &Register, words: Words, group: Group, today: Nai
         svg,
         title,
         name,
-        source: None,
-        is_map: false,
-        legend: Vec::new(),
-        credit: String::new(),
-        picture: Picture::new(),
+        ..Figure::default()
+    }
+}
+
+/// Bars of all signatories by kind, size or text; hatched where it is not known.
+pub(super) fn signatories(register: &Register, words: Words, group: Group, today: NaiveDate) -> Figure {
+    let mut cohorts = cohorts(register, group, today);
+    if group == Group::Kind {
+        cohorts.sort_by_key(|cohort| std::cmp::Reverse(cohort.signatories));
+    }
+    let all: i64 = cohorts.iter().map(|cohort| cohort.signatories).sum();
+    let unknown = cohorts.iter().find(|cohort| cohort.code == "unknown");
+    let known = all - unknown.map_or(0, |cohort| cohort.signatories);
+    let title = match (group, cohorts.first()) {
+        (_, None) => words.t("figure-empty"),
+        (Group::Kind, Some(most)) => words.count_with(
+            "figure-by-kind-title",
+            all,
+            &[
+                ("kind", label(&most.code, group, words).into()),
+                ("most", words.number(most.signatories).into()),
+            ],
+        ),
+        _ => words.count_with(
+            &format!("figure-by-{group}-title"),
+            known,
+            &[("all", words.number(all).into())],
+        ),
+    };
+    let name = format!("by-{group}");
+    let drawn: Vec<Bar> = cohorts
+        .iter()
+        .map(|cohort| {
+            let mut bar = Bar::whole(label(&cohort.code, group, words), cohort.signatories, words);
+            if cohort.code == "unknown" {
+                bar.known = 0;
+            }
+            bar
+        })
+        .collect();
+    let rows = cohorts.iter().map(|cohort| Row {
+        cells: vec![Cell::Number(cohort.signatories), Cell::Share(cohort.signatories, all)],
+        ..row(cohort, group, words)
+    });
+    Figure {
+        note: words.t(&format!("figure-by-{group}-note")),
+        columns: vec![
+            Column::labelled(group.code(), words.t(&format!("group-{group}"))),
+            Column::named(words, "signatories"),
+            Column::named(words, "share"),
+        ],
+        rows: rows.collect(),
+        svg: bars(&name, &title, &drawn),
+        title,
+        name,
+        ..Figure::default()
     }
 }
 
@@ -72,13 +120,14 @@ fn label(code: &str, group: Group, words: Words) -> String {
         (_, Group::Country) => words.country(code),
         (_, Group::Kind) => words.t(&format!("kind-{code}")),
         (_, Group::Size) => words.t(&format!("size-{code}")),
+        (_, Group::Version) => words.t(&format!("articles-{code}")),
         (_, Group::Language) => words.language_alone(code),
     }
 }
 
 fn row(cohort: &Cohort, group: Group, words: Words) -> Row {
-    // The list has no filter by size.
-    let href = (group != Group::Size && (cohort.code != "unknown" || group == Group::Year))
+    // The list has no filter by size or text.
+    let href = (!matches!(group, Group::Size | Group::Version) && (cohort.code != "unknown" || group == Group::Year))
         .then(|| format!("{}?{group}={}", Href::Signatories.to(words.lang), cohort.code));
     Row {
         code: cohort.code.clone(),

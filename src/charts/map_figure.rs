@@ -1,27 +1,39 @@
-//! The map of Europe: signatories that this register knows, by country, and the
-//! places whose coordinates are known.
+//! The map of Europe: what is known of each country, and the places whose
+//! coordinates are known.
 
 use std::fmt::Write as _;
 
 use html_escape::{encode_double_quoted_attribute, encode_text};
 
 use super::map::{VIEW_BOX, countries, project};
-use super::{Cell, Column, Figure, Picture, by_country};
+use super::svg::LINK;
+use super::{Cell, Column, Figure, Row, Swatch};
+use crate::domain::mapped::Mapped;
 use crate::domain::register::{Authority, Register};
-use crate::domain::tally::{CountryTally, by_country as tally};
+use crate::domain::tally::{CountryTally, Totals, by_country as tally};
 use crate::locale::Words;
+use crate::paths::Href;
 
-/// Lower ends of the steps of the map.
-const STEPS: [i64; 4] = [1, 5, 10, 25];
-/// The steps' colours in the file: one hue, light to dark.
-pub(super) const FILLS: [&str; 4] = ["#d9cfe8", "#b39ad0", "#8561b3", "#4b2a7b"];
+/// Patterns as well as colours: the ground of each step in the file, one hue
+/// from light to dark, and what lies on it.
+const STEPS: [(&str, &str); 4] = [
+    ("#d9cfe8", ""),
+    (
+        "#b39ad0",
+        "<circle class=\"obs-map__grain\" cx=\"6\" cy=\"6\" r=\"1.6\" fill=\"#6f6880\"/>",
+    ),
+    (
+        "#8561b3",
+        "<rect class=\"obs-map__grain obs-map__grain--light\" y=\"5\" width=\"12\" height=\"1.4\" fill=\"#fbfaf7\"/>",
+    ),
+    (
+        "#4b2a7b",
+        "<path class=\"obs-map__grain obs-map__grain--light\" fill=\"#fbfaf7\" d=\"M5 0h1.4v5h5.6v1.4h-5.6v5.6h-1.4v-5.6h-5v-1.4h5z\"/>",
+    ),
+];
 
-fn step(signatories: i64) -> Option<usize> {
-    STEPS.iter().rposition(|from| signatories >= *from)
-}
-
-/// The map; `current` is marked and the finding is about it.
-pub(super) fn figure(register: &Register, words: Words, current: Option<&str>) -> Figure {
+/// The map of `mapped`; the country `current` is marked and the finding is about it.
+pub(super) fn figure(register: &Register, words: Words, mapped: Mapped, current: Option<&str>) -> Figure {
     let totals = register.index().totals.clone();
     let tallies = tally(register);
     let places: Vec<&Authority> = register
@@ -31,59 +43,166 @@ pub(super) fn figure(register: &Register, words: Words, current: Option<&str>) -
     let placed = i64::try_from(places.len()).unwrap_or(i64::MAX);
     let title = match current {
         Some(code) => words.with("figure-map-country-title", &[("country", words.country(code).into())]),
-        None => words.count_with(
+        None => title(mapped, &tallies, &totals, words),
+    };
+    let id = match (mapped, current) {
+        (_, Some(code)) => format!("map-{code}"),
+        (Mapped::Signatories, None) => "map".to_owned(),
+        _ => format!("map-{mapped}"),
+    };
+    let dots = words.count_with("map-dots", placed, &[("all", words.number(totals.signatories).into())]);
+    let mut rows: Vec<Row> = tallies
+        .iter()
+        .filter(|tally| tally.signatories > 0)
+        .map(|tally| Row {
+            code: tally.code.clone(),
+            label: words.country(&tally.code),
+            href: Some(Href::Country(&tally.code).to(words.lang)),
+            cells: cells(mapped, tally),
+        })
+        .collect();
+    rows.sort_by(|left, right| words.compare(&left.label, &right.label));
+    let about: &[&'static str] = match mapped {
+        Mapped::Signatories => &["signatories"],
+        Mapped::Coverage => &["coverage", "municipalities", "local_governments"],
+        Mapped::Inhabitants => &["inhabitants", "population_known", "municipalities"],
+        Mapped::Plans => &["share_with_plan", "with_plan", "signatories"],
+        Mapped::Reports => &["reports", "reported", "signatories"],
+    };
+    Figure {
+        name: id.clone(),
+        note: format!("{} {dots}", words.t(&format!("map-about-{mapped}"))),
+        columns: std::iter::once("country")
+            .chain(about.iter().copied())
+            .map(|code| match code {
+                "coverage" | "reports" => Column::labelled(code, words.t(&format!("map-of-{code}"))),
+                _ => Column::named(words, code),
+            })
+            .collect(),
+        rows,
+        svg: drawing(&id, &title, mapped, &tallies, &places, words, current),
+        title,
+        is_map: true,
+        legend: legend(&id, mapped, words),
+        ..Figure::default()
+    }
+}
+
+fn title(mapped: Mapped, tallies: &[CountryTally], totals: &Totals, words: Words) -> String {
+    let sum = |of: fn(&CountryTally) -> i64| tallies.iter().map(of).sum::<i64>();
+    let all = ("all", words.number(totals.signatories).into());
+    match mapped {
+        Mapped::Signatories => words.count_with(
             "figure-map-title",
             totals.signatories,
             &[("countries", words.number(totals.countries).into())],
         ),
-    };
-    let id = current.map_or_else(|| "map".to_owned(), |code| format!("map-{code}"));
-    let mut rows: Vec<_> = tallies.iter().map(|tally| by_country::row(tally, words)).collect();
-    for row in &mut rows {
-        row.cells.truncate(1);
-    }
-    rows.retain(|row| row.cells.iter().any(|cell| *cell != Cell::Number(0)));
-    rows.sort_by(|left, right| words.compare(&left.label, &right.label));
-    Figure {
-        name: id.clone(),
-        note: words.count_with(
-            "figure-map-note",
-            placed,
-            &[("all", words.number(totals.signatories).into())],
+        Mapped::Coverage => {
+            let known = tallies.iter().filter(|tally| mapped.value(tally).is_some());
+            words.count(
+                "figure-map-coverage-title",
+                i64::try_from(known.count()).unwrap_or(i64::MAX),
+            )
+        }
+        Mapped::Inhabitants => words.count_with(
+            "figure-map-inhabitants-title",
+            totals.inhabitants.known,
+            &[
+                ("all", words.number(totals.inhabitants.of).into()),
+                ("inhabitants", words.number(totals.inhabitants.number).into()),
+            ],
         ),
-        columns: vec![Column::named(words, "country"), Column::named(words, "signatories")],
-        rows,
-        svg: drawing(&id, &title, &tallies, &places, words, current),
-        title,
-        source: None,
-        is_map: true,
-        legend: legend(&id, words),
-        credit: String::new(),
-        picture: Picture::new(),
+        Mapped::Plans => words.count_with("figure-plans-title", sum(|tally| tally.with_plan), &[all]),
+        Mapped::Reports => words.count_with("figure-map-reports-title", sum(|tally| tally.reported), &[all]),
     }
 }
 
-fn legend(id: &str, words: Words) -> Vec<(String, String)> {
-    let mut legend = vec![(format!("none {id}"), words.t("map-none"))];
-    for (at, from) in STEPS.iter().enumerate() {
-        let label = match STEPS.get(at + 1) {
+/// What the table says of a country; no share where nothing is known.
+fn cells(mapped: Mapped, tally: &CountryTally) -> Vec<Cell> {
+    let value = match mapped.value(tally) {
+        None => Cell::Unknown,
+        Some((part, None)) => Cell::Number(part),
+        Some((part, Some(whole))) => Cell::Share(part, whole),
+    };
+    let beside = match mapped {
+        Mapped::Signatories => return vec![Cell::Number(tally.signatories)],
+        Mapped::Coverage => [
+            Cell::Number(tally.municipalities),
+            tally.local_governments.map_or(Cell::Unknown, Cell::Number),
+        ],
+        Mapped::Inhabitants => [tally.inhabitants.known, tally.inhabitants.of].map(Cell::Number),
+        Mapped::Plans => [tally.with_plan, tally.signatories].map(Cell::Number),
+        Mapped::Reports => [tally.reported, tally.signatories].map(Cell::Number),
+    };
+    std::iter::once(value).chain(beside).collect()
+}
+
+fn legend(id: &str, mapped: Mapped, words: Words) -> Vec<Swatch> {
+    let steps = mapped.steps();
+    let swatch = |class: &str, label: String| Swatch {
+        class: format!("obs-map__country obs-map__country--{class}"),
+        pattern: Some(format!("{id}-{class}")),
+        label,
+    };
+    let say = |number: i64| {
+        if mapped.is_share() {
+            words.percent(number, 100)
+        } else {
+            words.number(number)
+        }
+    };
+    let mut legend = vec![swatch("none", words.t("map-none"))];
+    for (at, from) in steps.iter().enumerate() {
+        let next = steps.get(at + 1).copied();
+        let label = match next {
+            None => words.with("map-step-last", &[("from", say(*from).into())]),
+            Some(next) if *from == 0 => words.with("map-step-first", &[("until", say(next).into())]),
+            Some(next) if mapped.is_share() => words.with(
+                "map-step-share",
+                &[("from", say(*from).into()), ("until", say(next).into())],
+            ),
             Some(next) => words.with(
                 "map-step",
-                &[
-                    ("from", words.number(*from).into()),
-                    ("until", words.number(next - 1).into()),
-                ],
+                &[("from", say(*from).into()), ("until", say(next - 1).into())],
             ),
-            None => words.with("map-step-last", &[("from", words.number(*from).into())]),
         };
-        legend.push((format!("step-{}", at + 1), label));
+        legend.push(swatch(&format!("step-{}", at + 1), label));
     }
     legend
 }
 
+/// What is said of a country when it is pointed at or focused.
+fn tip(mapped: Mapped, tally: &CountryTally, words: Words) -> String {
+    let country = ("country", words.country(&tally.code).into());
+    match (mapped, mapped.value(tally)) {
+        (Mapped::Signatories, _) => words.count_with("map-tip", tally.signatories, &[country]),
+        (_, None) => words.with("map-tip-unknown", &[country]),
+        (_, Some((part, Some(whole)))) => words.with(
+            "map-tip-share",
+            &[
+                country,
+                ("share", words.percent(part, whole).into()),
+                ("part", words.number(part).into()),
+                ("whole", words.number(whole).into()),
+            ],
+        ),
+        (_, Some((number, None))) => words.count_with(
+            "map-tip-inhabitants",
+            tally.inhabitants.known,
+            &[
+                country,
+                ("inhabitants", words.number(number).into()),
+                ("all", words.number(tally.inhabitants.of).into()),
+            ],
+        ),
+    }
+}
+
+/// The map for a page: each country of the register is a link, in order of their names.
 fn drawing(
     id: &str,
     title: &str,
+    mapped: Mapped,
     tallies: &[CountryTally],
     places: &[&Authority],
     words: Words,
@@ -92,42 +211,57 @@ fn drawing(
     let mut svg = String::new();
     let _ = write!(
         svg,
-        "<svg class=\"obs-map\" viewBox=\"{VIEW_BOX}\" role=\"img\" aria-label=\"{}\" xmlns=\"http://www.w3.org/2000/svg\">\
+        "<svg class=\"obs-map\" viewBox=\"{VIEW_BOX}\" role=\"group\" aria-label=\"{}\" xmlns=\"http://www.w3.org/2000/svg\">\
          <title>{}</title><defs><pattern id=\"{id}-none\" width=\"8\" height=\"8\" patternUnits=\"userSpaceOnUse\" \
          patternTransform=\"rotate(45)\"><rect class=\"obs-map__hatch-ground\" width=\"8\" height=\"8\" fill=\"#fbfaf7\"/>\
-         <rect class=\"obs-map__hatch\" width=\"2\" height=\"8\" fill=\"#c9c2d6\"/></pattern></defs>",
+         <rect class=\"obs-map__hatch\" width=\"2\" height=\"8\" fill=\"#c9c2d6\"/></pattern>",
         encode_double_quoted_attribute(title),
         encode_text(title),
     );
-    for country in countries() {
-        let tally = tallies.iter().find(|tally| tally.code == country.code);
+    for (step, (ground, grain)) in (1..).zip(STEPS) {
+        let _ = write!(
+            svg,
+            "<pattern id=\"{id}-step-{step}\" width=\"12\" height=\"12\" patternUnits=\"userSpaceOnUse\">\
+             <rect class=\"obs-map__ground--{step}\" width=\"12\" height=\"12\" fill=\"{ground}\"/>{grain}</pattern>"
+        );
+    }
+    svg.push_str("</defs>");
+    let mut drawn: Vec<_> = countries()
+        .iter()
+        .map(|country| (country, tallies.iter().find(|tally| tally.code == country.code)))
+        .map(|(country, tally)| (tally.map(|tally| words.country(&tally.code)), country, tally))
+        .collect();
+    drawn.sort_by(|(left, ..), (right, ..)| match (left, right) {
+        (Some(left), Some(right)) => words.compare(left, right),
+        _ => left.is_some().cmp(&right.is_some()),
+    });
+    for (_, country, tally) in drawn {
+        let Some(tally) = tally else {
+            let _ = write!(
+                svg,
+                "<path class=\"obs-map__country obs-map__country--other\" fill=\"#ece8e0\" stroke=\"#fbfaf7\" d=\"{}\"/>",
+                country.path
+            );
+            continue;
+        };
+        let class = mapped
+            .step(tally)
+            .map_or_else(|| "none".to_owned(), |step| format!("step-{}", step + 1));
         let marked = if current == Some(country.code) {
             " obs-map__country--current"
         } else {
             ""
         };
-        let (class, fill) = match tally.map(|tally| (tally, step(tally.signatories))) {
-            None => ("other".to_owned(), "#ece8e0".to_owned()),
-            Some((_, None)) => ("none".to_owned(), format!("url(#{id}-none)")),
-            Some((_, Some(step))) => (
-                format!("step-{}", step + 1),
-                FILLS.get(step).copied().unwrap_or_default().to_owned(),
-            ),
-        };
+        let tip = tip(mapped, tally, words);
         let _ = write!(
             svg,
-            "<path class=\"obs-map__country obs-map__country--{class}{marked}\" fill=\"{fill}\" stroke=\"#fbfaf7\" d=\"{}\">",
-            country.path
+            "{LINK}{}\" aria-label=\"{}\"><path class=\"obs-map__country obs-map__country--{class}{marked}\" \
+             fill=\"url(#{id}-{class})\" stroke=\"#fbfaf7\" d=\"{}\"><title>{}</title></path></a>",
+            Href::Country(&tally.code).to(words.lang),
+            encode_double_quoted_attribute(&tip),
+            country.path,
+            encode_text(&tip)
         );
-        if let Some(tally) = tally {
-            let text = words.count_with(
-                "map-tip",
-                tally.signatories,
-                &[("country", words.country(&tally.code).into())],
-            );
-            let _ = write!(svg, "<title>{}</title>", encode_text(&text));
-        }
-        svg.push_str("</path>");
     }
     for authority in places {
         let Some(place) = &authority.place else { continue };

@@ -3,11 +3,14 @@
 
 mod badge;
 mod bars;
+mod beside;
 mod by_country;
 mod by_language;
 mod by_year;
 mod cohorts;
+mod columns;
 mod drawn;
+mod growth;
 pub mod map;
 mod map_figure;
 mod palette;
@@ -22,11 +25,12 @@ use std::sync::OnceLock;
 use chrono::{Datelike as _, NaiveDate};
 
 use crate::domain::cohort::Group;
+use crate::domain::mapped::Mapped;
 use crate::domain::register::Register;
 use crate::locale::Words;
 
 /// A figure, ready for a page or a file.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Figure {
     /// Its name in addresses.
     pub name: String,
@@ -44,8 +48,8 @@ pub struct Figure {
     pub source: Option<String>,
     /// Whether the drawing is a map, which never scrolls.
     pub is_map: bool,
-    /// The map's legend: style class of a swatch and its label.
-    pub legend: Vec<(String, String)>,
+    /// What the fills of the drawing mean.
+    pub legend: Vec<Swatch>,
     /// What a picture says of its source and day.
     pub credit: String,
     /// The drawing as a picture, made when it is first asked for.
@@ -67,9 +71,24 @@ pub struct Column {
 impl Column {
     /// The column of that name, with the label that every figure gives it.
     fn named(words: Words, code: &'static str) -> Self {
-        let label = words.t(&format!("column-{}", code.replace('_', "-")));
+        Self::labelled(code, words.t(&format!("column-{}", code.replace('_', "-"))))
+    }
+
+    /// The column of that name with a label of its own.
+    fn labelled(code: &'static str, label: String) -> Self {
         Self { code, label }
     }
+}
+
+/// An entry of a legend.
+#[derive(Clone, Debug)]
+pub struct Swatch {
+    /// The style class of the drawing's own shape.
+    pub class: String,
+    /// The id of the drawing's pattern that fills it.
+    pub pattern: Option<String>,
+    /// What it means.
+    pub label: String,
 }
 
 /// A row of a figure's table.
@@ -99,20 +118,32 @@ pub enum Cell {
 }
 
 /// The figures about the whole register, by name.
-pub const NAMES: [&str; 9] = [
+pub const NAMES: [&str; 18] = [
     "by-year",
+    "growth",
     "by-country",
     "by-language",
+    "by-kind",
+    "by-size",
+    "by-version",
     "map",
+    "map-coverage",
+    "map-inhabitants",
+    "map-plans",
+    "map-reports",
     "plans-by-year",
     "plans-by-country",
     "plans-by-kind",
     "plans-by-size",
     "plans-by-language",
+    "plans-by-version",
 ];
 
 /// The figures about one country: its code comes behind the name, as in `map-SE`.
-pub const COUNTRY_NAMES: [&str; 3] = ["by-year", "map", "women-mayors"];
+pub const COUNTRY_NAMES: [&str; 4] = ["by-year", "growth", "map", "women-mayors"];
+
+/// Those about one country that are only a table.
+pub const COUNTRY_TABLES: [&str; 1] = ["beside"];
 
 /// The figure of that name on `today`; none where there is no such figure, or
 /// nothing to show in it.
@@ -148,18 +179,31 @@ fn credit(figure: &Figure, register: &Register, words: Words) -> String {
 fn named(name: &str, register: &Register, words: Words, today: NaiveDate) -> Option<Figure> {
     match name {
         "by-year" => by_year::figure(register, words, today.year(), None),
+        "growth" => growth::figure(register, words, today.year(), None),
         "by-country" => Some(by_country::figure(register, words)),
         "by-language" => Some(by_language::figure(register, words)),
-        "map" => Some(map_figure::figure(register, words, None)),
+        "by-kind" => Some(cohorts::signatories(register, words, Group::Kind, today)),
+        "by-size" => Some(cohorts::signatories(register, words, Group::Size, today)),
+        "by-version" => Some(cohorts::signatories(register, words, Group::Version, today)),
+        "map" => Some(map_figure::figure(register, words, Mapped::Signatories, None)),
         _ => {
             if let Some(group) = name.strip_prefix("plans-by-").and_then(Group::parse_code) {
                 return Some(cohorts::figure(register, words, group, today));
+            }
+            let mapped = name.strip_prefix("map-").and_then(Mapped::parse_code);
+            if let Some(mapped) = mapped.filter(|mapped| *mapped != Mapped::Signatories) {
+                return Some(map_figure::figure(register, words, mapped, None));
             }
             let (name, code) = name.rsplit_once('-')?;
             let code = register.country(code)?.code.as_str();
             match name {
                 "by-year" => by_year::figure(register, words, today.year(), Some(code)),
-                "map" => Some(map_figure::figure(register, words, Some(code))),
+                "growth" => growth::figure(register, words, today.year(), Some(code)),
+                "by-kind" => Some(cohorts::signatories(register, words, Group::Kind, today)),
+                "by-size" => Some(cohorts::signatories(register, words, Group::Size, today)),
+                "by-version" => Some(cohorts::signatories(register, words, Group::Version, today)),
+                "beside" => Some(beside::figure(register, words, code, today)),
+                "map" => Some(map_figure::figure(register, words, Mapped::Signatories, Some(code))),
                 "women-mayors" => women_mayors::figure(register, words, code),
                 _ => None,
             }
@@ -210,10 +254,17 @@ impl Figure {
         self.picture.get_or_init(|| png::png(&png::framed(self)?)).as_deref()
     }
 
+    /// The drawing for a page; `stay` gives an address of the same publication.
+    #[must_use]
+    pub fn svg_on_page(&self, stay: impl Fn(&str) -> String) -> String {
+        svg::with_links(&self.svg, stay)
+    }
+
     /// The drawing as a file of its own.
     #[must_use]
     pub fn svg_file(&self) -> String {
-        format!("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n{}", self.svg)
+        let svg = svg::without_links(&self.svg);
+        format!("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n{svg}")
     }
 }
 

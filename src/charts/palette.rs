@@ -7,6 +7,8 @@ use plotters::style::RGBColor;
 pub(super) const BAR: RGBColor = RGBColor(0x4b, 0x2a, 0x7b);
 /// A bar of what is not known; drawn hatched.
 pub(super) const UNCERTAIN: RGBColor = RGBColor(0x4b, 0x2a, 0x7c);
+/// A bar of what may be; drawn as an outline.
+pub(super) const POSSIBLE: RGBColor = RGBColor(0x4b, 0x2a, 0x7e);
 /// The line that a chart is about.
 pub(super) const SERIES: RGBColor = RGBColor(0x4b, 0x2a, 0x7d);
 /// A line for comparison.
@@ -23,9 +25,10 @@ pub(super) const VALUE: RGBColor = RGBColor(0x1d, 0x1b, 0x27);
 pub(super) const SOFT: RGBColor = RGBColor(0x4a, 0x47, 0x56);
 
 /// Each role's colour as it stands in the drawing, and the class it gets.
-pub(super) const CLASSES: [(RGBColor, &str); 9] = [
+pub(super) const CLASSES: [(RGBColor, &str); 10] = [
     (BAR, "obs-chart__bar"),
     (UNCERTAIN, "obs-chart__bar obs-chart__bar--uncertain"),
+    (POSSIBLE, "obs-chart__bar obs-chart__bar--possible"),
     (SERIES, "obs-chart__series"),
     (CONTEXT, "obs-chart__series obs-chart__series--context"),
     (AXIS, "obs-chart__axis"),

@@ -9,8 +9,7 @@ use resvg::usvg::fontdb::Database;
 use resvg::usvg::{Options, Tree};
 
 use super::Figure;
-use super::map_figure::FILLS;
-use super::palette::{AXIS, LABEL, SOFT, hex};
+use super::palette::{AXIS, BAR, LABEL, SOFT, hex};
 use super::svg::{FONT_DATA, width_at_font_size};
 
 /// How wide every picture is, in pixels: sharp on paper and on dense screens.
@@ -60,22 +59,20 @@ pub(super) fn framed(figure: &Figure) -> Option<String> {
     body.push_str(&figure.svg.replacen("<svg ", &place, 1));
     below += high + edge;
     let mut left = edge;
-    for (class, label) in &figure.legend {
-        let fill = match class.split_once(' ') {
-            Some((_, id)) => format!("url(#{id}-none)"),
-            None => {
-                let step = class.rsplit('-').next().and_then(|step| step.parse::<usize>().ok());
-                let fill = step.and_then(|step| FILLS.get(step.checked_sub(1)?));
-                fill.copied().unwrap_or("none").to_owned()
-            }
+    for swatch in &figure.legend {
+        let fill = match &swatch.pattern {
+            Some(id) => format!("url(#{id})"),
+            // An outline is what may be.
+            None if swatch.class.ends_with("--possible") => "none".to_owned(),
+            None => hex(BAR),
         };
-        let long = width_at_font_size(label, small) + 3 * small;
+        let long = width_at_font_size(&swatch.label, small) + 3 * small;
         if left > edge && left + long > wide - edge {
             left = edge;
             below += small * 3 / 2;
         }
         let (line, words, base) = (hex(AXIS), left + 2 * small, below + small);
-        let label = encode_text(label);
+        let label = encode_text(&swatch.label);
         let _ = write!(
             body,
             "<rect x=\"{left}\" y=\"{below}\" width=\"{}\" height=\"{small}\" fill=\"{fill}\" stroke=\"{line}\"/>\

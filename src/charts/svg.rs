@@ -9,7 +9,7 @@ use plotters::coord::Shift;
 use plotters::drawing::{DrawingArea, DrawingAreaErrorKind, IntoDrawingArea as _};
 use plotters::style::{FontDesc, FontFamily, FontStyle, register_font};
 
-use super::palette::{BAR, CLASSES, UNCERTAIN, hex};
+use super::palette::{BAR, CLASSES, POSSIBLE, UNCERTAIN, hex};
 
 /// The font of every drawing.
 pub(super) const FONT_DATA: &[u8] = include_bytes!("fonts/DejaVuSans.ttf");
@@ -63,9 +63,14 @@ pub(super) fn draw(
     }
 }
 
+/// The id of the hatch in the drawing of that name.
+pub(super) fn hatch(name: &str) -> String {
+    format!("hatch-{name}")
+}
+
 fn dress(raw: &str, name: &str, title: &str, (wide, high): (u32, u32)) -> String {
     let inner = raw.split_once('>').map_or("", |(_, rest)| rest);
-    let hatch = format!("hatch-{name}");
+    let hatch = hatch(name);
     let half = if wide < 500 { " obs-chart--half" } else { "" };
     let mut body = inner.to_owned();
     for (colour, class) in CLASSES {
@@ -73,11 +78,15 @@ fn dress(raw: &str, name: &str, title: &str, (wide, high): (u32, u32)) -> String
             format!("fill=\"{}\"", hex(colour)),
             format!("stroke=\"{}\"", hex(colour)),
         );
-        if colour == UNCERTAIN {
-            let hatched = format!("class=\"{class}\" fill=\"url(#{hatch})\"");
+        let ground = match colour {
+            UNCERTAIN => Some(format!("url(#{hatch})")),
+            POSSIBLE => Some("#fbfaf7".to_owned()),
+            _ => None,
+        };
+        if let Some(ground) = ground {
             body = body.replace(
                 &format!("{fill} stroke=\"none\""),
-                &format!("{hatched} stroke=\"{}\"", hex(BAR)),
+                &format!("class=\"{class}\" fill=\"{ground}\" stroke=\"{}\"", hex(BAR)),
             );
         } else {
             body = body.replace(&fill, &format!("class=\"{class}\" {fill}"));
@@ -92,4 +101,51 @@ fn dress(raw: &str, name: &str, title: &str, (wide, high): (u32, u32)) -> String
         encode_double_quoted_attribute(title),
         encode_text(title),
     )
+}
+
+/// How a link begins in a drawing; its address follows.
+pub(super) const LINK: &str = "<a class=\"obs-map__link\" href=\"";
+
+/// The drawing with its links leading where `to` says.
+pub(super) fn with_links(svg: &str, to: impl Fn(&str) -> String) -> String {
+    let mut parts = svg.split(LINK);
+    let mut out = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let (address, rest) = part.split_once('"').unwrap_or(("", part));
+        out.push_str(LINK);
+        out.push_str(&encode_double_quoted_attribute(&to(address)));
+        out.push('"');
+        out.push_str(rest);
+    }
+    out
+}
+
+/// The drawing as a picture, without links: a file is opened away from the service.
+pub(super) fn without_links(svg: &str) -> String {
+    let mut parts = svg.split(LINK);
+    let mut out = parts
+        .next()
+        .unwrap_or_default()
+        .replacen("role=\"group\"", "role=\"img\"", 1);
+    for part in parts {
+        out.push_str(part.split_once('>').map_or("", |(_, rest)| rest));
+    }
+    out.replace("</a>", "")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{LINK, with_links, without_links};
+
+    #[test]
+    fn links_are_led_elsewhere_or_taken_out() {
+        let svg = format!(
+            "<svg role=\"group\">{LINK}/en/a\" aria-label=\"A\"><path/></a><g/>{LINK}/en/b\"><path/></a></svg>"
+        );
+        assert_eq!(without_links(&svg), "<svg role=\"img\"><path/><g/><path/></svg>");
+        assert_eq!(with_links(&svg, str::to_owned), svg);
+        let past = with_links(&svg, |address| format!("{address}?publication=2&x=1"));
+        assert!(past.contains("href=\"/en/a?publication=2&amp;x=1\" aria-label") && past.contains("/en/b?"));
+        assert_eq!(without_links("<svg></svg>"), "<svg></svg>");
+    }
 }

@@ -6,7 +6,7 @@ use plotters::style::text_anchor::{HPos, Pos, VPos};
 use plotters::style::{Color as _, IntoFont as _, RGBColor};
 
 use super::palette::{CONTEXT, GRID, LABEL, SERIES, SOFT};
-use super::{Cell, Column, Figure, Picture, Row, svg};
+use super::{Cell, Column, Figure, Row, svg};
 use crate::domain::register::{MayorShare, Register};
 use crate::locale::Words;
 
@@ -74,10 +74,7 @@ pub(super) fn figure(register: &Register, words: Words, country: &str) -> Option
         title,
         name: id,
         source: Some(last.source.clone()),
-        is_map: false,
-        legend: Vec::new(),
-        credit: String::new(),
-        picture: Picture::new(),
+        ..Figure::default()
     })
 }
 

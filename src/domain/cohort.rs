@@ -23,6 +23,8 @@ codes! {
         Size = "size",
         /// Working language; with two, an authority counts in both.
         Language = "language",
+        /// The articles taken on.
+        Version = "version",
     }
 }
 
@@ -121,7 +123,7 @@ pub fn whole_of<'a>(authorities: impl IntoIterator<Item = &'a Authority>, today:
     whole
 }
 
-/// Signatories by `group`, in the order of the codes; `unknown` last.
+/// Signatories by `group`, classes of size from the smallest, all others in the order of their codes; `unknown` last.
 #[must_use]
 pub fn cohorts(register: &Register, group: Group, today: NaiveDate) -> Vec<Cohort> {
     let count = || count_cohorts(register, group, today);
@@ -140,7 +142,11 @@ fn count_cohorts(register: &Register, group: Group, today: NaiveDate) -> Vec<Coh
             cohort.add(authority, today);
         }
     }
-    cohorts.into_values().collect()
+    let mut cohorts: Vec<Cohort> = cohorts.into_values().collect();
+    if group == Group::Size {
+        cohorts.sort_by_key(|cohort| Size::ALL.iter().position(|size| size.code() == cohort.code));
+    }
+    cohorts
 }
 
 fn codes_of(authority: &Authority, group: Group) -> Vec<String> {
@@ -156,6 +162,7 @@ fn codes_of(authority: &Authority, group: Group) -> Vec<String> {
             .iter()
             .map(|language| language.tag.clone())
             .collect(),
+        Group::Version => vec![authority.articles().code().to_owned()],
     }
 }
 
@@ -184,11 +191,10 @@ pub(super) fn count_reporting(register: &Register) -> (i64, i64) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::commitment::{ActKind, CharterVersion, CommitmentKind, Status};
+    use crate::domain::commitment::{ActKind, Status};
     use crate::domain::date::DateSpan;
-    use crate::domain::kind::Kind;
     use crate::domain::plan::Plan;
-    use crate::domain::register::{Act, Commitment, Population, WorkingLanguage};
+    use crate::domain::register::{Act, Population, WorkingLanguage};
 
     fn authority(signed: &str, tags: &[&str], inhabitants: Option<i64>, plan: Option<&str>) -> Authority {
         let act = Act {
@@ -198,16 +204,6 @@ mod tests {
             source: String::new(),
         };
         Authority {
-            id: 1,
-            slug: "xx-place".into(),
-            country: "SE".into(),
-            is_sample: true,
-            kind: Kind::Municipality,
-            kind_wording: String::new(),
-            note: String::new(),
-            note_language: String::new(),
-            source: String::new(),
-            names: Vec::new(),
             languages: tags
                 .iter()
                 .map(|tag| WorkingLanguage {
@@ -215,22 +211,11 @@ mod tests {
                     source: String::new(),
                 })
                 .collect(),
-            place: None,
             population: inhabitants.map(|inhabitants| Population {
                 inhabitants,
                 as_of: "2025".into(),
                 source: String::new(),
             }),
-            identifiers: Vec::new(),
-            commitments: vec![Commitment {
-                kind: CommitmentKind::Signature,
-                version: CharterVersion::V2006,
-                status: Status::Signed,
-                confidence: String::new(),
-                source: String::new(),
-                acts: vec![act],
-            }],
-            successions: Vec::new(),
             plans: plan
                 .map(|adopted| Plan {
                     adopted: DateSpan::parse(adopted).ok(),
@@ -238,10 +223,7 @@ mod tests {
                 })
                 .into_iter()
                 .collect(),
-            plan_statements: Vec::new(),
-            reported: Vec::new(),
-            place_names: Vec::new(),
-            search_forms: Vec::new(),
+            ..Authority::example(Status::Signed, vec![act])
         }
     }
 
@@ -273,10 +255,11 @@ mod tests {
         };
         assert_eq!(told(Group::Year), pairs(&[("2012", 2), ("2025", 1), ("unknown", 1)]));
         assert_eq!(told(Group::Language), pairs(&[("fi", 1), ("sv", 3), ("unknown", 1)]));
+        assert_eq!(told(Group::Version), pairs(&[("2006", 4)]));
         assert_eq!(told(Group::Country), pairs(&[("SE", 4)]));
         assert_eq!(
             told(Group::Size),
-            pairs(&[("5000-19999", 1), ("over-500000", 1), ("under-5000", 1), ("unknown", 1)])
+            pairs(&[("under-5000", 1), ("5000-19999", 1), ("over-500000", 1), ("unknown", 1)])
         );
     }
 }

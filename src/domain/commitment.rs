@@ -46,6 +46,20 @@ impl CharterVersion {
 }
 
 codes! {
+    /// Which articles a signatory has taken on.
+    pub enum Articles {
+        /// The 30 of the text of 2006.
+        First = "2006",
+        /// The 30 of 2006 and, later, the nine that were new in 2022.
+        Extended = "extended",
+        /// The 39 of the text of 2022.
+        Updated = "2022",
+        /// No source says which text it signed.
+        Unknown = "unknown",
+    }
+}
+
+codes! {
     /// What a commitment does.
     pub enum CommitmentKind {
         /// The authority joins.

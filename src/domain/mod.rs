@@ -3,13 +3,16 @@
 //! May name only itself, serde and chrono's date types.
 
 pub mod account;
+pub mod beside;
 pub mod change;
 mod codes;
 pub mod cohort;
 pub mod commitment;
 pub mod correction;
 pub mod date;
+pub mod growth;
 pub mod kind;
+pub mod mapped;
 pub mod plan;
 pub mod practice;
 pub mod register;

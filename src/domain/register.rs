@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 pub use self::index::{At, Facts, Index, Memo};
 pub use self::reference::{CharterLanguage, Country, LocalGovernments, MayorShare, PublishedCount, PublishedPlanShare};
 
-use super::commitment::{ActKind, CharterVersion, CommitmentKind, Standing, Status, standing};
+use super::commitment::{ActKind, Articles, CharterVersion, CommitmentKind, Standing, Status, standing};
 use super::date::{DateSpan, Precision};
 use super::kind::Kind;
 use super::plan::{Period, Plan, PlanStanding, Statement, plan_standing};
@@ -247,6 +247,32 @@ impl Authority {
             .min_by_key(|span| (span.latest().is_none(), span.latest(), span.earliest()))
     }
 
+    /// The last possible day on which a list or CEMR's register first named it:
+    /// it had signed by then, even where nobody says when.
+    #[must_use]
+    pub fn named_by(&self) -> Option<NaiveDate> {
+        self.commitments
+            .iter()
+            .filter(|commitment| commitment.status.counts())
+            .flat_map(|commitment| &commitment.acts)
+            .filter(|act| matches!(act.kind, ActKind::Listing | ActKind::Registration))
+            .filter_map(|act| act.span.latest())
+            .min()
+    }
+
+    /// The articles it has taken on: those of the newest text that counts, or of both.
+    #[must_use]
+    pub fn articles(&self) -> Articles {
+        let counting = || self.commitments.iter().filter(|one| one.status.counts());
+        let newest = counting().filter_map(|one| one.version.articles()).max();
+        match newest {
+            None => Articles::Unknown,
+            Some(_) if counting().any(|one| one.kind == CommitmentKind::Extension) => Articles::Extended,
+            Some(number) if CharterVersion::V2022.articles() == Some(number) => Articles::Updated,
+            Some(_) => Articles::First,
+        }
+    }
+
     /// Where it stands with its action plan on `today`.
     #[must_use]
     pub fn plan_standing(&self, today: NaiveDate) -> PlanStanding {
@@ -270,6 +296,43 @@ impl Authority {
     #[must_use]
     pub fn works_in(&self, tag: &str) -> bool {
         self.languages.iter().any(|language| language.tag == tag)
+    }
+}
+
+#[cfg(test)]
+impl Authority {
+    /// A Swedish municipality with one commitment, for tests.
+    pub(crate) fn example(status: Status, acts: Vec<Act>) -> Self {
+        Self {
+            id: 1,
+            slug: "xx-place".into(),
+            country: "SE".into(),
+            is_sample: true,
+            kind: Kind::Municipality,
+            kind_wording: String::new(),
+            note: String::new(),
+            note_language: String::new(),
+            source: String::new(),
+            names: Vec::new(),
+            languages: Vec::new(),
+            place: None,
+            population: None,
+            identifiers: Vec::new(),
+            commitments: vec![Commitment {
+                kind: CommitmentKind::Signature,
+                version: CharterVersion::V2006,
+                status,
+                confidence: String::new(),
+                source: String::new(),
+                acts,
+            }],
+            successions: Vec::new(),
+            plans: Vec::new(),
+            plan_statements: Vec::new(),
+            reported: Vec::new(),
+            place_names: Vec::new(),
+            search_forms: Vec::new(),
+        }
     }
 }
 

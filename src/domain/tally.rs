@@ -28,6 +28,31 @@ pub struct Totals {
     pub dated: i64,
     /// Signatories whose own population is known.
     pub with_population: i64,
+    /// Inhabitants of the municipalities among the signatories.
+    pub inhabitants: Inhabitants,
+}
+
+/// Inhabitants of municipalities that signed, by the authorities' own populations. Only
+/// municipalities: a region has the same people once more.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub struct Inhabitants {
+    /// How many, of those whose population is known.
+    pub number: i64,
+    /// Municipalities that signed and whose own population is known.
+    pub known: i64,
+    /// Municipalities that signed.
+    pub of: i64,
+}
+
+impl Inhabitants {
+    fn add(&mut self, authority: &Authority) {
+        if authority.kind.is_municipal() {
+            let population = authority.population.as_ref();
+            self.number += population.map_or(0, |population| population.inhabitants);
+            self.known += i64::from(population.is_some());
+            self.of += 1;
+        }
+    }
 }
 
 /// One country counted.
@@ -45,6 +70,12 @@ pub struct CountryTally {
     pub former: i64,
     /// Local governments in the country, where known.
     pub local_governments: Option<i64>,
+    /// Inhabitants of the municipalities among the signatories.
+    pub inhabitants: Inhabitants,
+    /// Signatories of which a plan is known.
+    pub with_plan: i64,
+    /// Signatories with a report that was accepted here.
+    pub reported: i64,
 }
 
 /// One language counted. An authority with two working languages counts in both.
@@ -58,6 +89,8 @@ pub struct LanguageTally {
     pub only: i64,
     /// Countries of these signatories.
     pub countries: Vec<String>,
+    /// Inhabitants of the municipalities among them.
+    pub inhabitants: Inhabitants,
 }
 
 /// One year of signature counted.
@@ -92,6 +125,7 @@ pub fn totals<'a>(authorities: impl IntoIterator<Item = &'a Authority>) -> Total
                 totals.contested += i64::from(standing == Standing::SignatoryContested);
                 totals.associations += i64::from(!authority.kind.is_government());
                 totals.dated += i64::from(authority.signed_year().is_some());
+                totals.inhabitants.add(authority);
                 totals.with_population += i64::from(authority.population.is_some());
                 countries.insert(authority.country.as_str());
                 languages.extend(authority.languages.iter().map(|language| language.tag.as_str()));
@@ -135,6 +169,9 @@ pub(super) fn count_by_country(register: &Register) -> Vec<CountryTally> {
             Standing::Signatory | Standing::SignatoryContested => {
                 tally.signatories += 1;
                 tally.municipalities += i64::from(authority.kind.is_municipal());
+                tally.inhabitants.add(authority);
+                tally.with_plan += i64::from(!authority.plans.is_empty());
+                tally.reported += i64::from(!authority.reported.is_empty());
             }
         }
     }
@@ -164,6 +201,7 @@ pub(super) fn count_by_language(register: &Register) -> Vec<LanguageTally> {
             });
             tally.signatories += 1;
             tally.only += i64::from(authority.languages.len() == 1);
+            tally.inhabitants.add(authority);
             if !tally.countries.contains(&authority.country) {
                 tally.countries.push(authority.country.clone());
             }
@@ -192,6 +230,45 @@ pub fn by_year<'a>(authorities: impl IntoIterator<Item = &'a Authority>, until: 
             .collect(),
         undated,
     )
+}
+
+/// The authorities of one place counted.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+pub struct Own {
+    /// As a whole.
+    pub totals: Totals,
+    /// Its signatories by kind, the most frequent first.
+    pub kinds: Vec<KindTally>,
+    /// Working languages of its signatories and how many work in each, the most frequent first.
+    pub languages: Vec<(String, i64)>,
+    /// As of when populations of municipalities that signed are known.
+    pub population_days: BTreeSet<String>,
+    /// Who says so.
+    pub population_sources: BTreeSet<String>,
+}
+
+/// Counts the authorities of one place.
+#[must_use]
+pub fn own(authorities: &[&Authority]) -> Own {
+    let signatories = || authorities.iter().copied().filter(|one| one.is_signatory());
+    let mut languages = BTreeMap::<&str, i64>::new();
+    for language in signatories().flat_map(|authority| &authority.languages) {
+        *languages.entry(&language.tag).or_insert(0) += 1;
+    }
+    let mut languages: Vec<(String, i64)> = languages
+        .into_iter()
+        .map(|(tag, number)| (tag.to_owned(), number))
+        .collect();
+    languages.sort_by_key(|(_, number)| std::cmp::Reverse(*number));
+    let municipal = signatories().filter(|one| one.kind.is_municipal());
+    let populations: Vec<_> = municipal.filter_map(|one| one.population.as_ref()).collect();
+    Own {
+        totals: totals(authorities.iter().copied()),
+        kinds: by_kind(signatories()),
+        languages,
+        population_days: populations.iter().map(|one| one.as_of.clone()).collect(),
+        population_sources: populations.iter().map(|one| one.source.clone()).collect(),
+    }
 }
 
 /// Signatories by kind, the most frequent first; kinds nobody has are left out.

@@ -7,9 +7,13 @@ use crate::components::source;
 use crate::data;
 use crate::domain::commitment::Standing;
 use crate::domain::register::Country;
-use crate::domain::tally::{KindTally, Totals};
+use crate::domain::tally::{Own, Totals};
+use crate::locale::Words;
 use crate::paths::Href;
 use crate::server::error::{Error, Result};
+
+/// How many sources of populations are named.
+const SOURCES: usize = 5;
 
 /// One country.
 ///
@@ -28,7 +32,8 @@ pub async fn show(visit: Visit) -> Result<Page> {
 
 fn body(visit: &Visit, country: &Country) -> impl IntoView + use<> {
     let w = visit.words;
-    let (totals, kinds) = visit.register().index().country(&country.code);
+    let counted = visit.register().index().country(&country.code);
+    let totals = counted.totals.clone();
     let known = totals.signatories + totals.apart + totals.former;
     let own = data::first(visit.register(), w, parts::SHOWN, |index, facts| {
         index.countries.get(usize::from(facts.country)) == Some(&country.code) && facts.standing != Standing::NoneKnown
@@ -82,7 +87,7 @@ fn body(visit: &Visit, country: &Country) -> impl IntoView + use<> {
         <section class="obs-section">
             <h2>{w.t("country-facts")}</h2>
             <div class="obs-columns obs-columns--main">
-                {facts(visit, country, &kinds, &totals)}
+                {facts(visit, country, &counted)}
                 {figure("map")}
             </div>
         </section>
@@ -90,8 +95,13 @@ fn body(visit: &Visit, country: &Country) -> impl IntoView + use<> {
             <section class="obs-section">
                 <h2>{w.t("home-when")}</h2>
                 {figure("by-year")}
+                {figure("growth")}
             </section>
         })}
+        <section class="obs-section">
+            <h2>{w.t("country-beside")}</h2>
+            {figure("beside")}
+        </section>
         <section class="obs-section">
             <h2>{w.t("country-mayors")}</h2>
             {mayors}
@@ -162,11 +172,13 @@ fn says(visit: &Visit, country: &Country, totals: &Totals) -> impl IntoView + us
     }
 }
 
-fn facts(visit: &Visit, country: &Country, kinds: &[KindTally], totals: &Totals) -> impl IntoView + use<> {
+fn facts(visit: &Visit, country: &Country, own: &Own) -> impl IntoView + use<> {
     let w = visit.words;
-    let municipal = kinds.iter().filter(|tally| tally.kind.is_municipal());
+    let totals = &own.totals;
+    let municipal = own.kinds.iter().filter(|tally| tally.kind.is_municipal());
     let municipalities = municipal.map(|tally| tally.signatories).sum();
-    let kinds: Vec<String> = kinds
+    let kinds: Vec<String> = own
+        .kinds
         .iter()
         .map(|tally| w.count(&format!("kind-count-{}", tally.kind.code()), tally.signatories))
         .collect();
@@ -195,11 +207,21 @@ fn facts(visit: &Visit, country: &Country, kinds: &[KindTally], totals: &Totals)
             view! { {comma} <a href=Href::Language(tag).to(w.lang)>{w.language(tag)}</a> }
         })
         .collect_view();
-    let population = w.count_with(
-        "population-known",
-        totals.with_population,
-        &[("all", w.number(totals.signatories).into())],
-    );
+    let own_languages: Vec<String> = own
+        .languages
+        .iter()
+        .map(|(tag, number)| format!("{} ({})", w.language(tag), w.number(*number)))
+        .collect();
+    let own_languages = if own_languages.is_empty() {
+        w.t("none")
+    } else {
+        w.list(&own_languages)
+    };
+    let associations = if country.associations.is_empty() {
+        w.t("unknown")
+    } else {
+        country.associations.join(", ")
+    };
     view! {
         <dl class="obs-facts">
             {parts::fact(w.t("fact-signatories"), w.number(totals.signatories))}
@@ -208,9 +230,43 @@ fn facts(visit: &Visit, country: &Country, kinds: &[KindTally], totals: &Totals)
             {parts::fact(w.t("column-apart"), w.number(totals.apart))}
             {parts::fact(w.t("column-former"), w.number(totals.former))}
             {parts::fact(w.t("fact-coverage"), coverage)}
-            {parts::fact(w.t("fact-inhabitants"), population)}
+            {parts::fact(w.t("fact-inhabitants"), inhabitants(w, own))}
             {parts::fact(w.t("fact-country-languages"), view! { {languages} " " <span class="obs-source">{w.t("languages-first-assignment")}</span> })}
-            {parts::fact(w.t("fact-associations"), country.associations.join(", "))}
+            {parts::fact(w.t("fact-associations"), associations)}
+            {parts::fact(w.t("fact-languages"), own_languages)}
         </dl>
     }
+}
+
+/// Inhabitants of the municipalities that signed: of how many it is known, when and by whom.
+fn inhabitants(w: Words, own: &Own) -> AnyView {
+    let known = own.totals.inhabitants;
+    let all = ("all", w.number(known.of).into());
+    if known.of == 0 {
+        return w.t("unknown").into_any();
+    }
+    if known.known == 0 {
+        return w.count_with("inhabitants-unknown", known.of, &[all]).into_any();
+    }
+    let days: Vec<String> = own
+        .population_days
+        .iter()
+        .map(|day| parts::published_as_of(w, day))
+        .collect();
+    let sources = own
+        .population_sources
+        .iter()
+        .take(SOURCES)
+        .map(|address| view! { " " {source(address)} }.into_any())
+        .collect_view();
+    let text = w.count_with(
+        "inhabitants-covered",
+        known.known,
+        &[
+            all,
+            ("inhabitants", w.number(known.number).into()),
+            ("asof", w.list(&days).into()),
+        ],
+    );
+    view! { {text} <span class="obs-source">{sources}</span> }.into_any()
 }

@@ -12,6 +12,7 @@ use super::{Visit, data, parts};
 use crate::charts::{self, Figure};
 use crate::components::page_title;
 use crate::domain::cohort::Group;
+use crate::domain::mapped::Mapped;
 use crate::domain::register::{Authority, Register};
 use crate::locale::{Lang, Words};
 use crate::paths::Href;
@@ -159,10 +160,12 @@ fn page_of(edition: &Edition, lang: Lang, name: &str) -> String {
         .rsplit_once('-')
         .and_then(|(_, code)| edition.register.country(code));
     let group = name.strip_prefix("plans-by-").and_then(Group::parse_code);
-    let page = match (country, group, name) {
+    let mapped = name.strip_prefix("map-").and_then(Mapped::parse_code);
+    let page = match (country, group, mapped) {
         (Some(country), ..) => Href::Country(&country.code).to(lang),
         (_, Some(group), _) => format!("{}?by={group}", Href::InFigures.to(lang)),
-        (.., "by-language") => Href::Languages.to(lang),
+        (.., Some(mapped)) => format!("{}?measure={mapped}", Href::InFigures.to(lang)),
+        _ if name == "by-language" => Href::Languages.to(lang),
         _ => Href::InFigures.to(lang),
     };
     format!("{}#figure-{name}", edition.stay(&page))

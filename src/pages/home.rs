@@ -73,6 +73,7 @@ fn body(visit: &Visit, reports: i64) -> impl IntoView + use<> {
                 {figure("map")}
                 {figure("by-country")}
             </div>
+            <p><a href=format!("{}#map", visit.stay(&Href::InFigures.to(lang)))>{w.t("map-others")}</a></p>
         </section>
         <section class="obs-section">
             <h2>{w.t("home-when")}</h2>

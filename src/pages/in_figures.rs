@@ -5,8 +5,14 @@ use leptos::prelude::*;
 use super::{Page, Visit, parts};
 use crate::components::source;
 use crate::domain::cohort::{Group, reporting, whole};
+use crate::domain::commitment::Articles;
+use crate::domain::mapped::Mapped;
+use crate::domain::register::Authority;
 use crate::paths::Href;
 use crate::server::error::Result;
+
+/// How many of those who extended are named.
+const EXTENDED: usize = 50;
 
 /// The state of the Charter.
 ///
@@ -15,23 +21,54 @@ use crate::server::error::Result;
 pub async fn show(visit: Visit) -> Result<Page> {
     // What is no group is none chosen.
     let group = Group::parse_code(visit.query("by")).unwrap_or(Group::Year);
+    let mapped = Mapped::parse_code(visit.query("measure")).unwrap_or(Mapped::Signatories);
     Ok(Page::new(visit.words.t("in-figures-title"), move || {
-        body(&visit, group)
+        body(&visit, group, mapped)
     }))
 }
 
-fn body(visit: &Visit, group: Group) -> impl IntoView + use<> {
+/// The address of what is chosen, at one of its sections.
+fn address(visit: &Visit, group: Group, mapped: Mapped, section: &str) -> String {
+    let base = Href::InFigures.to(visit.words.lang);
+    format!(
+        "{}#{section}",
+        visit.stay(&format!("{base}?by={group}&measure={mapped}"))
+    )
+}
+
+/// Links to choose by; the current choice is marked.
+fn choices(label: String, choices: Vec<(String, String, bool)>) -> AnyView {
+    let links = choices
+        .into_iter()
+        .map(|(href, text, is_current)| {
+            let current = is_current.then_some("true");
+            view! { <li><a class="obs-pagination__link" href=href aria-current=current>{text}</a></li> }.into_any()
+        })
+        .collect_view();
+    view! { <nav class="obs-pagination" aria-label=label><ul class="obs-pagination__list">{links}</ul></nav> }
+        .into_any()
+}
+
+fn body(visit: &Visit, group: Group, mapped: Mapped) -> impl IntoView + use<> {
     let w = visit.words;
     let all = whole(visit.register(), visit.today());
     let (owing, reported) = reporting(visit.register());
-    let choices = Group::ALL
-        .into_iter()
+    let groups = Group::ALL
         .map(|one| {
-            let href = format!("{}?by={one}#plans", Href::InFigures.to(w.lang));
-            let current = (one == group).then_some("true");
-            view! { <li><a class="obs-pagination__link" href=href aria-current=current>{w.t(&format!("group-{one}"))}</a></li> }
+            let href = address(visit, one, mapped, "plans");
+            (href, w.t(&format!("group-{one}")), one == group)
         })
-        .collect_view();
+        .to_vec();
+    let maps = Mapped::ALL
+        .map(|one| {
+            let href = address(visit, group, one, "map");
+            (href, w.t(&format!("map-of-{one}")), one == mapped)
+        })
+        .to_vec();
+    let map = match mapped {
+        Mapped::Signatories => "map".to_owned(),
+        _ => format!("map-{mapped}"),
+    };
     let plans = visit
         .figure(&format!("plans-by-{group}"))
         .map(|figure| parts::figure(visit, &figure, false));
@@ -63,9 +100,7 @@ fn body(visit: &Visit, group: Group) -> impl IntoView + use<> {
         {parts::steps(visit, &all, (owing, reported))}
         <section class="obs-section" id="plans">
             <h2>{w.t("in-figures-plans")}</h2>
-            <nav class="obs-pagination" aria-label=w.t("in-figures-by")>
-                <ul class="obs-pagination__list">{choices}</ul>
-            </nav>
+            {choices(w.t("in-figures-by"), groups)}
             {plans}
         </section>
         <section class="obs-section">
@@ -73,13 +108,52 @@ fn body(visit: &Visit, group: Group) -> impl IntoView + use<> {
             <p>{w.t("plan-shares-note")}</p>
             {shares}
         </section>
-        <section class="obs-section">
+        <section class="obs-section" id="map">
             <h2>{w.t("home-where")}</h2>
-            <div class="obs-columns obs-columns--main">{figure("map")} {figure("by-country")}</div>
+            {choices(w.t("map-of"), maps)}
+            <div class="obs-columns obs-columns--main">{figure(&map)} {figure("by-country")}</div>
         </section>
         <section class="obs-section">
             <h2>{w.t("home-when")}</h2>
             {figure("by-year")}
+            {figure("growth")}
+        </section>
+        <section class="obs-section">
+            <h2>{w.t("in-figures-who")}</h2>
+            <div class="obs-columns">{figure("by-kind")} {figure("by-size")}</div>
+        </section>
+        <section class="obs-section" id="texts">
+            <h2>{w.t("in-figures-texts")}</h2>
+            <div class="obs-columns">{figure("by-version")} {extended(visit)}</div>
+        </section>
+    }
+}
+
+/// Who took on the new articles later.
+fn extended(visit: &Visit) -> impl IntoView + use<> {
+    let w = visit.words;
+    let mut own: Vec<&Authority> = visit
+        .register()
+        .signatories()
+        .filter(|authority| authority.articles() == Articles::Extended)
+        .collect();
+    own.sort_by(|left, right| w.compare(left.name(), right.name()));
+    let count = i64::try_from(own.len()).unwrap_or(i64::MAX);
+    let links = own
+        .iter()
+        .take(EXTENDED)
+        .map(|one| {
+            let href = visit.stay(&Href::Signatory(&one.slug).to(w.lang));
+            view! { <li><a href=href>{parts::authority_name(one)}</a> ", " {w.country(&one.country)}</li> }.into_any()
+        })
+        .collect_view();
+    let more = (own.len() > EXTENDED).then(|| w.t("extended-first"));
+    view! {
+        <section class="obs-stack" aria-labelledby="extended">
+            <h3 id="extended">{w.count("extended-title", count)}</h3>
+            {more.map(|text| view! { <p>{text}</p> })}
+            <ul>{links}</ul>
+            <p class="obs-source">{parts::as_of(visit)}</p>
         </section>
     }
 }

@@ -1,14 +1,8 @@
 //! Figures as files: the same numbers as their sources, and nothing that is not there.
 
-use std::io::Cursor;
-
 use axum::http::StatusCode;
-use calamine::{Data, DataType as _, Reader as _, Xlsx};
-use observatory::charts::{COUNTRY_NAMES, NAMES};
+use observatory::charts::{COUNTRY_NAMES, COUNTRY_TABLES, NAMES};
 use observatory::server::actions::plans;
-
-use resvg::tiny_skia::Pixmap;
-use serde_json::Value;
 
 use crate::support::http::{app, sample_app};
 
@@ -29,10 +23,18 @@ async fn every_figure_is_a_drawing_and_a_table_in_every_language() {
             assert!(csv.text.lines().count() > 1, "{name}");
         }
     }
+    for name in COUNTRY_TABLES.map(|name| format!("{name}-GR")) {
+        let csv = visitor.get(&format!("/fr/figures/{name}.csv")).await;
+        assert!(csv.text.lines().count() > 1, "{name}");
+        let svg = visitor.get(&format!("/fr/figures/{name}.svg")).await;
+        assert_eq!(svg.status, StatusCode::NOT_FOUND, "{name} is only a table");
+    }
     for name in [
         "map-XX",
         "women-mayors-SE",
         "by-year-MT",
+        "beside",
+        "beside-XX",
         "plans-by-colour",
         "women-mayors",
         "map-",
@@ -95,153 +97,179 @@ async fn plans_are_counted_beside_what_is_not_known() {
     }
 }
 
-/// A value of a JSON-stat dataset as its format says where it is: the position of each category, row by row.
-fn told<'a>(dataset: &'a Value, row: &str, indicator: &str) -> (&'a Value, Option<&'a str>) {
-    let ids = dataset["id"].as_array().unwrap();
-    let sizes = dataset["size"].as_array().unwrap();
-    let mut at = 0;
-    for ((id, size), wanted) in ids.iter().zip(sizes).zip([row, indicator]) {
-        let category = &dataset["dimension"][id.as_str().unwrap()]["category"];
-        let index = category["index"].as_array().unwrap();
-        assert_eq!(index.len() as u64, size.as_u64().unwrap());
-        assert_eq!(
-            category["label"].as_object().unwrap().len(),
-            index.len(),
-            "a code stands twice"
-        );
-        let position = index.iter().position(|code| code == wanted).unwrap();
-        at = at * index.len() + position;
-    }
-    (&dataset["value"][at], dataset["status"][at.to_string()].as_str())
-}
-
 #[tokio::test]
-async fn every_figure_is_a_dataset_and_a_sheet_with_the_numbers_of_its_csv() {
-    let app = sample_app().await;
-    let mut visitor = app.visitor();
-    let country = COUNTRY_NAMES.map(|name| format!("{name}-GR"));
-    let (mut compared, mut unknown) = (0, 0);
-    for name in NAMES.map(str::to_owned).iter().chain(&country) {
-        let address = format!("/fr/figures/{name}");
-        let csv = visitor.get(&format!("{address}.csv")).await;
-        let mut csv = csv::Reader::from_reader(&csv.bytes[..]);
-        let heads: Vec<String> = csv.headers().unwrap().iter().map(str::to_owned).collect();
-        let rows: Vec<csv::StringRecord> = csv.records().map(Result::unwrap).collect();
-        let answer = visitor.get(&format!("{address}.json")).await;
-        assert_eq!(answer.header("access-control-allow-origin"), "*");
-        assert!(answer.header("etag").starts_with("W/"));
-        let dataset: Value = serde_json::from_str(&answer.text).unwrap();
-        assert_eq!(
-            (&dataset["version"], &dataset["class"]),
-            (&"2.0".into(), &"dataset".into())
-        );
-        assert!(dataset["source"].as_str().unwrap().starts_with("http"), "{name}");
-        assert_eq!(dataset["updated"], dataset["extension"]["published_on"]);
-        let indicators = &dataset["dimension"]["indicator"]["category"];
-        let product: u64 = dataset["size"]
-            .as_array()
-            .unwrap()
-            .iter()
-            .map(|size| size.as_u64().unwrap())
-            .product();
-        assert_eq!(dataset["value"].as_array().unwrap().len() as u64, product, "{name}");
-        for code in indicators["index"]
-            .as_array()
-            .unwrap()
-            .iter()
-            .map(|code| code.as_str().unwrap())
-        {
-            let label = indicators["label"][code].as_str().unwrap();
-            let column = heads.iter().position(|head| head == label).unwrap();
-            for row in &rows {
-                let (value, status) = told(&dataset, &row[0], code);
-                let cell = row[column].parse::<f64>().ok();
-                assert_eq!(value.as_f64(), cell, "{name} {} {code}", &row[0]);
-                assert_eq!(
-                    status,
-                    value.is_null().then_some("unknown"),
-                    "{name} {} {code}",
-                    &row[0]
-                );
-                compared += 1;
-                unknown += usize::from(value.is_null());
-            }
-        }
-        let book = visitor.get(&format!("{address}.xlsx")).await;
-        let mut book = Xlsx::new(Cursor::new(book.bytes)).unwrap();
-        let sheet = book.worksheet_range("Data").unwrap();
-        assert_eq!(sheet.height(), rows.len() + 1, "{name}");
-        for (line, row) in sheet.rows().skip(1).zip(&rows) {
-            assert_eq!(line[0], Data::String(row[0].to_owned()));
-            assert_eq!(
-                line[2].as_string().unwrap_or_default(),
-                row[2].to_owned(),
-                "{name} {}",
-                &row[0]
-            );
-        }
-        let api = visitor
-            .get(&format!("/api/v1/figures/{name}?format=json-stat&lang=fr"))
-            .await;
-        let mut api: Value = serde_json::from_str(&api.text).unwrap();
-        let own = ["source", "extension"].map(|member| api[member].take());
-        assert!(own.iter().all(|member| !member.is_null()));
-        for member in ["source", "extension"] {
-            api[member] = dataset[member].clone();
-        }
-        assert_eq!(api, dataset, "{name}");
-    }
-    assert!(compared > 500 && unknown > 5, "{compared} {unknown}");
-    let roles: Value = serde_json::from_str(&visitor.get("/en/figures/map.json").await.text).unwrap();
-    assert_eq!(
-        roles["role"],
-        serde_json::json!({ "metric": ["indicator"], "geo": ["country"] })
-    );
-    let wrong = visitor.get("/api/v1/figures/map?format=sdmx").await;
-    assert_eq!(wrong.status, StatusCode::BAD_REQUEST);
-    assert!(wrong.text.contains("json-stat"), "{}", wrong.text);
-}
-
-#[tokio::test]
-async fn a_picture_is_the_drawing_in_pixels() {
+async fn growth_tells_what_is_certain_from_what_is_possible() {
     let app = app().await;
     let mut visitor = app.visitor();
-    for name in ["by-year", "by-country", "map", "women-mayors-GR"] {
-        let first = visitor.get(&format!("/fr/figures/{name}.png")).await;
-        assert_eq!(first.status, StatusCode::OK, "{name}");
-        assert_eq!(first.header("content-type"), "image/png");
-        let picture = Pixmap::decode_png(&first.bytes).unwrap();
-        assert_eq!(picture.width(), 1440, "{name}");
-        // Taller than the drawing: its title stands above, its source below.
-        let svg = visitor.get(&format!("/fr/figures/{name}.svg")).await.text;
-        let size = svg.split("viewBox=\"0 0 ").nth(1).unwrap().split('"').next().unwrap();
-        let (wide, high) = size.split_once(' ').unwrap();
-        let high = 1440 * high.parse::<u32>().unwrap() / wide.parse::<u32>().unwrap();
-        assert!(picture.height() > high + 100, "{name}: {} {high}", picture.height());
-        let ground = picture.pixels()[0];
-        let drawn = picture.pixels().iter().filter(|pixel| **pixel != ground).count();
-        assert!(drawn > 10_000, "{name}: {drawn}");
-        // The bars' own colour is there, as in the file of the drawing.
-        let is_bar = |red, green, blue| (red, green, blue) == (0x4b, 0x2a, 0x7b);
-        let bars = picture
-            .pixels()
-            .iter()
-            .filter(|pixel| is_bar(pixel.red(), pixel.green(), pixel.blue()))
-            .count();
-        assert!(bars > 100 || name == "women-mayors-GR", "{name}: {bars}");
-        let again = visitor.get(&format!("/fr/figures/{name}.png")).await;
-        assert_eq!(first.bytes, again.bytes);
-        assert_eq!(first.header("etag"), again.header("etag"));
-    }
-    let english = visitor.get("/en/figures/by-year.png").await.bytes;
-    assert_ne!(
-        english,
-        visitor.get("/fr/figures/by-year.png").await.bytes,
-        "its words are the language's"
+    let csv = visitor.get("/en/figures/growth.csv").await.text;
+    let row = |code: &str| -> Vec<String> {
+        let line = csv.lines().find(|line| line.starts_with(&format!("{code},"))).unwrap();
+        line.split(',').skip(2).take(3).map(str::to_owned).collect()
+    };
+    // 66 Swedish names stand in a list of about 2010 to 2012: certain from its last year on.
+    assert_eq!((row("2011")[1].as_str(), row("2012")[1].as_str()), ("4", "70"));
+    let sum = |code: &str| -> i64 { row(code).iter().filter_map(|cell| cell.parse::<i64>().ok()).sum() };
+    assert_eq!(sum("2026") + sum("unknown"), 191, "every signatory stands in one place");
+    assert_eq!(row("2026")[2], "0", "today nothing is merely possible");
+    assert_eq!(row("unknown")[..2], ["", ""]);
+    let page = visitor.get("/fr/charter-in-figures").await.text;
+    assert!(page.contains("obs-chart__bar--possible") && page.contains("Ont peut-être signé"));
+    assert!(visitor.get("/en/countries/GR").await.text.contains("figure-growth-GR"));
+    assert_eq!(
+        visitor.get("/en/figures/growth-MT.csv").await.status,
+        StatusCode::NOT_FOUND
     );
-    let page = visitor.get("/en/").await.text;
-    for ending in ["csv", "xlsx", "json", "svg", "png"] {
-        assert!(page.contains(&format!("/en/figures/by-year.{ending}\"")), "{ending}");
+}
+
+#[tokio::test]
+async fn the_map_shows_what_is_chosen_and_each_country_is_a_link() {
+    let app = sample_app().await;
+    plans::bring_known(&app.ctx).await.unwrap();
+    let mut visitor = app.visitor();
+    let page = visitor
+        .get("/en/charter-in-figures?measure=coverage&by=kind")
+        .await
+        .text;
+    assert!(page.contains("id=\"figure-map-coverage\"") && page.contains("id=\"figure-plans-by-kind\""));
+    let sweden = "<a class=\"obs-map__link\" href=\"/en/countries/SE\" aria-label=\"Sweden: ";
+    let said = page.split(sweden).nth(1).unwrap().split('"').next().unwrap();
+    assert!(said.contains(" of 290, ") && said.ends_with('%'), "{said}");
+    assert_eq!(page.matches("class=\"obs-map__link\"").count(), 42);
+    assert!(
+        !page.contains("882\" role=\"img\"") && page.contains("882\" role=\"group\""),
+        "a map of links is no image"
+    );
+    let plans = visitor.get("/fr/charter-in-figures?measure=plans").await.text;
+    assert!(plans.contains("aria-label=\"Suisse\u{a0}: 1 sur") || plans.contains("aria-label=\"Suisse\u{202f}: 1 sur"));
+    assert!(plans.contains("aria-label=\"Norvège\u{202f}: rien que nous connaissions\""));
+    let csv = visitor.get("/en/figures/map-plans.csv").await.text;
+    let norway = csv.lines().find(|line| line.starts_with("NO,")).unwrap();
+    assert!(
+        norway.starts_with("NO,Norway,,0,"),
+        "not known is no share of 0: {norway}"
+    );
+    let people = visitor.get("/en/figures/map-inhabitants.csv").await.text;
+    assert!(
+        people.lines().any(|line| line.starts_with("CH,Switzerland,,0,")),
+        "{people}"
+    );
+    for name in ["map", "map-coverage", "map-reports", "map-SE"] {
+        let file = visitor.get(&format!("/en/figures/{name}.svg")).await.text;
+        assert!(
+            !file.contains("<a ") && !file.contains("</a>"),
+            "{name} leads nowhere when it is opened as a file"
+        );
+        assert!(
+            file.contains("role=\"img\"") && file.contains(&format!("url(#{name}-none)")),
+            "{name}"
+        );
     }
-    assert_eq!(visitor.get("/en/figures/nope.png").await.status, StatusCode::NOT_FOUND);
+    for nonsense in [
+        "?measure=colour",
+        "?measure=&by=",
+        "?measure=plans&measure=reports",
+        "?measure=%00",
+    ] {
+        let answer = visitor.get(&format!("/en/charter-in-figures{nonsense}")).await;
+        assert_eq!(answer.status, StatusCode::OK, "{nonsense}");
+    }
+    assert_eq!(
+        visitor.get("/en/figures/map-signatories.svg").await.status,
+        StatusCode::NOT_FOUND
+    );
+}
+
+#[tokio::test]
+async fn who_signed_which_text_is_counted_and_the_unknown_stands_apart() {
+    let app = app().await;
+    let mut visitor = app.visitor();
+    let mut sums = Vec::new();
+    for name in ["by-kind", "by-size", "by-version"] {
+        let csv = visitor.get(&format!("/en/figures/{name}.csv")).await.text;
+        let lines = csv.lines().skip(1);
+        let counts = lines.map(|line| line.rsplit(',').nth(3).unwrap().parse::<i64>().unwrap());
+        sums.push(counts.sum::<i64>());
+    }
+    assert_eq!(sums, [191; 3], "nobody is lost");
+    let version = visitor.get("/en/figures/by-version.csv").await.text;
+    for wanted in [
+        "extended,\"30, later all 39\",1,0.5,",
+        "2022,39 articles (2022),4,2.1,",
+        "unknown,not known,",
+    ] {
+        assert!(version.contains(wanted), "{wanted} in {version}");
+    }
+    let size = visitor.get("/en/figures/by-size.csv").await.text;
+    assert!(
+        size.contains("unknown,not known,191,100.0,"),
+        "no settlement's population is an authority's: {size}"
+    );
+    assert_eq!(size.lines().count(), 2);
+    let page = visitor.get("/en/charter-in-figures").await.text;
+    let extended = page
+        .split("id=\"extended\"")
+        .nth(1)
+        .unwrap()
+        .split("</section>")
+        .next()
+        .unwrap();
+    assert_eq!(extended.matches("<li>").count(), 1);
+    assert!(
+        extended.contains("1 signatory that took on the nine new articles"),
+        "{extended}"
+    );
+}
+
+#[tokio::test]
+async fn a_country_stands_beside_all_countries_and_says_whose_population_is_known() {
+    let app = app().await;
+    let mut visitor = app.visitor();
+    let csv = visitor.get("/en/figures/beside-SE.csv").await.text;
+    let row = |code: &str| {
+        csv.lines()
+            .find(|line| line.starts_with(&format!("{code},")))
+            .unwrap()
+            .to_owned()
+    };
+    assert!(row("coverage").contains(",290,"), "{csv}");
+    assert!(
+        row("dated").contains("known,") && row("dated").contains(",191,"),
+        "{csv}"
+    );
+    assert!(
+        row("population").contains("known,0,") && row("population").contains(",,0,"),
+        "{csv}"
+    );
+    let finland = visitor.get("/en/figures/beside-FI.csv").await.text;
+    assert!(
+        finland.contains("coverage,\"Municipalities that signed, of local governments\",0,313,,"),
+        "{finland}"
+    );
+    let before = visitor.get("/en/countries/PL").await.text;
+    assert!(
+        before.contains("We do not know it for any of the"),
+        "no population, no number of inhabitants"
+    );
+    let mut tx = app.ctx.write().await.unwrap();
+    let publication = observatory::server::db::publish(&mut tx, "edit", app.ctx.now())
+        .await
+        .unwrap();
+    sqlx::query(
+        "insert into authority_population (authority_id, inhabitants, as_of, source, origin, known_from)
+         select authority_id, 540000, '2024', 'https://example.org/census', 'staff', ?
+         from authority where slug = 'pl-poznan'",
+    )
+    .bind(publication)
+    .execute(&mut *tx)
+    .await
+    .unwrap();
+    tx.commit().await.unwrap();
+    let after = visitor.get("/en/countries/PL").await.text;
+    assert!(after.contains("540,000 inhabitants, known for 1 of "), "{after}");
+    assert!(after.contains("(2024).") && after.contains("example.org/census"));
+    assert!(
+        after.contains("Polish (7)"),
+        "the languages of the signatories themselves"
+    );
+    assert!(after.contains("id=\"figure-beside-PL\"") && !after.contains("figures/beside-PL.svg"));
 }

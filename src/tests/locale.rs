@@ -93,9 +93,11 @@ fn every_key_in_the_sources_is_a_message() {
 #[test]
 fn codes_have_their_words() {
     use observatory::domain::change::ChangeKind;
-    use observatory::domain::commitment::{ActKind, CharterVersion, CommitmentKind, Status};
+    use observatory::domain::cohort::{Group, Size};
+    use observatory::domain::commitment::{ActKind, Articles, CharterVersion, CommitmentKind, Status};
     use observatory::domain::correction::CorrectionField;
     use observatory::domain::kind::Kind;
+    use observatory::domain::mapped::Mapped;
     use observatory::domain::plan::{PlanField, PlanStanding, ReportStanding, StatementKind};
     use observatory::domain::report::{PROGRESS, ReportStatus};
     use observatory::pages::guides::GUIDES;
@@ -120,6 +122,16 @@ fn codes_have_their_words() {
         let key = format!("correction-field-{one}");
         [format!("{key}-hint"), key]
     }));
+    wanted.extend(
+        Mapped::ALL
+            .iter()
+            .flat_map(|one| [format!("map-of-{one}"), format!("map-about-{one}")]),
+    );
+    wanted.extend(Group::ALL.iter().map(|one| format!("group-{one}")));
+    let sizes = Size::ALL.iter().filter(|one| **one != Size::Unknown);
+    wanted.extend(sizes.map(|one| format!("size-{one}")));
+    let articles = Articles::ALL.iter().filter(|one| **one != Articles::Unknown);
+    wanted.extend(articles.map(|one| format!("articles-{one}")));
     wanted.extend((1..=39).map(|number| format!("article-about-{number}")));
     for (guide, sections) in GUIDES {
         wanted.extend([format!("guide-{guide}-title"), format!("guide-{guide}-lead")]);
@@ -157,6 +169,16 @@ fn codes_have_their_words() {
             .iter()
             .map(|one| format!("import-problem-{}", one.code())),
     );
+    wanted.extend(
+        Mapped::ALL
+            .iter()
+            .flat_map(|one| [format!("map-of-{one}"), format!("map-about-{one}")]),
+    );
+    wanted.extend(Group::ALL.iter().map(|one| format!("group-{one}")));
+    let sizes = Size::ALL.iter().filter(|one| **one != Size::Unknown);
+    wanted.extend(sizes.map(|one| format!("size-{one}")));
+    let articles = Articles::ALL.iter().filter(|one| **one != Articles::Unknown);
+    wanted.extend(articles.map(|one| format!("articles-{one}")));
     wanted.extend((1..=39).map(|number| format!("article-{number}")));
     for key in wanted {
         assert!(keys.contains_key(&key), "{key}");

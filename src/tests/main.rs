@@ -15,6 +15,7 @@ mod embed;
 mod escape;
 mod feeds;
 mod figures;
+mod formats;
 mod forms;
 mod hostile;
 mod import;

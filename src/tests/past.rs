@@ -87,6 +87,13 @@ async fn a_page_a_chart_and_a_table_of_the_past_stay_as_they_were() {
         "links stay in the past"
     );
     assert!(list.contains(&format!("/en/figures/map-CH.csv?publication={before}")));
+    let linked = format!("obs-map__link\" href=\"/en/countries/SE?publication={before}\"");
+    assert!(list.contains(&linked), "the map's links stay in the past");
+    let chosen = visitor
+        .get(&format!("/en/charter-in-figures?publication={before}"))
+        .await
+        .text;
+    assert!(chosen.contains(&format!("by=year&amp;measure=plans&amp;publication={before}#map")));
 }
 
 #[tokio::test]

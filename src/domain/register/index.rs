@@ -11,7 +11,7 @@ use super::{Authority, Register};
 use crate::domain::cohort::{self, Cohort, Group};
 use crate::domain::commitment::Standing;
 use crate::domain::kind::Kind;
-use crate::domain::tally::{self, CountryTally, KindTally, LanguageTally, Totals};
+use crate::domain::tally::{self, CountryTally, LanguageTally, Own, Totals};
 
 /// The place of an authority in [`Register::authorities`].
 pub type At = u32;
@@ -89,7 +89,7 @@ pub struct Index {
     tags: Vec<u16>,
     slugs: Vec<At>,
     words: Vec<(Box<str>, At)>,
-    own: Vec<(Totals, Vec<KindTally>)>,
+    own: Vec<Own>,
 }
 
 /// Places in a register are counted in 32 bits, those of countries and languages in 16.
@@ -126,11 +126,7 @@ impl Index {
             index.facts.push(facts);
             index.add_words(authority, narrow(at));
         }
-        let kinds = |list: &[&Authority]| tally::by_kind(list.iter().copied().filter(|one| one.is_signatory()));
-        index.own = own
-            .iter()
-            .map(|list| (tally::totals(list.iter().copied()), kinds(list)))
-            .collect();
+        index.own = own.iter().map(|list| tally::own(list)).collect();
         index.words.sort_unstable();
         index.words.dedup();
         index.words.shrink_to_fit();
@@ -191,9 +187,9 @@ impl Index {
         found
     }
 
-    /// A country counted: as a whole, and its signatories by kind.
+    /// A country counted.
     #[must_use]
-    pub fn country(&self, code: &str) -> (Totals, Vec<KindTally>) {
+    pub fn country(&self, code: &str) -> Own {
         let at = self.countries.binary_search_by(|one| one.as_str().cmp(code));
         at.ok().and_then(|at| self.own.get(at)).cloned().unwrap_or_default()
     }

@@ -175,7 +175,27 @@ coverage = { $cat ->
    *[other] { $n } municipalities among the signatories that we know, for { $all } local governments: { $share }. Number of local governments as of { $asof }.
 }
 coverage-unknown = We do not know how many local governments there are in this country.
-population-known = We know it for { $n } of { $all } signatories.
+inhabitants-unknown = { $cat ->
+    [one] We do not know it for the { $all } municipality that signed.
+   *[other] We do not know it for any of the { $all } municipalities that signed.
+}
+# $n of $all municipalities that signed; $asof lists the days or years of the sources.
+inhabitants-covered = { $cat ->
+    [one] { $inhabitants } inhabitants, known for { $n } of { $all } municipalities that signed ({ $asof }).
+   *[other] { $inhabitants } inhabitants, known for { $n } of { $all } municipalities that signed ({ $asof }).
+}
+country-beside = Beside all countries
+figure-beside-title = { $country } beside all countries of this register
+figure-beside-note = Each line says how many of how many we know. Not known is not ‘none’: a low share may only mean that we know little.
+beside-about = What is counted
+beside-all = All countries
+beside-of = { $place }: of
+beside-share = { $place }: share
+beside-coverage = Municipalities that signed, of local governments
+beside-dated = Signatories whose year of signature is known
+beside-population = Municipalities that signed and whose population is known
+beside-plan = Signatories with a plan known to us
+beside-reported = Signatories with a report accepted here
 
 ## Languages
 
@@ -221,6 +241,17 @@ figure-empty = We do not know any signatory yet.
 # $n signatories whose year is known.
 figure-by-year-title = We know the year of signature of { $n } of { $all } signatories.
 figure-by-year-note = Number of signatories by year of signature. A year counts only if a source settles it; the hatched bar stands for all others.
+# $n signatories whose date of signature has a latest possible day; $listed, $undated are numbers.
+figure-growth-title = { $cat ->
+    [one] Until now, { $n } signatory has a date by which it had signed. Lists and CEMR’s register name { $listed } more with a date; of { $undated } we know no date.
+   *[other] Until now, { $n } signatories have a date by which they had signed. Lists and CEMR’s register name { $listed } more with a date; of { $undated } we know no date.
+}
+figure-growth-note = Signatories at the end of each year, all years before included; the last column beside the years stands for those of which we know no date. The current year is not over.
+growth-signed = Had signed by then
+growth-listed = Named in a list by then, date of signature not known
+growth-possible = May have signed by then
+date-unknown = No date
+growth-year = End of the year
 # $n signatories in all; $country has $most of them. The name of the country stands without an article.
 figure-by-country-title = { $cat ->
     [one] The only signatory that we know is in this country: { $country }.
@@ -240,10 +271,43 @@ figure-map-title = { $cat ->
 }
 figure-map-country-title = One country is marked on this map of the signatories that we know: { $country }.
 # $n signatories with known coordinates.
-figure-map-note = The darker a country, the more signatories we know there. Dots mark the places whose coordinates we know: { $n } of { $all }.
-map-none = none known to us
 map-step = { $from } to { $until }
 map-step-last = { $from } or more
+map-step-first = under { $until }
+map-step-share = { $from } to under { $until }
+map-none = nothing known to us
+map-of = What the map shows
+map-of-signatories = Signatories known to us
+map-of-coverage = Share of local governments that signed
+map-of-inhabitants = Inhabitants covered
+map-of-plans = Share with a known action plan
+map-of-reports = Share that reported
+map-others = Other things on this map: coverage, inhabitants, plans, reports
+map-about-signatories = The darker a country, the more signatories we know there.
+map-about-coverage = Municipalities among the signatories that we know, as a share of the local governments of the country. Where we do not know how many there are, or know no municipality that signed, the country is hatched.
+map-about-inhabitants = Inhabitants of municipalities that signed, by their own populations; regions are left out, so that nobody is counted twice. Where we know no population, the country is hatched.
+map-about-plans = Signatories of which we know an action plan, as a share of those that we know. Where we know of no plan, the country is hatched; that does not mean that there is none.
+map-about-reports = Signatories with a report accepted here, as a share of those that we know. Where there is none, the country is hatched; that does not mean that nothing was done.
+map-dots = Dots mark the places whose coordinates we know: { $n } of { $all }.
+map-tip-share = { $country }: { $part } of { $whole }, { $share }
+map-tip-inhabitants = { $country }: { $inhabitants } inhabitants, known for { $n } of { $all } municipalities that signed
+map-tip-unknown = { $country }: nothing known to us
+# $n countries.
+figure-map-coverage-title = { $cat ->
+    [one] For { $n } country, we can say which share of local governments is known to have signed.
+   *[other] For { $n } countries, we can say which share of local governments is known to have signed.
+}
+# $n municipalities whose own population is known, $all municipalities that signed.
+figure-map-inhabitants-title = { $cat ->
+    [one] We know the population of { $n } of { $all } municipalities that signed: { $inhabitants } inhabitants.
+   *[other] We know the population of { $n } of { $all } municipalities that signed: { $inhabitants } inhabitants.
+}
+figure-map-reports-title = { $cat ->
+    [one] { $n } of { $all } signatories has a report that was accepted in this register.
+   *[other] { $n } of { $all } signatories have a report that was accepted in this register.
+}
+column-inhabitants = Inhabitants covered
+column-population-known = Population known
 map-tip = { $cat ->
     [one] { $country }: { $n } signatory known to us
    *[other] { $country }: { $n } signatories known to us

@@ -90,6 +90,37 @@ group-country = Country
 group-kind = Kind of authority
 group-size = Size
 group-language = Working language
+group-version = Articles taken on
+articles-2006 = 30 articles (2006)
+articles-extended = 30, later all 39
+articles-2022 = 39 articles (2022)
+in-figures-who = Who they are
+in-figures-texts = Which text of the Charter
+column-share = Share
+# $n signatories in all, $most of them of that kind.
+figure-by-kind-title = { $cat ->
+    [one] The only signatory that we know is of this kind: { $kind }.
+   *[other] Of the { $n } signatories that we know, the largest group is of one kind: { $kind } ({ $most }).
+}
+figure-by-kind-note = Number of signatories by kind of authority.
+# $n signatories whose own population is known.
+figure-by-size-title = { $cat ->
+    [one] We know the population of { $n } of { $all } signatories.
+   *[other] We know the population of { $n } of { $all } signatories.
+}
+figure-by-size-note = Number of signatories by the authority’s own population, never by that of a place with the same name. Hatched: we do not know it.
+# $n signatories whose text of the Charter is known.
+figure-by-version-title = { $cat ->
+    [one] For { $n } of { $all } signatories, we know which articles it took on.
+   *[other] For { $n } of { $all } signatories, we know which articles they took on.
+}
+figure-by-version-note = The text of 2006 has 30 articles, the one of 2022 has 39. Those who signed the first can take on the nine new articles later. Hatched: no source says which text was signed.
+# $n signatories.
+extended-title = { $cat ->
+    [one] We know of { $n } signatory that took on the nine new articles later
+   *[other] We know of { $n } signatories that took on the nine new articles later
+}
+extended-first = These are the first 50 by name.
 size-under-5000 = fewer than 5,000 inhabitants
 size-5000-19999 = 5,000 to 19,999
 size-20000-99999 = 20,000 to 99,999

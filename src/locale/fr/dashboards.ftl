@@ -186,7 +186,29 @@ coverage = { $cat ->
    *[other] { $n } communes parmi les signataires que nous connaissons, pour { $all } collectivités locales : { $share }. Date du nombre de collectivités locales : { $asof }.
 }
 coverage-unknown = Nous ne savons pas combien de collectivités locales compte ce pays.
-population-known = Nous la connaissons pour { $n } signataires sur { $all }.
+inhabitants-unknown = { $cat ->
+    [one] Nous ne la connaissons pas pour la commune qui a signé ({ $all }).
+    [many] Nous ne la connaissons pour aucune des { $all } de communes qui ont signé.
+   *[other] Nous ne la connaissons pour aucune des { $all } communes qui ont signé.
+}
+# $n communes sur $all qui ont signé ; $asof énumère les dates des sources.
+inhabitants-covered = { $cat ->
+    [one] { $inhabitants } habitants, connus pour { $n } commune sur { $all } qui ont signé ({ $asof }).
+    [many] { $inhabitants } habitants, connus pour { $n } de communes sur { $all } qui ont signé ({ $asof }).
+   *[other] { $inhabitants } habitants, connus pour { $n } communes sur { $all } qui ont signé ({ $asof }).
+}
+country-beside = À côté de tous les pays
+figure-beside-title = { $country } à côté de tous les pays de ce registre
+figure-beside-note = Chaque ligne dit combien nous connaissons, et sur combien. « Non connu » ne veut pas dire « aucun » : une part faible peut seulement signifier que nous savons peu de choses.
+beside-about = Ce qui est compté
+beside-all = Tous les pays
+beside-of = { $place } : sur
+beside-share = { $place } : part
+beside-coverage = Communes qui ont signé, sur les collectivités locales
+beside-dated = Signataires dont l’année de signature est connue
+beside-population = Communes qui ont signé et dont la population est connue
+beside-plan = Signataires dont nous connaissons un plan
+beside-reported = Signataires dont un rapport a été accepté ici
 
 ## Langues
 
@@ -237,6 +259,18 @@ figure-empty = Nous ne connaissons encore aucun signataire.
 # $n signataires dont l’année est connue.
 figure-by-year-title = Nous connaissons l’année de signature de { $n } signataires sur { $all }.
 figure-by-year-note = Nombre de signataires par année de signature. Une année ne compte que si une source l’établit ; la barre hachurée représente tous les autres.
+# $n signatures dont on connaît le dernier jour possible ; $listed et $undated sont des nombres.
+figure-growth-title = { $cat ->
+    [one] À ce jour, nous savons avant quelle date { $n } signataire a signé. Des listes et le registre du CCRE en nomment { $listed } de plus avec une date ; pour { $undated }, nous ne connaissons aucune date.
+    [many] À ce jour, nous savons avant quelle date { $n } de signataires ont signé. Des listes et le registre du CCRE en nomment { $listed } de plus avec une date ; pour { $undated }, nous ne connaissons aucune date.
+   *[other] À ce jour, nous savons avant quelle date { $n } signataires ont signé. Des listes et le registre du CCRE en nomment { $listed } de plus avec une date ; pour { $undated }, nous ne connaissons aucune date.
+}
+figure-growth-note = Signataires à la fin de chaque année, toutes les années précédentes comprises ; la dernière colonne, à côté des années, représente ceux dont nous ne connaissons aucune date. L’année en cours n’est pas terminée.
+growth-signed = Avaient signé à cette date
+growth-listed = Nommés dans une liste à cette date, date de signature non connue
+growth-possible = Ont peut-être signé à cette date
+date-unknown = Sans date
+growth-year = Fin de l’année
 # $n signataires en tout ; $country en a $most. Le nom du pays est sans article.
 figure-by-country-title = { $cat ->
     [one] Le seul signataire que nous connaissons se trouve dans ce pays : { $country }.
@@ -259,10 +293,46 @@ figure-map-title = { $cat ->
 }
 figure-map-country-title = Un pays est mis en évidence sur cette carte des signataires que nous connaissons : { $country }.
 # $n signataires dont les coordonnées sont connues.
-figure-map-note = Plus un pays est foncé, plus nous y connaissons de signataires. Les points marquent les lieux dont nous connaissons les coordonnées : { $n } sur { $all }.
-map-none = aucun que nous connaissions
 map-step = { $from } à { $until }
 map-step-last = { $from } ou plus
+map-step-first = moins de { $until }
+map-step-share = de { $from } à moins de { $until }
+map-none = rien que nous connaissions
+map-of = Ce que la carte montre
+map-of-signatories = Signataires que nous connaissons
+map-of-coverage = Part des collectivités locales qui ont signé
+map-of-inhabitants = Population couverte
+map-of-plans = Part dont un plan d’action est connu
+map-of-reports = Part qui a rendu compte
+map-others = Autres choix pour cette carte : couverture, population, plans, rapports
+map-about-signatories = Plus un pays est foncé, plus nous y connaissons de signataires.
+map-about-coverage = Communes parmi les signataires que nous connaissons, en part des collectivités locales du pays. Là où nous ignorons leur nombre, ou ne connaissons aucune commune qui a signé, le pays est hachuré.
+map-about-inhabitants = Population des communes qui ont signé, d’après leur propre population ; les régions sont laissées de côté, pour ne compter personne deux fois. Là où nous ne connaissons aucune population, le pays est hachuré.
+map-about-plans = Signataires dont nous connaissons un plan d’action, en part de ceux que nous connaissons. Là où nous ne connaissons aucun plan, le pays est hachuré ; cela ne signifie pas qu’il n’y en a pas.
+map-about-reports = Signataires dont un rapport a été accepté ici, en part de ceux que nous connaissons. Là où il n’y en a pas, le pays est hachuré ; cela ne signifie pas que rien n’a été fait.
+map-dots = Les points marquent les lieux dont nous connaissons les coordonnées : { $n } sur { $all }.
+map-tip-share = { $country } : { $part } sur { $whole }, { $share }
+map-tip-inhabitants = { $country } : { $inhabitants } habitants, connus pour { $n } des { $all } communes qui ont signé
+map-tip-unknown = { $country } : rien que nous connaissions
+# $n pays.
+figure-map-coverage-title = { $cat ->
+    [one] Pour { $n } pays, nous pouvons dire quelle part des collectivités locales a signé à notre connaissance.
+    [many] Pour { $n } de pays, nous pouvons dire quelle part des collectivités locales a signé à notre connaissance.
+   *[other] Pour { $n } pays, nous pouvons dire quelle part des collectivités locales a signé à notre connaissance.
+}
+# $n communes dont la population est connue, $all communes qui ont signé.
+figure-map-inhabitants-title = { $cat ->
+    [one] Nous connaissons la population de { $n } commune sur { $all } qui ont signé : { $inhabitants } habitants.
+    [many] Nous connaissons la population de { $n } de communes sur { $all } qui ont signé : { $inhabitants } habitants.
+   *[other] Nous connaissons la population de { $n } communes sur { $all } qui ont signé : { $inhabitants } habitants.
+}
+figure-map-reports-title = { $cat ->
+    [one] { $n } signataire sur { $all } a un rapport accepté dans ce registre.
+    [many] { $n } de signataires sur { $all } ont un rapport accepté dans ce registre.
+   *[other] { $n } signataires sur { $all } ont un rapport accepté dans ce registre.
+}
+column-inhabitants = Population couverte
+column-population-known = Population connue
 map-tip = { $cat ->
     [one] { $country } : { $n } signataire que nous connaissons
     [many] { $country } : { $n } de signataires que nous connaissons

@@ -90,6 +90,41 @@ group-country = Pays
 group-kind = Type de collectivité
 group-size = Taille
 group-language = Langue de travail
+group-version = Articles souscrits
+articles-2006 = 30 articles (2006)
+articles-extended = 30, puis les 39
+articles-2022 = 39 articles (2022)
+in-figures-who = Qui sont les signataires
+in-figures-texts = Quel texte de la Charte
+column-share = Part
+# $n signataires en tout, dont $most de ce type.
+figure-by-kind-title = { $cat ->
+    [one] Le seul signataire que nous connaissons est de ce type : { $kind }.
+    [many] Sur les { $n } de signataires que nous connaissons, le groupe le plus nombreux est d’un seul type : { $kind } ({ $most }).
+   *[other] Sur les { $n } signataires que nous connaissons, le groupe le plus nombreux est d’un seul type : { $kind } ({ $most }).
+}
+figure-by-kind-note = Nombre de signataires par type de collectivité.
+# $n signataires dont la population est connue.
+figure-by-size-title = { $cat ->
+    [one] Nous connaissons la population de { $n } signataire sur { $all }.
+    [many] Nous connaissons la population de { $n } de signataires sur { $all }.
+   *[other] Nous connaissons la population de { $n } signataires sur { $all }.
+}
+figure-by-size-note = Nombre de signataires d’après la population de la collectivité elle-même, jamais d’après celle d’un lieu du même nom. Hachuré : nous ne la connaissons pas.
+# $n signataires dont le texte signé est connu.
+figure-by-version-title = { $cat ->
+    [one] Pour { $n } signataire sur { $all }, nous savons quels articles ont été souscrits.
+    [many] Pour { $n } de signataires sur { $all }, nous savons quels articles ont été souscrits.
+   *[other] Pour { $n } signataires sur { $all }, nous savons quels articles ont été souscrits.
+}
+figure-by-version-note = Le texte de 2006 compte 30 articles, celui de 2022 en compte 39. Qui a signé le premier peut souscrire plus tard aux neuf nouveaux articles. Hachuré : aucune source ne dit quel texte a été signé.
+# $n signataires.
+extended-title = { $cat ->
+    [one] Nous connaissons { $n } signataire qui a souscrit plus tard aux neuf nouveaux articles
+    [many] Nous connaissons { $n } de signataires qui ont souscrit plus tard aux neuf nouveaux articles
+   *[other] Nous connaissons { $n } signataires qui ont souscrit plus tard aux neuf nouveaux articles
+}
+extended-first = Voici les 50 premiers par leur nom.
 size-under-5000 = moins de 5 000 habitants
 size-5000-19999 = de 5 000 à 19 999
 size-20000-99999 = de 20 000 à 99 999

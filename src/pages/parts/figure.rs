@@ -4,9 +4,8 @@ use html_escape::encode_double_quoted_attribute;
 use leptos::prelude::*;
 
 use super::{Table, as_of};
-use crate::charts::{Cell, Column, Figure, Row};
+use crate::charts::{Cell, Figure, Row};
 use crate::components::source;
-use crate::locale::Words;
 use crate::pages::Visit;
 use crate::paths::Href;
 
@@ -71,11 +70,12 @@ fn id(figure: &Figure) -> String {
 fn block(visit: &Visit, figure: &Figure, title: AnyView, foot: AnyView) -> impl IntoView + use<> {
     let w = visit.words;
     let id = id(figure);
+    let drawing = figure.svg_on_page(|address| visit.stay(address));
     let drawing = match (figure.svg.is_empty(), figure.is_map) {
         (true, _) => ().into_any(),
-        (false, true) => view! { <div class="obs-figure__map" inner_html=figure.svg.clone()></div> }.into_any(),
+        (false, true) => view! { <div class="obs-figure__map" inner_html=drawing></div> }.into_any(),
         (false, false) => view! {
-            <div class="obs-scroll" role="group" aria-labelledby=id.clone() tabindex="0" inner_html=figure.svg.clone()></div>
+            <div class="obs-scroll" role="group" aria-labelledby=id.clone() tabindex="0" inner_html=drawing></div>
         }
         .into_any(),
     };
@@ -85,7 +85,19 @@ fn block(visit: &Visit, figure: &Figure, title: AnyView, foot: AnyView) -> impl 
     };
     let credit = figure.is_map.then(|| w.t("map-credit"));
     let caption = Table::new(format!("{id}-table"), figure.title.clone()).hide_caption();
-    let table = figure_table(w, caption, figure, figure.rows.iter());
+    let table = figure_table(visit, caption, figure, figure.rows.iter());
+    // Where there is no drawing, the table is the figure.
+    let table = if figure.svg.is_empty() {
+        table
+    } else {
+        view! {
+            <details class="obs-figure__data">
+                <summary>{w.t("figure-show-numbers")}</summary>
+                {table}
+            </details>
+        }
+        .into_any()
+    };
     view! {
         <figure class="obs-figure" aria-labelledby=id>
             {title}
@@ -94,10 +106,7 @@ fn block(visit: &Visit, figure: &Figure, title: AnyView, foot: AnyView) -> impl 
             {legend(figure)}
             <figcaption class="obs-figure__foot">
                 <p class="obs-figure__caption">{origin} " " {credit}</p>
-                <details class="obs-figure__data">
-                    <summary>{w.t("figure-show-numbers")}</summary>
-                    {table}
-                </details>
+                {table}
                 {foot}
             </figcaption>
         </figure>
@@ -108,17 +117,14 @@ fn legend(figure: &Figure) -> impl IntoView + use<> {
     let items = figure
         .legend
         .iter()
-        .map(|(class, label)| {
-            let (class, fill) = match class.split_once(' ') {
-                Some((class, id)) => (class.to_owned(), Some(format!("url(#{id}-none)"))),
-                None => (class.clone(), None),
-            };
+        .map(|swatch| {
+            let fill = swatch.pattern.as_ref().map(|id| format!("url(#{id})"));
             view! {
                 <li class="obs-legend__item">
                     <svg class="obs-legend__swatch" viewBox="0 0 24 16" aria-hidden="true">
-                        <rect class=format!("obs-map__country obs-map__country--{class}") width="24" height="16" fill=fill></rect>
+                        <rect class=swatch.class.clone() width="24" height="16" fill=fill></rect>
                     </svg>
-                    {label.clone()}
+                    {swatch.label.clone()}
                 </li>
             }
         })
@@ -133,11 +139,17 @@ pub fn table_by_name(visit: &Visit, figure: &Figure, id: &str) -> AnyView {
     rows.sort_by(|left, right| w.compare(&left.label, &right.label));
     let day = w.day(visit.register().published_on);
     let caption = w.with(&format!("{id}-caption"), &[("day", day.into())]);
-    figure_table(w, Table::new(format!("{id}-table"), caption), figure, rows)
+    figure_table(visit, Table::new(format!("{id}-table"), caption), figure, rows)
 }
 
-fn figure_table<'a>(w: Words, mut table: Table, figure: &Figure, rows: impl IntoIterator<Item = &'a Row>) -> AnyView {
-    for (at, Column { label, .. }) in figure.columns.iter().enumerate() {
+fn figure_table<'a>(
+    visit: &Visit,
+    mut table: Table,
+    figure: &Figure,
+    rows: impl IntoIterator<Item = &'a Row>,
+) -> AnyView {
+    let w = visit.words;
+    for (at, label) in figure.columns.iter().map(|column| &column.label).enumerate() {
         table = if at > 0 && figure.has_numbers(at - 1) {
             table.number(label.clone())
         } else {
@@ -148,7 +160,7 @@ fn figure_table<'a>(w: Words, mut table: Table, figure: &Figure, rows: impl Into
         .into_iter()
         .map(|row| {
             let name = match &row.href {
-                Some(href) => view! { <a href=href.clone()>{row.label.clone()}</a> }.into_any(),
+                Some(href) => view! { <a href=visit.stay(href)>{row.label.clone()}</a> }.into_any(),
                 None => row.label.clone().into_any(),
             };
             let cells = row

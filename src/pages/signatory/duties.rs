@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::components::{source, status};
-use crate::domain::commitment::{CharterVersion, CommitmentKind};
+use crate::domain::commitment::{Articles, CharterVersion};
 use crate::domain::date::DateSpan;
 use crate::domain::plan::{Plan, ReportStanding, owes, plan_due, report_standing};
 use crate::domain::register::Authority;
@@ -52,24 +52,18 @@ pub fn duties(visit: &Visit, authority: &Authority, writes_here: bool) -> impl I
 
 /// Under which articles: those of the text it signed, and those it took on since.
 pub fn articles(w: Words, authority: &Authority) -> String {
-    let counting = || authority.commitments.iter().filter(|one| one.status.counts());
-    let is_extended = counting().any(|one| one.kind == CommitmentKind::Extension);
-    let newest = counting().filter_map(|one| one.version.articles()).max();
-    match newest {
-        None => w.t("duty-articles-unknown"),
-        Some(_) if is_extended => w.t("duty-articles-extended"),
-        Some(number) => {
-            let version = CharterVersion::ALL
-                .into_iter()
-                .find(|version| version.articles() == Some(number));
-            w.with(
-                "duty-articles-known",
-                &[
-                    ("n", w.number(i64::from(number)).into()),
-                    ("version", version.map_or("", CharterVersion::code).into()),
-                ],
-            )
-        }
+    let known = |version: CharterVersion| {
+        let number = i64::from(version.articles().unwrap_or_default());
+        w.with(
+            "duty-articles-known",
+            &[("n", w.number(number).into()), ("version", version.code().into())],
+        )
+    };
+    match authority.articles() {
+        Articles::Unknown => w.t("duty-articles-unknown"),
+        Articles::Extended => w.t("duty-articles-extended"),
+        Articles::First => known(CharterVersion::V2006),
+        Articles::Updated => known(CharterVersion::V2022),
     }
 }
 

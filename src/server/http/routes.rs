@@ -120,7 +120,7 @@ pub fn table() -> Vec<Route> {
             "/en/charter-in-figures?by=country",
             page::in_figures::show,
         )
-        .kept(&["by"]),
+        .kept(&["by", "measure"]),
         page(
             "/{lang}/compare",
             Anyone,

@@ -59,9 +59,10 @@ fn paths() -> Value {
         "/api/v1/figures/{name}": get(
             "getFigure",
             &format!(
-                "The table of a figure: {}; of one country: {}, each with its code behind, as in by-year-SE",
+                "The table of a figure: {}; of one country: {}, {}, each with its code behind, as in by-year-SE",
                 charts::NAMES.join(", "),
                 charts::COUNTRY_NAMES.join(", "),
+                charts::COUNTRY_TABLES.join(", "),
             ),
             "Figure",
             vec![
