@@ -174,7 +174,7 @@ test.describe('of the register', () => {
 
     test(`${lang} the state of the Charter by every group`, async ({ page }) => {
       await page.goto(`/${lang}/charter-in-figures`);
-      for (const group of ['country', 'kind', 'size', 'language', 'year']) {
+      for (const group of ['country', 'kind', 'size', 'language', 'version', 'year']) {
         await page.locator(`main a[href="/${lang}/charter-in-figures?by=${group}#plans"]`).click();
         await expect(page.locator(`#figure-plans-by-${group}-table`)).toHaveCount(1);
         await expect(page.locator('main')).toContainText(written(lang, whole.signatories));

@@ -29,11 +29,11 @@ pub async fn show(visit: Visit) -> Result<Page> {
 
 /// The address of what is chosen, at one of its sections.
 fn address(visit: &Visit, group: Group, mapped: Mapped, section: &str) -> String {
-    let base = Href::InFigures.to(visit.words.lang);
-    format!(
-        "{}#{section}",
-        visit.stay(&format!("{base}?by={group}&measure={mapped}"))
-    )
+    let mut address = format!("{}?by={group}", Href::InFigures.to(visit.words.lang));
+    if mapped != Mapped::Signatories {
+        address.push_str(&format!("&measure={mapped}"));
+    }
+    format!("{}#{section}", visit.stay(&address))
 }
 
 /// Links to choose by; the current choice is marked.
