@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use axum::Router;
-use axum::extract::{DefaultBodyLimit, Request, State};
+use axum::extract::{DefaultBodyLimit, MatchedPath, Request, State};
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::middleware::{self, Next};
 use axum::response::{IntoResponse as _, Response};
@@ -63,7 +63,7 @@ pub fn around(router: Router, ctx: &Ctx, pools: &Pools) -> Router {
         .and(NotForContentType::const_new("application/zip"))
         .and(NotForContentType::const_new("application/vnd.openxmlformats"));
     let outside = ServiceBuilder::new()
-        .layer(TraceLayer::new_for_http())
+        .layer(TraceLayer::new_for_http().make_span_with(span))
         .layer(header("content-security-policy", POLICY))
         .layer(header("x-content-type-options", "nosniff"))
         .layer(header("referrer-policy", "same-origin"))
@@ -90,6 +90,12 @@ pub fn around(router: Router, ctx: &Ctx, pools: &Pools) -> Router {
         .layer(DefaultBodyLimit::disable())
         .layer(sessions);
     router.layer(outside)
+}
+
+/// What the log says of a request: the pattern of its address, as some addresses are secrets.
+fn span(request: &Request) -> tracing::Span {
+    let pattern = request.extensions().get::<MatchedPath>();
+    tracing::debug_span!("request", method = %request.method(), path = pattern.map_or("", MatchedPath::as_str))
 }
 
 /// Turns an error answer that is not ours into our page in the visitor's language.
