@@ -27,7 +27,7 @@ fn body(visit: &Visit) -> impl IntoView + use<> {
     let map = visit.figure("map").map(|figure| parts::figure(visit, &figure, true));
     let by_country = visit.figure("by-country");
     let chart = by_country.as_ref().map(|figure| parts::figure(visit, figure, true));
-    let table = by_country.map(|figure| parts::table_by_name(visit, &figure, "countries"));
+    let table = by_country.map(|figure| parts::table_by_name(visit, &figure, "countries", &|_| None));
     let mut published: Vec<&PublishedCount> = visit.register().published_totals().collect();
     published.reverse();
     let published = published

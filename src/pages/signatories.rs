@@ -6,7 +6,7 @@ use super::{Page, Visit, parts};
 use crate::data;
 use crate::domain::kind::Kind;
 use crate::domain::register::Authority;
-use crate::domain::selection::{Counts, FIRST_YEAR, PAGE_SIZE, Selection, Shown, Sort, Year};
+use crate::domain::selection::{Counts, FIRST_YEAR, PAGE_SIZE, Selection, Shown, Sort, WITHOUT_TEXT, Year};
 use crate::paths::Href;
 use crate::server::error::Result;
 
@@ -95,9 +95,13 @@ fn filters(visit: &Visit, selection: &Selection, counts: &Counts) -> impl IntoVi
     let countries = choices(&index.countries, &counts.countries, &selection.country, &|code| {
         w.country(code)
     });
-    let languages = choices(&index.languages, &counts.languages, &selection.language, &|tag| {
+    let mut languages = choices(&index.languages, &counts.languages, &selection.language, &|tag| {
         w.language_alone(tag)
     });
+    if counts.without_text > 0 || selection.language == WITHOUT_TEXT {
+        let label = counted(w.t("filter-without-text"), counts.without_text);
+        languages.push((WITHOUT_TEXT.to_owned(), label));
+    }
     let kinds = Kind::ALL
         .into_iter()
         .filter_map(|kind| {

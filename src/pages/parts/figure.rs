@@ -85,7 +85,7 @@ fn block(visit: &Visit, figure: &Figure, title: AnyView, foot: AnyView) -> impl 
     };
     let credit = figure.is_map.then(|| w.t("map-credit"));
     let caption = Table::new(format!("{id}-table"), figure.title.clone()).hide_caption();
-    let table = figure_table(visit, caption, figure, figure.rows.iter());
+    let table = figure_table(visit, caption, figure, figure.rows.iter(), &|_| None);
     // Where there is no drawing, the table is the figure.
     let table = if figure.svg.is_empty() {
         table
@@ -132,21 +132,25 @@ fn legend(figure: &Figure) -> impl IntoView + use<> {
     (!figure.legend.is_empty()).then_some(view! { <ul class="obs-legend">{items}</ul> })
 }
 
-/// A figure's table on its own, by name instead of by number.
-pub fn table_by_name(visit: &Visit, figure: &Figure, id: &str) -> AnyView {
+/// A figure's table on its own, by name instead of by number; `beside` gives what stands beside a name.
+pub fn table_by_name(visit: &Visit, figure: &Figure, id: &str, beside: &Beside) -> AnyView {
     let w = visit.words;
     let mut rows: Vec<&Row> = figure.rows.iter().collect();
     rows.sort_by(|left, right| w.compare(&left.label, &right.label));
     let day = w.day(visit.register().published_on);
     let caption = w.with(&format!("{id}-caption"), &[("day", day.into())]);
-    figure_table(visit, Table::new(format!("{id}-table"), caption), figure, rows)
+    figure_table(visit, Table::new(format!("{id}-table"), caption), figure, rows, beside)
 }
+
+/// What stands beside the name of a row.
+type Beside<'a> = dyn Fn(&Row) -> Option<AnyView> + 'a;
 
 fn figure_table<'a>(
     visit: &Visit,
     mut table: Table,
     figure: &Figure,
     rows: impl IntoIterator<Item = &'a Row>,
+    beside: &Beside,
 ) -> AnyView {
     let w = visit.words;
     for (at, label) in figure.columns.iter().map(|column| &column.label).enumerate() {
@@ -177,7 +181,7 @@ fn figure_table<'a>(
                     }
                 })
                 .collect_view();
-            view! { <tr><th scope="row">{name}</th>{cells}</tr> }
+            view! { <tr><th scope="row">{name} {beside(row)}</th>{cells}</tr> }
         })
         .collect_view();
     table.of(body)
