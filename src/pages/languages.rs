@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::signatories::with_query;
 use super::{Page, Visit, parts};
 use crate::charts::Row;
+use crate::data;
 use crate::domain::register::Register;
 use crate::domain::selection::{Selection, WITHOUT_TEXT};
 use crate::paths::Href;
@@ -50,7 +51,16 @@ fn body(visit: &Visit) -> impl IntoView + use<> {
     let figure = visit.figure("by-language");
     let chart = figure.as_ref().map(|figure| parts::figure(visit, figure, true));
     let endonym = |row: &Row| endonym(visit.register(), row);
-    let table = figure.map(|figure| parts::table_by_name(visit, &figure, "languages", &endonym));
+    let table = figure.map(|figure| {
+        let place = (&Href::Languages, "languages");
+        parts::table_in_order(
+            visit,
+            &figure,
+            place,
+            (data::languages, &data::LANGUAGE_ORDERS),
+            &endonym,
+        )
+    });
     view! {
         {parts::breadcrumb(w, vec![(Href::Home, "nav-home")])}
         {parts::page_head(w.t("languages-title"), lead)}
@@ -73,8 +83,6 @@ fn body(visit: &Visit) -> impl IntoView + use<> {
         <section class="obs-section">
             <h2>{w.t("languages-table")}</h2>
             {table}
-            <p class="obs-source">{parts::as_of(visit)}</p>
-            {parts::downloads(w, |ending| visit.stay(&Href::Languages.file(w.lang, ending)))}
         </section>
     }
 }

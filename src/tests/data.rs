@@ -14,7 +14,7 @@ use crate::report::hidden;
 use crate::support::http::{Answer, Client, app, sample_app};
 
 /// What the table with that caption lists: slugs or codes, as its links end.
-fn listed(page: &str, caption: &str) -> Vec<String> {
+pub fn listed(page: &str, caption: &str) -> Vec<String> {
     let document = Html::parse_document(page);
     let selector = Selector::parse(&format!("main table:has(#{caption}) tbody th a")).unwrap();
     let slug = |href: &str| href.rsplit('/').next().unwrap().to_owned();
@@ -24,7 +24,8 @@ fn listed(page: &str, caption: &str) -> Vec<String> {
         .collect()
 }
 
-fn csv_rows(answer: &Answer) -> Vec<Vec<String>> {
+/// The rows of a CSV file.
+pub fn csv_rows(answer: &Answer) -> Vec<Vec<String>> {
     let mut reader = csv::ReaderBuilder::new()
         .has_headers(false)
         .from_reader(&answer.bytes[..]);
