@@ -17,9 +17,10 @@ pub use self::bulk::{Part, parts};
 pub use self::catalogue::{Catalogue, DataFile, Dataset, email_in, in_all};
 pub use self::files::FileError;
 pub use self::json_stat::json_stat;
-pub use self::places::{COUNTRY_COLUMNS, LANGUAGE_COLUMNS, countries, languages};
+pub use self::places::{COUNTRY_COLUMNS, COUNTRY_ORDERS, LANGUAGE_COLUMNS, LANGUAGE_ORDERS, countries, languages};
 pub use self::whole::whole;
 use crate::charts::{self, Figure};
+use crate::domain::order::Order;
 use crate::locale::Words;
 
 /// A column: its name, the same in every language and format, and what it means, in English, for machines.
@@ -125,6 +126,33 @@ impl Table {
     fn new(columns: &[Column], rows: Vec<Vec<Cell>>) -> Self {
         let columns = columns.iter().map(|(name, _)| *name).collect();
         Self { columns, rows }
+    }
+
+    /// The rows in another order: lists by their length, what is not known last, equal ones as they stood.
+    #[must_use]
+    pub fn sorted(mut self, order: Order, w: Words) -> Self {
+        let Some(at) = self.columns.iter().position(|name| *name == order.by) else {
+            return self;
+        };
+        let is_unknown = |row: &Vec<Cell>| row.get(at).is_none_or(|cell| *cell == Cell::Unknown);
+        self.rows.sort_by(|left, right| {
+            let found = match (left.get(at), right.get(at)) {
+                (Some(Cell::Number(left)), Some(Cell::Number(right))) => left.cmp(right),
+                (Some(Cell::Text(left)), Some(Cell::Text(right))) => w.compare(left, right),
+                (Some(Cell::List(left)), Some(Cell::List(right))) => left.len().cmp(&right.len()),
+                _ => return is_unknown(left).cmp(&is_unknown(right)),
+            };
+            if order.down { found.reverse() } else { found }
+        });
+        self
+    }
+
+    /// What the rows are about: their first cells.
+    pub fn codes(&self) -> impl Iterator<Item = &str> {
+        self.rows.iter().filter_map(|row| match row.first() {
+            Some(Cell::Text(code)) => Some(code.as_str()),
+            _ => None,
+        })
     }
 
     /// The table of a figure; shares in per cent.

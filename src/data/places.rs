@@ -39,6 +39,19 @@ pub const LANGUAGE_COLUMNS: [Column; 10] = [
     ("text_source", "Who says so"),
 ];
 
+/// The columns by which countries are sorted, in the order of their page's table.
+pub const COUNTRY_ORDERS: [&str; 6] = [
+    "name",
+    "signatories",
+    "municipalities",
+    "apart",
+    "former",
+    "local_governments",
+];
+
+/// The same of languages, as far as their columns are sorted.
+pub const LANGUAGE_ORDERS: [&str; 4] = ["name", "signatories", "only", "countries"];
+
 /// Every country, by name.
 #[must_use]
 pub fn countries(register: &Register, about: &About) -> Table {

@@ -13,6 +13,7 @@ pub mod date;
 pub mod growth;
 pub mod kind;
 pub mod mapped;
+pub mod order;
 pub mod plan;
 pub mod practice;
 pub mod register;

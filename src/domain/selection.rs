@@ -7,6 +7,9 @@ use super::register::{At, Authority, Facts, Index, Register};
 /// How many rows a page of the list has.
 pub const PAGE_SIZE: usize = 50;
 
+/// Instead of a language's tag: those with no text of the Charter known to us in any of theirs.
+pub const WITHOUT_TEXT: &str = "without-text";
+
 /// Which authorities a list shows.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
 pub struct Selection {
@@ -14,7 +17,7 @@ pub struct Selection {
     pub q: String,
     /// A country's code; empty for all.
     pub country: String,
-    /// A language's tag; empty for all.
+    /// A language's tag or [`WITHOUT_TEXT`]; empty for all.
     pub language: String,
     /// A kind.
     pub kind: Option<Kind>,
@@ -283,6 +286,8 @@ pub struct Counts {
     pub countries: Vec<i64>,
     /// In the order of [`Index::languages`].
     pub languages: Vec<i64>,
+    /// With [`WITHOUT_TEXT`] for a language.
+    pub without_text: i64,
     /// In the order of [`Kind::ALL`].
     pub kinds: [i64; Kind::ALL.len()],
     /// By year of signature since [`FIRST_YEAR`].
@@ -297,6 +302,7 @@ pub struct Counts {
 struct Wanted {
     country: Option<u16>,
     language: Option<u16>,
+    without_text: bool,
     kind: Option<Kind>,
     year: Year,
     standing: Shown,
@@ -311,9 +317,11 @@ impl Wanted {
             let found = list.binary_search(value).ok().and_then(|at| u16::try_from(at).ok());
             (!value.is_empty()).then_some(found.unwrap_or(NOTHING))
         };
+        let without_text = selection.language == WITHOUT_TEXT;
         Self {
             country: place(&index.countries, &selection.country),
-            language: place(&index.languages, &selection.language),
+            language: place(&index.languages, &selection.language).filter(|_| !without_text),
+            without_text,
             kind: selection.kind,
             year: selection.year,
             standing: selection.standing,
@@ -329,7 +337,7 @@ impl Wanted {
         };
         let passes = [
             self.country.is_none_or(|wanted| facts.country == wanted),
-            self.language.is_none_or(|wanted| tags.contains(&wanted)),
+            self.language.is_none_or(|wanted| tags.contains(&wanted)) && (!self.without_text || facts.lacks_text),
             self.kind.is_none_or(|wanted| facts.kind == wanted),
             year,
             self.standing.takes(facts.standing),
@@ -352,6 +360,7 @@ impl Counts {
         }
         if language {
             tags.iter().for_each(|tag| one_more(&mut self.languages, *tag));
+            self.without_text += i64::from(facts.lacks_text);
         }
         if kind {
             // The order of the values is that of `ALL`.

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::{Page, Visit, parts};
 use crate::components::source;
+use crate::data;
 use crate::domain::register::PublishedCount;
 use crate::paths::Href;
 use crate::server::error::Result;
@@ -27,7 +28,12 @@ fn body(visit: &Visit) -> impl IntoView + use<> {
     let map = visit.figure("map").map(|figure| parts::figure(visit, &figure, true));
     let by_country = visit.figure("by-country");
     let chart = by_country.as_ref().map(|figure| parts::figure(visit, figure, true));
-    let table = by_country.map(|figure| parts::table_by_name(visit, &figure, "countries"));
+    let table = by_country.map(|figure| {
+        let place = (&Href::Countries, "countries");
+        parts::table_in_order(visit, &figure, place, (data::countries, &data::COUNTRY_ORDERS), &|_| {
+            None
+        })
+    });
     let mut published: Vec<&PublishedCount> = visit.register().published_totals().collect();
     published.reverse();
     let published = published
@@ -62,8 +68,6 @@ fn body(visit: &Visit) -> impl IntoView + use<> {
             <h2>{w.t("countries-table")}</h2>
             <p>{w.t("countries-table-note")}</p>
             {table}
-            <p class="obs-source">{parts::as_of(visit)}</p>
-            {parts::downloads(w, |ending| visit.stay(&Href::Countries.file(w.lang, ending)))}
         </section>
         <section class="obs-section" id="elsewhere">
             <h2>{w.t("elsewhere-title")}</h2>

@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 use super::{language, signatories};
 use crate::api::AppError;
 use crate::data::{self, About, Format, Table};
+use crate::domain::order::Order;
 use crate::domain::register::Authority;
 use crate::domain::selection::Selection;
 use crate::locale::{Lang, Words};
@@ -86,7 +87,13 @@ async fn make(ctx: &Ctx, edition: &Edition, path: &str, query: &[(String, String
     let segments: Vec<&str> = page.split('/').skip(1).collect();
     let (code, rest) = segments.split_first().ok_or(Error::NotFound)?;
     let w = Lang::parse_code(code).ok_or(Error::NotFound)?.words();
-    let mut about = about(ctx, edition, w, page);
+    let orders: &[&str] = match rest {
+        ["countries"] => &data::COUNTRY_ORDERS,
+        ["languages"] => &data::LANGUAGE_ORDERS,
+        _ => &[],
+    };
+    let order = Order::parse(query, orders);
+    let mut about = about(ctx, edition, w, &format!("{page}{}", order.query(orders)));
     let table = match rest {
         ["signatories"] => {
             let selection = Selection {
@@ -102,12 +109,12 @@ async fn make(ctx: &Ctx, edition: &Edition, path: &str, query: &[(String, String
             let body = serde_json::to_vec(&whole(ctx, authority, &about).await?)?;
             return Ok(data(rest, format, &about, body));
         }
-        ["countries"] => data::countries(register, &about),
+        ["countries"] => data::countries(register, &about).sorted(order, w),
         ["countries", code] => {
             let code = &register.country(code).ok_or(Error::NotFound)?.code;
             data::authorities(&data::of_country(register, w, code), &about)
         }
-        ["languages"] => data::languages(register, &about),
+        ["languages"] => data::languages(register, &about).sorted(order, w),
         ["languages", tag] if language::is_known(register, tag) => {
             data::authorities(&data::of_language(register, w, tag), &about)
         }

@@ -2,8 +2,12 @@
 
 use leptos::prelude::*;
 
+use super::signatories::with_query;
 use super::{Page, Visit, parts};
+use crate::charts::Row;
+use crate::data;
 use crate::domain::register::Register;
+use crate::domain::selection::{Selection, WITHOUT_TEXT};
 use crate::paths::Href;
 use crate::server::error::Result;
 
@@ -21,19 +25,13 @@ fn with_text(register: &Register) -> i64 {
     i64::try_from(with.count()).unwrap_or(i64::MAX)
 }
 
-/// Signatories none of whose languages has a text of the Charter known to us.
-fn without_text(register: &Register) -> i64 {
-    let has_text = |tag: &str| {
-        register
-            .charter_languages
-            .iter()
-            .any(|language| language.tag == tag && language.has_text())
-    };
-    let without = register
-        .signatories()
-        .filter(|authority| !authority.languages.is_empty())
-        .filter(|authority| !authority.languages.iter().any(|language| has_text(&language.tag)));
-    i64::try_from(without.count()).unwrap_or(i64::MAX)
+/// A language's name in itself, where it is another one and known to us.
+fn endonym(register: &Register, row: &Row) -> Option<AnyView> {
+    let mut known = register.charter_languages.iter();
+    let language = known.find(|language| language.tag == row.code)?;
+    let (tag, endonym) = (language.tag.clone(), language.endonym.clone());
+    let is_other = !endonym.is_empty() && endonym.to_lowercase() != row.label.to_lowercase();
+    is_other.then(|| view! { " " <span class="obs-source" lang=tag>{endonym}</span> }.into_any())
 }
 
 fn body(visit: &Visit) -> impl IntoView + use<> {
@@ -44,9 +42,25 @@ fn body(visit: &Visit) -> impl IntoView + use<> {
         totals.languages,
         &[("signatories", w.number(totals.signatories).into())],
     );
+    let without = visit.register().index().without_text;
+    let rows = Selection {
+        language: WITHOUT_TEXT.to_owned(),
+        ..Selection::default()
+    };
+    let rows = visit.stay(&with_query(Href::Signatories.to(w.lang), &rows));
     let figure = visit.figure("by-language");
     let chart = figure.as_ref().map(|figure| parts::figure(visit, figure, true));
-    let table = figure.map(|figure| parts::table_by_name(visit, &figure, "languages"));
+    let endonym = |row: &Row| endonym(visit.register(), row);
+    let table = figure.map(|figure| {
+        let place = (&Href::Languages, "languages");
+        parts::table_in_order(
+            visit,
+            &figure,
+            place,
+            (data::languages, &data::LANGUAGE_ORDERS),
+            &endonym,
+        )
+    });
     view! {
         {parts::breadcrumb(w, vec![(Href::Home, "nav-home")])}
         {parts::page_head(w.t("languages-title"), lead)}
@@ -56,15 +70,19 @@ fn body(visit: &Visit) -> impl IntoView + use<> {
             <section class="obs-stack" aria-labelledby="charter-texts">
                 <h2 id="charter-texts">{w.t("languages-texts")}</h2>
                 <p>{w.count("languages-texts-known", with_text(visit.register()))}</p>
-                <p>{w.count("languages-without-text", without_text(visit.register()))}</p>
-                <p class="obs-source">{parts::as_of(visit)}</p>
+                <ul class="obs-key-figures">
+                    <li class="obs-key-figures__item">
+                        <span class="obs-key-figures__number">{w.number(without)}</span>
+                        <span class="obs-key-figures__label">{w.count("languages-without-text", without)}</span>
+                        <span class="obs-key-figures__source">{parts::as_of(visit)}</span>
+                    </li>
+                </ul>
+                <p>{w.t("languages-without-text-note")} " " <a href=rows>{w.t("languages-without-text-rows")}</a></p>
             </section>
         </div>
         <section class="obs-section">
             <h2>{w.t("languages-table")}</h2>
             {table}
-            <p class="obs-source">{parts::as_of(visit)}</p>
-            {parts::downloads(w, |ending| visit.stay(&Href::Languages.file(w.lang, ending)))}
         </section>
     }
 }

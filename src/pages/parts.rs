@@ -8,7 +8,7 @@ mod table;
 
 use leptos::prelude::*;
 
-pub use self::figure::{figure, framed_figure, table_by_name};
+pub use self::figure::{figure, framed_figure, table_in_order};
 pub use self::filters::{filter, filters, select};
 pub use self::measure::measure;
 pub use self::steps::steps;

@@ -6,7 +6,7 @@ use super::{Page, Visit, parts};
 use crate::data;
 use crate::domain::kind::Kind;
 use crate::domain::register::Authority;
-use crate::domain::selection::{Counts, FIRST_YEAR, PAGE_SIZE, Selection, Shown, Sort, Year};
+use crate::domain::selection::{Counts, FIRST_YEAR, PAGE_SIZE, Selection, Shown, Sort, WITHOUT_TEXT, Year};
 use crate::paths::Href;
 use crate::server::error::Result;
 
@@ -95,9 +95,13 @@ fn filters(visit: &Visit, selection: &Selection, counts: &Counts) -> impl IntoVi
     let countries = choices(&index.countries, &counts.countries, &selection.country, &|code| {
         w.country(code)
     });
-    let languages = choices(&index.languages, &counts.languages, &selection.language, &|tag| {
+    let mut languages = choices(&index.languages, &counts.languages, &selection.language, &|tag| {
         w.language_alone(tag)
     });
+    if counts.without_text > 0 || selection.language == WITHOUT_TEXT {
+        let label = counted(w.t("filter-without-text"), counts.without_text);
+        languages.push((WITHOUT_TEXT.to_owned(), label));
+    }
     let kinds = Kind::ALL
         .into_iter()
         .filter_map(|kind| {
@@ -150,21 +154,18 @@ fn filters(visit: &Visit, selection: &Selection, counts: &Counts) -> impl IntoVi
 
 fn table(visit: &Visit, selection: &Selection, shown: &[&Authority], count: i64) -> impl IntoView + use<> {
     let w = visit.words;
-    let sortable = |label: String, up: Sort, down: Sort| {
-        let (direction, next) = match selection.sort {
+    let sortable = |table: parts::Table, label: &str, up: Sort, down: Sort| {
+        let (direction, sort) = match selection.sort {
             sort if sort == up => ("ascending", down),
             sort if sort == down => ("descending", up),
             _ => ("none", up),
         };
-        let href = address(
-            visit,
-            &Selection {
-                sort: next,
-                page: 1,
-                ..selection.clone()
-            },
-        );
-        view! { <th scope="col" aria-sort=direction><a class="obs-table__sort" href=href>{label}</a></th> }
+        let next = Selection {
+            sort,
+            page: 1,
+            ..selection.clone()
+        };
+        table.sortable(w.t(label), direction, address(visit, &next), false)
     };
     let standing = w.t(&format!("standing-{}", selection.standing.code()));
     let caption = w.count_with(
@@ -175,14 +176,13 @@ fn table(visit: &Visit, selection: &Selection, shown: &[&Authority], count: i64)
             ("day", w.day(visit.register().published_on).into()),
         ],
     );
-    let table = parts::Table::new("list", caption)
-        .stacked()
-        .head(sortable(w.t("column-name"), Sort::Name, Sort::NameDown))
-        .head(sortable(w.t("column-country"), Sort::Country, Sort::CountryDown))
+    let table = parts::Table::new("list", caption).stacked();
+    let table = sortable(table, "column-name", Sort::Name, Sort::NameDown);
+    let table = sortable(table, "column-country", Sort::Country, Sort::CountryDown)
         .column(w.t("column-kind"))
-        .column(w.t("column-status"))
-        .head(sortable(w.t("column-signed"), Sort::Signed, Sort::SignedDown))
-        .of(parts::authority_rows(visit, shown));
+        .column(w.t("column-status"));
+    let table = sortable(table, "column-signed", Sort::Signed, Sort::SignedDown);
+    let table = table.of(parts::authority_rows(visit, shown));
     // The files have all rows, not those of a page.
     let whole = Selection {
         page: 1,

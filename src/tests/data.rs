@@ -14,7 +14,7 @@ use crate::report::hidden;
 use crate::support::http::{Answer, Client, app, sample_app};
 
 /// What the table with that caption lists: slugs or codes, as its links end.
-fn listed(page: &str, caption: &str) -> Vec<String> {
+pub fn listed(page: &str, caption: &str) -> Vec<String> {
     let document = Html::parse_document(page);
     let selector = Selector::parse(&format!("main table:has(#{caption}) tbody th a")).unwrap();
     let slug = |href: &str| href.rsplit('/').next().unwrap().to_owned();
@@ -24,7 +24,8 @@ fn listed(page: &str, caption: &str) -> Vec<String> {
         .collect()
 }
 
-fn csv_rows(answer: &Answer) -> Vec<Vec<String>> {
+/// The rows of a CSV file.
+pub fn csv_rows(answer: &Answer) -> Vec<Vec<String>> {
     let mut reader = csv::ReaderBuilder::new()
         .has_headers(false)
         .from_reader(&answer.bytes[..]);
@@ -316,5 +317,57 @@ async fn nothing_odd_breaks_a_file() {
         let answer = visitor.get(address).await;
         assert_eq!(answer.status, StatusCode::NOT_FOUND, "{address}");
         assert!(answer.header("content-type").starts_with("text/html"), "{address}");
+    }
+}
+
+#[tokio::test]
+async fn those_without_a_text_of_the_charter_are_the_same_everywhere() {
+    let app = app().await;
+    let mut visitor = app.visitor();
+    let languages = csv_rows(&visitor.get("/en/languages.csv").await);
+    let with_text: Vec<&str> = languages
+        .iter()
+        .filter(|row| row[7] == "yes" || row[8] == "yes")
+        .map(|row| row[0].as_str())
+        .collect();
+    assert!(with_text.contains(&"sv") && !with_text.contains(&"bg"));
+    let all = csv_rows(&visitor.get("/en/signatories.csv").await);
+    let at = all[0].iter().position(|name| name == "languages").unwrap();
+    let tags = |row: &Vec<String>| {
+        row[at]
+            .split([';', ',', '|', ' '])
+            .map(str::to_owned)
+            .collect::<Vec<_>>()
+    };
+    let has_text = |row: &Vec<String>| tags(row).iter().any(|tag| with_text.contains(&tag.as_str()));
+    let lacks = |row: &&Vec<String>| !row[at].is_empty() && !has_text(row);
+    let wanted: Vec<&String> = all[1..].iter().filter(lacks).map(|row| &row[0]).collect();
+    assert_eq!(wanted, ["mk-kocani", "mk-strumica"]);
+
+    let address = "/en/signatories.csv?language=without-text";
+    let rows = csv_rows(&visitor.get(address).await);
+    assert_eq!(rows[1..].iter().map(|row| &row[0]).collect::<Vec<_>>(), wanted);
+    let api = json(&visitor.get("/api/v1/signatories?language=without-text").await);
+    assert_eq!(api["total"], wanted.len());
+    for lang in ["en", "fr"] {
+        let list = visitor
+            .get(&format!("/{lang}/signatories?language=without-text"))
+            .await
+            .text;
+        let choices = Html::parse_document(&list);
+        let chosen = Selector::parse("option[value=without-text][selected]").unwrap();
+        let chosen: String = choices.select(&chosen).flat_map(|choice| choice.text()).collect();
+        assert!(chosen.ends_with("(2)"), "{chosen}");
+        assert_eq!(listed(&list, "list").first(), wanted.first().copied());
+        let page = visitor.get(&format!("/{lang}/languages")).await.text;
+        assert!(page.contains("obs-key-figures__number\">2<"));
+        assert!(page.contains(&format!("/{lang}/signatories?language=without-text")));
+        let page = Html::parse_document(&page);
+        let names = |tag: &str| {
+            let beside = Selector::parse(&format!("main tbody th span[lang={tag}]")).unwrap();
+            page.select(&beside).flat_map(|name| name.text()).collect::<String>()
+        };
+        assert_eq!((names("el").as_str(), names("de").as_str()), ("ελληνικά", "Deutsch"));
+        assert_eq!(names(lang), "", "a name is not said twice");
     }
 }

@@ -6,6 +6,7 @@ use observatory::server::http::layers::POLICY;
 use observatory::server::http::routes::{Access, Answer, table};
 use scraper::{Html, Selector};
 
+use crate::data::{csv_rows, listed};
 use crate::support::http::{app, sample_app};
 
 fn texts(page: &str, selector: &str) -> Vec<String> {
@@ -280,4 +281,54 @@ async fn a_signatory_is_cited_with_its_publication_as_a_sentence_and_as_bibtex()
         assert!(entry.contains("year = {2026}") && entry.contains(&format!("ublication {publication} ")));
         assert_eq!(entry.matches('{').count(), entry.matches('}').count());
     }
+}
+
+#[tokio::test]
+async fn countries_and_languages_are_sorted_by_links_and_their_files_too() {
+    let app = app().await;
+    let mut visitor = app.visitor();
+    for (page, sort, at) in [
+        ("/en/countries", "signatories", 4),
+        ("/fr/countries", "local_governments", 8),
+        ("/fr/languages", "only", 5),
+    ] {
+        let caption = format!("{}-table", page.rsplit('/').next().unwrap());
+        let by_name = listed(&visitor.get(page).await.text, &caption);
+        for sort in [format!("-{sort}"), sort.to_owned()] {
+            let text = visitor.get(&format!("{page}?sort={sort}")).await.text;
+            let rows = csv_rows(&visitor.get(&format!("{page}.csv?sort={sort}")).await);
+            let codes: Vec<&String> = rows[1..].iter().map(|row| &row[0]).collect();
+            assert_eq!(codes, listed(&text, &caption).iter().collect::<Vec<_>>());
+            assert!(codes.len() == by_name.len() && codes != by_name.iter().collect::<Vec<_>>());
+            // What is not known stands at the end, whichever way.
+            let numbers: Vec<Option<i64>> = rows[1..].iter().map(|row| row[at].parse().ok()).collect();
+            let known: Vec<i64> = numbers.iter().map_while(|number| *number).collect();
+            assert_eq!(known.len(), numbers.iter().flatten().count(), "{page} {sort}");
+            let is_down = sort.starts_with('-');
+            assert!(known.is_sorted_by(|one, next| if is_down { one >= next } else { one <= next }));
+            assert!(text.contains(if is_down {
+                "aria-sort=\"descending\""
+            } else {
+                "aria-sort=\"ascending\""
+            }));
+            assert!(
+                text.contains(&format!("{page}.xlsx?sort={sort}")),
+                "its files keep the order"
+            );
+        }
+        assert_eq!(
+            listed(&visitor.get(&format!("{page}?sort=;drop")).await.text, &caption),
+            by_name
+        );
+    }
+    let page = visitor.get("/en/countries").await.text;
+    assert!(page.contains("/en/countries?sort=-signatories#countries-table"));
+    let largest = listed(
+        &visitor.get("/en/countries?sort=-signatories").await.text,
+        "countries-table",
+    );
+    assert_eq!(
+        largest[0],
+        csv_rows(&visitor.get("/en/figures/by-country.csv").await)[1][0]
+    );
 }

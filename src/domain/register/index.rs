@@ -64,6 +64,8 @@ pub struct Facts {
     pub standing: Standing,
     /// The year of its signature, if it is known.
     pub year: Option<i16>,
+    /// Whether its working languages are known and no text of the Charter is known in any of them.
+    pub lacks_text: bool,
     tags: (u32, u8),
 }
 
@@ -86,6 +88,9 @@ pub struct Index {
     pub reporting: (i64, i64),
     /// Accepted reports.
     pub reports: i64,
+    /// Signatories whose working languages are known and that lack a text of the Charter in all of them.
+    pub without_text: i64,
+    with_text: Vec<bool>,
     tags: Vec<u16>,
     slugs: Vec<At>,
     words: Vec<(Box<str>, At)>,
@@ -107,7 +112,10 @@ impl Index {
         let all = &register.authorities;
         let countries = sorted(all.iter().map(|one| &one.country));
         let languages = sorted(all.iter().flat_map(|one| &one.languages).map(|one| &one.tag));
+        let texts = &register.charter_languages;
+        let has_text = |tag: &String| texts.iter().any(|text| text.tag == *tag && text.has_text());
         let mut index = Self {
+            with_text: languages.iter().map(has_text).collect(),
             totals: tally::totals(all),
             by_country: tally::count_by_country(register),
             by_language: tally::count_by_language(register),
@@ -123,6 +131,7 @@ impl Index {
             if let Some(list) = own.get_mut(usize::from(facts.country)) {
                 list.push(authority);
             }
+            index.without_text += i64::from(facts.lacks_text && facts.standing.is_signatory());
             index.facts.push(facts);
             index.add_words(authority, narrow(at));
         }
@@ -141,12 +150,14 @@ impl Index {
             .languages
             .iter()
             .filter_map(|one| self.languages.binary_search(&one.tag).ok());
+        let has_text = places.clone().any(|at| self.with_text.get(at) == Some(&true));
         self.tags.extend(places.map(narrow::<u16>));
         Facts {
             country: narrow(self.countries.binary_search(&authority.country).unwrap_or(usize::MAX)),
             kind: authority.kind,
             standing: authority.standing(),
             year: authority.signed_year().and_then(|year| i16::try_from(year).ok()),
+            lacks_text: !authority.languages.is_empty() && !has_text,
             tags: (start, narrow(authority.languages.len())),
         }
     }

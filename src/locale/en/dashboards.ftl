@@ -210,10 +210,14 @@ languages-texts-known = { $cat ->
     [one] We know a text of the Charter in { $n } language.
    *[other] We know a text of the Charter in { $n } languages, the one of 2006, of 2022 or both.
 }
+# The number stands above.
 languages-without-text = { $cat ->
-    [one] For { $n } signatory, we do not know a text of the Charter in any of its working languages.
-   *[other] For { $n } signatories, we do not know a text of the Charter in any of their working languages.
+    [one] signatory for whose working languages we know no text of the Charter
+   *[other] signatories for whose working languages we know no text of the Charter
 }
+languages-without-text-note = The text of 2006 or that of 2022 is enough. Signatories whose working languages we do not know are not counted here.
+languages-without-text-rows = Show these signatories
+filter-without-text = No known text of the Charter
 languages-table = All languages
 languages-caption = Signatories by working language, { $day }
 language-lead = { $cat ->

@@ -225,11 +225,15 @@ languages-texts-known = { $cat ->
     [many] Nous connaissons un texte de la Charte dans { $n } de langues.
    *[other] Nous connaissons un texte de la Charte dans { $n } langues, celui de 2006, celui de 2022 ou les deux.
 }
+# Le nombre figure au-dessus.
 languages-without-text = { $cat ->
-    [one] Pour { $n } signataire, nous ne connaissons de texte de la Charte dans aucune de ses langues de travail.
-    [many] Pour { $n } de signataires, nous ne connaissons de texte de la Charte dans aucune de leurs langues de travail.
-   *[other] Pour { $n } signataires, nous ne connaissons de texte de la Charte dans aucune de leurs langues de travail.
+    [one] signataire sans texte de la Charte, à notre connaissance, dans ses langues de travail
+    [many] de signataires sans texte de la Charte, à notre connaissance, dans leurs langues de travail
+   *[other] signataires sans texte de la Charte, à notre connaissance, dans leurs langues de travail
 }
+languages-without-text-note = Le texte de 2006 ou celui de 2022 suffit. Les signataires dont nous ne connaissons pas les langues de travail ne sont pas comptés ici.
+languages-without-text-rows = Afficher ces signataires
+filter-without-text = Sans texte connu de la Charte
 languages-table = Toutes les langues
 languages-caption = Signataires par langue de travail, { $day }
 language-lead = { $cat ->

@@ -6,7 +6,10 @@ use leptos::prelude::*;
 use super::{Table, as_of};
 use crate::charts::{Cell, Figure, Row};
 use crate::components::source;
-use crate::pages::Visit;
+use crate::data::{self, About};
+use crate::domain::order::Order;
+use crate::domain::register::Register;
+use crate::pages::{self, Visit};
 use crate::paths::Href;
 
 /// A figure: finding, drawing, source, table, files. `is_section` says that
@@ -132,15 +135,49 @@ fn legend(figure: &Figure) -> impl IntoView + use<> {
     (!figure.legend.is_empty()).then_some(view! { <ul class="obs-legend">{items}</ul> })
 }
 
-/// A figure's table on its own, by name instead of by number.
-pub fn table_by_name(visit: &Visit, figure: &Figure, id: &str) -> AnyView {
+/// A figure's table on its own, with its files, in the order that the address asks for. `rows` are its
+/// rows as data, `orders` the columns to sort by; `beside` gives what stands beside a name.
+pub fn table_in_order(
+    visit: &Visit,
+    figure: &Figure,
+    (page, id): (&Href, &str),
+    (rows, orders): (Rows, &[&'static str]),
+    beside: &Beside,
+) -> AnyView {
     let w = visit.words;
-    let mut rows: Vec<&Row> = figure.rows.iter().collect();
-    rows.sort_by(|left, right| w.compare(&left.label, &right.label));
+    let order = Order::parse(&visit.query, orders);
+    let base = page.to(w.lang);
+    let about = pages::data::about(&visit.ctx, &visit.edition, w, &base);
+    let sorted = rows(visit.register(), &about).sorted(order, w);
+    let rows = sorted
+        .codes()
+        .filter_map(|code| figure.rows.iter().find(|row| row.code == code));
     let day = w.day(visit.register().published_on);
     let caption = w.with(&format!("{id}-caption"), &[("day", day.into())]);
-    figure_table(visit, Table::new(format!("{id}-table"), caption), figure, rows)
+    let mut table = Table::new(format!("{id}-table"), caption);
+    for (at, column) in figure.columns.iter().enumerate() {
+        let label = column.label.clone();
+        table = match orders.get(at).copied() {
+            Some(by) => {
+                let next = order.after(by, at > 0).query(orders);
+                let href = format!("{}#{id}-table", visit.stay(&format!("{base}{next}")));
+                table.sortable(label, order.direction(by), href, at > 0)
+            }
+            None => table.column(label),
+        };
+    }
+    let table = table.of(body(visit, rows, beside));
+    let files = super::downloads(w, |ending| {
+        visit.stay(&format!("{}{}", page.file(w.lang, ending), order.query(orders)))
+    });
+    view! { {table} <p class="obs-source">{as_of(visit)}</p> {files} }.into_any()
 }
+
+/// Rows as data.
+type Rows = fn(&Register, &About) -> data::Table;
+
+/// What stands beside the name of a row.
+type Beside<'a> = dyn Fn(&Row) -> Option<AnyView> + 'a;
 
 fn figure_table<'a>(
     visit: &Visit,
@@ -148,7 +185,6 @@ fn figure_table<'a>(
     figure: &Figure,
     rows: impl IntoIterator<Item = &'a Row>,
 ) -> AnyView {
-    let w = visit.words;
     for (at, label) in figure.columns.iter().map(|column| &column.label).enumerate() {
         table = if at > 0 && figure.has_numbers(at - 1) {
             table.number(label.clone())
@@ -156,8 +192,12 @@ fn figure_table<'a>(
             table.column(label.clone())
         };
     }
-    let body = rows
-        .into_iter()
+    table.of(body(visit, rows, &|_| None))
+}
+
+fn body<'a>(visit: &Visit, rows: impl IntoIterator<Item = &'a Row>, beside: &Beside) -> AnyView {
+    let w = visit.words;
+    rows.into_iter()
         .map(|row| {
             let name = match &row.href {
                 Some(href) => view! { <a href=visit.stay(href)>{row.label.clone()}</a> }.into_any(),
@@ -177,8 +217,8 @@ fn figure_table<'a>(
                     }
                 })
                 .collect_view();
-            view! { <tr><th scope="row">{name}</th>{cells}</tr> }
+            view! { <tr><th scope="row">{name} {beside(row)}</th>{cells}</tr> }
         })
-        .collect_view();
-    table.of(body)
+        .collect_view()
+        .into_any()
 }

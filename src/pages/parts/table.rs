@@ -65,6 +65,12 @@ impl Table {
         self.head(view! { <th scope="col" class="obs-table__number">{label}</th> })
     }
 
+    /// One more column, by which a link sorts; `direction` as in `aria-sort`.
+    pub fn sortable(self, label: String, direction: &'static str, href: String, is_number: bool) -> Self {
+        let class = is_number.then_some("obs-table__number");
+        self.head(view! { <th scope="col" class=class aria-sort=direction><a class="obs-table__sort" href=href>{label}</a></th> })
+    }
+
     /// The table of these rows.
     pub fn of(self, rows: impl IntoView + 'static) -> AnyView {
         let id = self.id.clone();

@@ -98,7 +98,7 @@ pub fn table() -> Vec<Route> {
             page::correction::show,
         ),
         form("/form/send_correction", Anyone, "?authority=se-exempelstad&body=x"),
-        page("/{lang}/countries", Anyone, "/en/countries", page::countries::show).kept(&[]),
+        page("/{lang}/countries", Anyone, "/en/countries", page::countries::show).kept(&["sort"]),
         page_and_file(
             "/{lang}/countries/{code}",
             "/en/countries/SE",
@@ -106,7 +106,7 @@ pub fn table() -> Vec<Route> {
             page::country::show,
         )
         .kept(&[]),
-        page("/{lang}/languages", Anyone, "/en/languages", page::languages::show).kept(&[]),
+        page("/{lang}/languages", Anyone, "/en/languages", page::languages::show).kept(&["sort"]),
         page_and_file(
             "/{lang}/languages/{tag}",
             "/en/languages/sv",

@@ -17,7 +17,7 @@ use crate::charts;
 use crate::data::{self, About, Table};
 use crate::domain::kind::Kind;
 use crate::domain::register::Register;
-use crate::domain::selection::{Selection, Shown, Sort};
+use crate::domain::selection::{Selection, Shown, Sort, WITHOUT_TEXT};
 use crate::locale::{Lang, Words};
 use crate::pages::signatories::with_query;
 use crate::pages::{data as files, language};
@@ -146,8 +146,10 @@ fn selection(call: &Call) -> Result<Selection, Problem> {
     if is_given("country") && call.edition.register.country(call.get("country")).is_none() {
         return Err(Problem::wrong("country", "is no code in /api/v1/countries"));
     }
-    if is_given("language") && !language::is_known(&call.edition.register, call.get("language")) {
-        return Err(Problem::wrong("language", "is no tag in /api/v1/languages"));
+    let tag = call.get("language");
+    if !["", WITHOUT_TEXT].contains(&tag) && !language::is_known(&call.edition.register, tag) {
+        let wrong = "is neither a tag in /api/v1/languages nor the word without-text";
+        return Err(Problem::wrong("language", wrong));
     }
     if is_given("year") && call.get("year") != "unknown" && call.get("year").parse::<i32>().is_err() {
         return Err(Problem::wrong("year", "is neither a year nor the word unknown"));

@@ -116,7 +116,7 @@ fn selection() -> Vec<Value> {
             "s",
         ),
         text("country", "A code of /api/v1/countries", "SE"),
-        text("language", "A tag of /api/v1/languages", "sv"),
+        text("language", "A tag of /api/v1/languages, or the word without-text", "sv"),
         parameter("kind", "A kind", codes(&Kind::ALL.map(Kind::code)), "municipality"),
         text("year", "A year of signature, or the word unknown", "unknown"),
         parameter(
