@@ -17,6 +17,7 @@ use axum::response::{IntoResponse as _, Response};
 use chrono::NaiveDate;
 use flate2::Compression;
 use flate2::write::GzEncoder;
+use tokio::sync::Semaphore;
 
 use super::data::knows;
 use super::routes::Route;
@@ -27,10 +28,13 @@ const ADDRESS_MAX: usize = 512;
 /// Most bytes that one half of the cache holds.
 const HALF: usize = 12 * 1024 * 1024;
 
-/// Of brotli: its second best quality takes a tenth of the best one's time.
-const QUALITY: u32 = 9;
-const WINDOW: u32 = 22;
+/// Of brotli: higher ones take tens of megabytes for a few per cent.
+const QUALITY: u32 = 6;
+/// Its window, in powers of two: as large as the largest page, as memory grows with it.
+const WINDOW: u32 = 18;
 const BUFFER: usize = 64 * 1024;
+/// How many pages are compressed at a time: each takes some megabytes.
+const AT_ONCE: usize = 2;
 
 /// Marks an answer that may be kept.
 #[derive(Clone, Copy, Debug)]
@@ -114,6 +118,7 @@ pub struct Cache {
     ctx: Ctx,
     routes: Arc<matchit::Router<&'static [&'static str]>>,
     pages: Arc<Mutex<Pages>>,
+    compressing: Arc<Semaphore>,
 }
 
 impl Cache {
@@ -131,6 +136,7 @@ impl Cache {
             ctx: ctx.clone(),
             routes: Arc::new(routes),
             pages: Arc::default(),
+            compressing: Arc::new(Semaphore::new(AT_ONCE)),
         }
     }
 
@@ -221,6 +227,11 @@ pub async fn around(State(cache): State<Cache>, mut request: Request, next: Next
         return StatusCode::INTERNAL_SERVER_ERROR.into_response();
     };
     let encoding = key.1;
+    let _turn = cache.compressing.acquire().await;
+    // Somebody else may have come for the same page in the meantime.
+    if let Some(entry) = cache.pages().get(&key, of) {
+        return answer(&entry, &known);
+    }
     let plain = body.clone();
     let body = match tokio::task::spawn_blocking(move || encoding.compress(&plain)).await {
         Ok(Ok(compressed)) => {
