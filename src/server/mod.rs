@@ -115,6 +115,12 @@ impl Ctx {
         Ok(self.inner.writer.begin_with("begin immediate").await?)
     }
 
+    /// The number of the newest publication, if nothing has changed since it was last read.
+    #[must_use]
+    pub fn known_publication(&self) -> Option<i64> {
+        self.inner.newest.known(self.inner.newest.look())
+    }
+
     /// The number of the newest publication, by whatever program it was made.
     ///
     /// # Errors

@@ -6,18 +6,23 @@
 //! is made from that address too, so that it cannot depend on anything else.
 
 use std::collections::HashMap;
+use std::convert::Infallible;
+use std::future::ready;
 use std::io::Write as _;
+use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
+use std::task::{Context, Poll};
 
+use axum::Router;
 use axum::body::{Body, Bytes};
-use axum::extract::{Request, State};
+use axum::extract::Request;
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, Uri, header};
-use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Response};
 use chrono::NaiveDate;
 use flate2::Compression;
 use flate2::write::GzEncoder;
 use tokio::sync::Semaphore;
+use tower::{Service, ServiceExt as _};
 
 use super::data::knows;
 use super::routes::Route;
@@ -113,12 +118,12 @@ impl Pages {
 }
 
 /// The cache, and the routes that it knows.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub struct Cache {
     ctx: Ctx,
-    routes: Arc<matchit::Router<&'static [&'static str]>>,
-    pages: Arc<Mutex<Pages>>,
-    compressing: Arc<Semaphore>,
+    routes: matchit::Router<&'static [&'static str]>,
+    pages: Mutex<Pages>,
+    compressing: Semaphore,
 }
 
 impl Cache {
@@ -134,9 +139,9 @@ impl Cache {
         }
         Self {
             ctx: ctx.clone(),
-            routes: Arc::new(routes),
-            pages: Arc::default(),
-            compressing: Arc::new(Semaphore::new(AT_ONCE)),
+            routes,
+            pages: Mutex::default(),
+            compressing: Semaphore::new(AT_ONCE),
         }
     }
 
@@ -189,79 +194,120 @@ fn encoding(headers: &HeaderMap) -> Encoding {
     }
 }
 
-/// Answers from the cache, or lets the page be made and keeps it.
-pub async fn around(State(cache): State<Cache>, mut request: Request, next: Next) -> Response {
-    let Some(address) = cache.address(&request) else {
-        return next.run(request).await;
-    };
-    if address.len() > ADDRESS_MAX {
-        return next.run(request).await;
-    }
-    let Ok(publication) = cache.ctx.newest_publication().await else {
-        return next.run(request).await;
-    };
-    let of = (publication, cache.ctx.today());
-    let key = (address, encoding(request.headers()));
-    let known = request
-        .headers()
-        .get_all(header::IF_NONE_MATCH)
-        .iter()
-        .cloned()
-        .collect::<Vec<_>>();
-    if let Some(entry) = cache.pages().get(&key, of) {
-        return answer(&entry, &known);
-    }
-    if let Ok(uri) = key.0.parse::<Uri>() {
-        *request.uri_mut() = uri;
-    }
-    // Compressed here, once.
-    request
-        .headers_mut()
-        .insert(header::ACCEPT_ENCODING, HeaderValue::from_static("identity"));
-    let response = next.run(request).await;
-    if response.status() != StatusCode::OK || response.extensions().get::<Keep>().is_none() {
-        return response;
-    }
-    let (mut parts, body) = response.into_parts();
-    let Ok(body) = axum::body::to_bytes(body, usize::MAX).await else {
-        return StatusCode::INTERNAL_SERVER_ERROR.into_response();
-    };
-    let encoding = key.1;
-    let _turn = cache.compressing.acquire().await;
-    // Somebody else may have come for the same page in the meantime.
-    if let Some(entry) = cache.pages().get(&key, of) {
-        return answer(&entry, &known);
-    }
-    let plain = body.clone();
-    let body = match tokio::task::spawn_blocking(move || encoding.compress(&plain)).await {
-        Ok(Ok(compressed)) => {
-            if let Some(name) = encoding.name() {
-                parts
-                    .headers
-                    .insert(header::CONTENT_ENCODING, HeaderValue::from_static(name));
-            }
-            parts.headers.insert(header::CONTENT_LENGTH, compressed.len().into());
-            compressed
-        }
-        _ => return Response::from_parts(parts, Body::from(body)),
-    };
-    parts
-        .headers
-        .append(header::VARY, HeaderValue::from_static("accept-encoding"));
-    let entry = Arc::new(Entry {
-        of,
-        headers: parts.headers,
-        body,
-    });
-    cache.pages().insert(key, Arc::clone(&entry));
-    answer(&entry, &known)
+/// The service behind the cache. What is kept is answered at once, before any layer or route.
+#[derive(Clone, Debug)]
+pub struct Cached {
+    cache: Arc<Cache>,
+    service: Router,
 }
 
-fn answer(entry: &Entry, known: &[HeaderValue]) -> Response {
+impl Cached {
+    /// Puts the cache in front of a service.
+    #[must_use]
+    pub fn new(cache: Cache, service: Router) -> Self {
+        Self {
+            cache: Arc::new(cache),
+            service,
+        }
+    }
+}
+
+impl Service<Request> for Cached {
+    type Response = Response;
+    type Error = Infallible;
+    type Future = Pin<Box<dyn Future<Output = Result<Response, Infallible>> + Send>>;
+
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Infallible>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, request: Request) -> Self::Future {
+        let address = self.cache.address(&request).filter(|one| one.len() <= ADDRESS_MAX);
+        let Some(address) = address else {
+            return Box::pin(self.service.clone().oneshot(request));
+        };
+        let key = (address, encoding(request.headers()));
+        let today = self.cache.ctx.today();
+        if let Some(publication) = self.cache.ctx.known_publication()
+            && let Some(entry) = self.cache.pages().get(&key, (publication, today))
+        {
+            return Box::pin(ready(Ok(answer(&entry, request.headers()))));
+        }
+        let (cache, service) = (Arc::clone(&self.cache), self.service.clone());
+        Box::pin(async move { Ok(cache.make(key, today, service, request).await) })
+    }
+}
+
+impl Cache {
+    /// Lets the page be made, and keeps it.
+    async fn make(&self, key: Key, today: NaiveDate, service: Router, mut request: Request) -> Response {
+        let Ok(publication) = self.ctx.newest_publication().await else {
+            return run(service, request).await;
+        };
+        let of = (publication, today);
+        let asked = request.headers().clone();
+        if let Some(entry) = self.pages().get(&key, of) {
+            return answer(&entry, &asked);
+        }
+        if let Ok(uri) = key.0.parse::<Uri>() {
+            *request.uri_mut() = uri;
+        }
+        // Compressed here, once.
+        request
+            .headers_mut()
+            .insert(header::ACCEPT_ENCODING, HeaderValue::from_static("identity"));
+        let response = run(service, request).await;
+        if response.status() != StatusCode::OK || response.extensions().get::<Keep>().is_none() {
+            return response;
+        }
+        let (mut parts, body) = response.into_parts();
+        let Ok(body) = axum::body::to_bytes(body, usize::MAX).await else {
+            return StatusCode::INTERNAL_SERVER_ERROR.into_response();
+        };
+        let encoding = key.1;
+        let _turn = self.compressing.acquire().await;
+        // Somebody else may have come for the same page in the meantime.
+        if let Some(entry) = self.pages().get(&key, of) {
+            return answer(&entry, &asked);
+        }
+        let plain = body.clone();
+        let body = match tokio::task::spawn_blocking(move || encoding.compress(&plain)).await {
+            Ok(Ok(compressed)) => {
+                if let Some(name) = encoding.name() {
+                    parts
+                        .headers
+                        .insert(header::CONTENT_ENCODING, HeaderValue::from_static(name));
+                }
+                parts.headers.insert(header::CONTENT_LENGTH, compressed.len().into());
+                compressed
+            }
+            _ => return Response::from_parts(parts, Body::from(body)),
+        };
+        parts
+            .headers
+            .append(header::VARY, HeaderValue::from_static("accept-encoding"));
+        let entry = Arc::new(Entry {
+            of,
+            headers: parts.headers,
+            body,
+        });
+        self.pages().insert(key, Arc::clone(&entry));
+        answer(&entry, &asked)
+    }
+}
+
+async fn run(service: Router, request: Request) -> Response {
+    match service.oneshot(request).await {
+        Ok(response) => response,
+        Err(never) => match never {},
+    }
+}
+
+fn answer(entry: &Entry, asked: &HeaderMap) -> Response {
     let mut response = Response::new(Body::from(entry.body.clone()));
     *response.headers_mut() = entry.headers.clone();
     let tag = entry.headers.get(header::ETAG).and_then(|tag| tag.to_str().ok());
-    if tag.is_some_and(|tag| knows(known.iter(), tag)) {
+    if tag.is_some_and(|tag| knows(asked.get_all(header::IF_NONE_MATCH).iter(), tag)) {
         *response.status_mut() = StatusCode::NOT_MODIFIED;
         *response.body_mut() = Body::empty();
         response.headers_mut().remove(header::CONTENT_LENGTH);

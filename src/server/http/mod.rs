@@ -28,8 +28,8 @@ pub fn router(ctx: &Ctx, pools: &Pools) -> Router {
         router = router.route(route.path, route.handler);
     }
     let router = router.fallback(pages::nothing_here).with_state(ctx.clone());
-    let cached = axum::middleware::from_fn_with_state(cache, cache::around);
-    layers::around(router, ctx, pools).layer(cached)
+    let router = layers::around(router, ctx, pools);
+    Router::new().fallback_service(cache::Cached::new(cache, router))
 }
 
 /// What stands behind the question mark, in pairs. Control characters, which
