@@ -36,6 +36,13 @@ impl Order {
         format!("?sort={}{}", if self.down { "-" } else { "" }, self.by)
     }
 
+    /// Every word behind `sort=`.
+    #[must_use]
+    pub fn words(columns: &[&str]) -> Vec<String> {
+        let both = |column: &&str| [(*column).to_owned(), format!("-{column}")];
+        columns.iter().flat_map(both).collect()
+    }
+
     /// The order that the head of `column` leads to: the other way round, or at first
     /// numbers from the largest and words from the first.
     #[must_use]
@@ -76,6 +83,9 @@ mod tests {
             assert_eq!(read(sort).query(&COLUMNS), "", "{sort:?}");
         }
         assert_eq!(Order::parse(&[], &COLUMNS), read("name"));
+        for word in Order::words(&COLUMNS).iter().skip(1) {
+            assert_eq!(read(word).query(&COLUMNS), format!("?sort={word}"));
+        }
     }
 
     #[test]

@@ -176,9 +176,15 @@ async fn the_rows_are_those_of_the_file_in_both_languages() {
         assert_eq!(file["rows"], api["rows"], "{query}");
     }
     for list in ["countries", "languages"] {
-        let file = json(&visitor.get(&format!("/fr/{list}.json")).await);
-        let api = json(&visitor.get(&format!("/api/v1/{list}?lang=fr")).await);
-        assert_eq!(file["rows"], api["rows"]);
+        for sort in ["", "-signatories", "-name"] {
+            let file = json(&visitor.get(&format!("/fr/{list}.json?sort={sort}")).await);
+            let api = json(&visitor.get(&format!("/api/v1/{list}?lang=fr&sort={sort}")).await);
+            assert_eq!(file["rows"], api["rows"], "{list} {sort}");
+            assert_eq!(file["source"], api["source"], "{list} {sort}");
+        }
+        let wrong = visitor.get(&format!("/api/v1/{list}?sort=code")).await;
+        assert_eq!(wrong.status, 400);
+        assert!(wrong.text.contains("-signatories"), "{}", wrong.text);
     }
 }
 

@@ -16,6 +16,7 @@ use super::data::{Data, answer};
 use crate::charts;
 use crate::data::{self, About, Table};
 use crate::domain::kind::Kind;
+use crate::domain::order::Order;
 use crate::domain::register::Register;
 use crate::domain::selection::{Selection, Shown, Sort, WITHOUT_TEXT};
 use crate::locale::{Lang, Words};
@@ -50,13 +51,27 @@ impl Call<'_> {
         files::about(self.ctx, self.edition, self.w, &page.to(self.w.lang))
     }
 
-    fn table(&self, page: &Href, of: fn(&Register, &About) -> Table) -> Value {
-        let about = self.about(page);
-        let rows = of(&self.edition.register, &about).rows_json(&about);
+    /// A table in the order that is asked for: one of `orders`, backwards behind a `-`.
+    fn table(
+        &self,
+        page: &Href,
+        orders: &[&'static str],
+        of: fn(&Register, &About) -> Table,
+    ) -> Result<Value, Problem> {
+        let sort = self.get("sort");
+        if !sort.is_empty() && !orders.contains(&sort.strip_prefix('-').unwrap_or(sort)) {
+            return Err(Problem::choice("sort", &Order::words(orders)));
+        }
+        let order = Order::parse(&self.query, orders);
+        let address = format!("{}{}", page.to(self.w.lang), order.query(orders));
+        let about = files::about(self.ctx, self.edition, self.w, &address);
+        let rows = of(&self.edition.register, &about)
+            .sorted(order, self.w)
+            .rows_json(&about);
         let mut all = about.envelope();
         all.insert("total".to_owned(), json!(rows.len()));
         all.insert("rows".to_owned(), Value::Array(rows));
-        Value::Object(all)
+        Ok(Value::Object(all))
     }
 }
 
@@ -173,7 +188,7 @@ pub async fn signatory(State(ctx): State<Ctx>, Path(slug): Path<String>, request
 /// `/api/v1/countries`.
 pub async fn countries(State(ctx): State<Ctx>, request: Parts) -> Result<Response, Problem> {
     run(&ctx, &request, async |call| {
-        Ok(call.table(&Href::Countries, data::countries))
+        call.table(&Href::Countries, &data::COUNTRY_ORDERS, data::countries)
     })
     .await
 }
@@ -181,7 +196,7 @@ pub async fn countries(State(ctx): State<Ctx>, request: Parts) -> Result<Respons
 /// `/api/v1/languages`.
 pub async fn languages(State(ctx): State<Ctx>, request: Parts) -> Result<Response, Problem> {
     run(&ctx, &request, async |call| {
-        Ok(call.table(&Href::Languages, data::languages))
+        call.table(&Href::Languages, &data::LANGUAGE_ORDERS, data::languages)
     })
     .await
 }

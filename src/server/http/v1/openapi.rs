@@ -4,8 +4,9 @@ use serde_json::{Map, Value, json};
 
 use super::ROWS;
 use crate::charts;
-use crate::data::{AUTHORITY_COLUMNS, COUNTRY_COLUMNS, Column, LANGUAGE_COLUMNS};
+use crate::data::{AUTHORITY_COLUMNS, COUNTRY_COLUMNS, COUNTRY_ORDERS, Column, LANGUAGE_COLUMNS, LANGUAGE_ORDERS};
 use crate::domain::kind::Kind;
+use crate::domain::order::Order;
 use crate::domain::selection::{Shown, Sort};
 use crate::locale::Lang;
 
@@ -48,13 +49,13 @@ fn paths() -> Value {
             "listCountries",
             "Every country of the Charter's associations",
             "Countries",
-            Vec::new(),
+            vec![order(&COUNTRY_ORDERS)],
         ),
         "/api/v1/languages": get(
             "listLanguages",
             "Working languages of signatories, and the Charter's text in them",
             "Languages",
-            Vec::new(),
+            vec![order(&LANGUAGE_ORDERS)],
         ),
         "/api/v1/figures/{name}": get(
             "getFigure",
@@ -125,14 +126,17 @@ fn selection() -> Vec<Value> {
             codes(&Shown::ALL.map(Shown::code)),
             "signatories",
         ),
-        parameter(
-            "sort",
-            "The order; by name, if it is left out",
-            codes(&Sort::ALL.map(Sort::code)),
-            "-name",
-        ),
+        sort(codes(&Sort::ALL.map(Sort::code))),
         parameter("page", "The page of the answer", page, "1"),
     ]
+}
+
+fn sort(words: Value) -> Value {
+    parameter("sort", "The order; by name, if it is left out", words, "-name")
+}
+
+fn order(columns: &[&str]) -> Value {
+    sort(json!({ "type": "string", "enum": Order::words(columns) }))
 }
 
 /// What every answer of the register can be asked for.

@@ -35,7 +35,8 @@ impl Problem {
 
     /// The same of a parameter that has one of these values.
     #[must_use]
-    pub fn choice(name: &str, codes: &[&str]) -> Self {
+    pub fn choice<T: AsRef<str>>(name: &str, codes: &[T]) -> Self {
+        let codes: Vec<&str> = codes.iter().map(AsRef::as_ref).collect();
         Self::wrong(name, &format!("is none of {}", codes.join(", ")))
     }
 
