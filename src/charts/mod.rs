@@ -10,6 +10,7 @@ mod by_year;
 mod cohorts;
 mod columns;
 mod drawn;
+mod framed;
 mod growth;
 pub mod map;
 mod map_figure;
@@ -251,7 +252,7 @@ impl Figure {
     /// The drawing as PNG, with its title, legend and source. Drawn once, which takes tens of milliseconds: not on an async thread.
     #[must_use]
     pub fn png(&self) -> Option<&[u8]> {
-        self.picture.get_or_init(|| png::png(&png::framed(self)?)).as_deref()
+        self.picture.get_or_init(|| png::png(&framed::framed(self)?)).as_deref()
     }
 
     /// The drawing for a page; `stay` gives an address of the same publication.
@@ -260,11 +261,10 @@ impl Figure {
         svg::with_links(&self.svg, stay)
     }
 
-    /// The drawing as a file of its own.
+    /// The drawing as a file of its own, with its title, legend and source; none where the table is enough.
     #[must_use]
-    pub fn svg_file(&self) -> String {
-        let svg = svg::without_links(&self.svg);
-        format!("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n{svg}")
+    pub fn svg_file(&self) -> Option<String> {
+        framed::framed(self)
     }
 }
 

@@ -53,7 +53,10 @@ async fn make(ctx: &Ctx, figure: Arc<Figure>, ending: &str, mut about: About) ->
             let dataset = serde_json::to_vec(&data::json_stat(&figure, &about))?;
             (Format::Json.media_type(), saved, dataset)
         }
-        "svg" if !figure.svg.is_empty() => ("image/svg+xml", None, figure.svg_file().into_bytes()),
+        "svg" => {
+            let drawn = figure.svg_file().ok_or(Error::NotFound)?;
+            ("image/svg+xml", None, drawn.into_bytes())
+        }
         "png" if !figure.svg.is_empty() => {
             let drawn = tokio::task::spawn_blocking(move || figure.png().map(<[u8]>::to_vec)).await?;
             ("image/png", None, drawn.ok_or(Error::NotFound)?)

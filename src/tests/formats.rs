@@ -126,12 +126,21 @@ async fn a_picture_is_the_drawing_in_pixels() {
         assert_eq!(first.header("content-type"), "image/png");
         let picture = Pixmap::decode_png(&first.bytes).unwrap();
         assert_eq!(picture.width(), 1440, "{name}");
-        // Taller than the drawing: its title stands above, its source below.
+        // The same as the drawing: its title stands above, its source below.
         let svg = visitor.get(&format!("/fr/figures/{name}.svg")).await.text;
+        let title = &svg.split("<title>").nth(1).unwrap().split("</title>").next().unwrap();
+        assert!(
+            title.len() > 20 && svg.contains("CC BY") || svg.contains("Observatoire"),
+            "{name}: {svg}"
+        );
         let size = svg.split("viewBox=\"0 0 ").nth(1).unwrap().split('"').next().unwrap();
         let (wide, high) = size.split_once(' ').unwrap();
         let high = 1440 * high.parse::<u32>().unwrap() / wide.parse::<u32>().unwrap();
-        assert!(picture.height() > high + 100, "{name}: {} {high}", picture.height());
+        assert!(
+            picture.height().abs_diff(high) <= 1,
+            "{name}: {} {high}",
+            picture.height()
+        );
         let ground = picture.pixels()[0];
         let drawn = picture.pixels().iter().filter(|pixel| **pixel != ground).count();
         assert!(drawn > 10_000, "{name}: {drawn}");
