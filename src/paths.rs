@@ -27,6 +27,8 @@ pub enum Href<'a> {
     Countries,
     /// One country, by ISO code.
     Country(&'a str),
+    /// The digests of the audit.
+    Digests,
     /// The list of languages.
     Languages,
     /// One language, by tag.
@@ -105,6 +107,7 @@ impl Display for Href<'_> {
             Self::Signatory(slug) => write!(out, "/signatories/{slug}"),
             Self::Correction(slug) => write!(out, "/signatories/{slug}/correction"),
             Self::Changes => out.write_str("/changes"),
+            Self::Digests => out.write_str("/audit"),
             Self::Feed => out.write_str("/feed.atom"),
             Self::CountryFeed(code) => write!(out, "/countries/{code}/feed.atom"),
             Self::SignatoryFeed(slug) => write!(out, "/signatories/{slug}/feed.atom"),

@@ -35,6 +35,7 @@ macro_rules! files {
             include_str!(concat!($folder, "/corrections.ftl")),
             include_str!(concat!($folder, "/dashboards.ftl")),
             include_str!(concat!($folder, "/data.ftl")),
+            include_str!(concat!($folder, "/audit.ftl")),
             include_str!(concat!($folder, "/embed.ftl")),
             include_str!(concat!($folder, "/guides.ftl")),
             include_str!(concat!($folder, "/method.ftl")),
@@ -86,7 +87,7 @@ pub(super) fn format(lang: Lang, key: &str, args: &[(&str, Arg)]) -> String {
 
 /// Every file of a language, for the completeness test.
 #[must_use]
-pub fn bundle_keys(lang: Lang) -> [&'static str; 12] {
+pub fn bundle_keys(lang: Lang) -> [&'static str; 13] {
     match lang {
         Lang::En => files!("en"),
         Lang::Fr => files!("fr"),

@@ -84,6 +84,7 @@ fn body(visit: &Visit, changes: &[Change]) -> impl IntoView + use<> {
         {parts::breadcrumb(w, vec![(Href::Home, "nav-home")])}
         {parts::page_head(w.t("changes-title"), w.t("changes-lead"))}
         <p><a href=Href::Feed.to(w.lang) type="application/atom+xml">{w.t("changes-feed")}</a></p>
+        <p><a href=Href::Digests.to(w.lang)>{w.t("digests-title")}</a></p>
         {table}
     }
 }

@@ -12,6 +12,7 @@ pub mod countries;
 pub mod country;
 pub mod data;
 pub mod desk;
+pub mod digests;
 pub mod embed;
 pub mod errors;
 pub mod figures;

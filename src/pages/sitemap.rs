@@ -92,6 +92,7 @@ fn public<'a>(register: &'a Register, articles: &[u8]) -> Vec<Href<'a>> {
         Href::Languages,
         Href::Compare,
         Href::Changes,
+        Href::Digests,
         Href::Charter,
         Href::Measures,
         Href::Method,

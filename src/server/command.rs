@@ -1,17 +1,19 @@
 //! The commands of the one binary, and what they say to an operator. The command line speaks English.
 
+mod serve;
+
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-use super::actions::{accounts, kept, plans, samples};
+use super::actions::{accounts, plans, samples};
 use super::config::{Config, ConfigError};
 use super::db::samples::europe;
-use super::db::{self, OpenError, Pools};
+use super::db::{self, OpenError};
 use super::register::import::{self, ImportError, ImportOptions, Summary};
 use super::register::reference;
-use super::{Clock, Ctx, Error, http};
+use super::{Clock, Ctx, Error, http, proof};
 use crate::domain::account::Role;
 use crate::locale::Lang;
 use crate::paths::Href;
@@ -47,6 +49,11 @@ enum Command {
         #[command(subcommand)]
         what: User,
     },
+    /// The record of what was done.
+    Audit {
+        #[command(subcommand)]
+        what: Audit,
+    },
     /// Look whether the database is whole and of this version.
     Check,
     /// Print the table of routes: method, path, who may call it, what it answers with, an example.
@@ -65,6 +72,15 @@ enum Import {
         /// Exit with 1 when a row could not go in.
         #[arg(long)]
         strict: bool,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+enum Audit {
+    /// Look whether rows were changed, removed or moved, and name them.
+    Verify {
+        /// A digest that was once published, as it was kept elsewhere.
+        kept: Vec<String>,
     },
 }
 
@@ -102,6 +118,8 @@ enum Failure {
     Serve(std::io::Error),
     #[error("{0} is no role: reviewer, administrator, or editor:SLUG")]
     Role(String),
+    #[error("the audit is not whole: {0} findings")]
+    Audit(usize),
     #[error("{0} is no e-mail address")]
     Email(String),
 }
@@ -161,13 +179,16 @@ async fn execute(cli: Cli) -> Result<ExitCode, Failure> {
     }
     let ctx = Ctx::new(config, pools.clone(), Clock::System);
     let done = match cli.command {
-        Command::Serve => serve(&ctx, &pools).await,
+        Command::Serve => serve::serve(&ctx, &pools).await,
         Command::Migrate => migrate(&ctx).await,
         Command::Import {
             what: Import::Signatories { file, dry_run, strict },
         } => import_list(&ctx, file, dry_run, strict).await,
         Command::Demo { size } => demo(&ctx, &size).await,
         Command::User { what } => user(&ctx, what).await,
+        Command::Audit {
+            what: Audit::Verify { kept },
+        } => verify(&ctx, &kept).await,
         Command::Check => check(&ctx).await,
         Command::Routes => Ok(ExitCode::SUCCESS),
     };
@@ -320,56 +341,15 @@ async fn check(ctx: &Ctx) -> Result<ExitCode, Failure> {
     Ok(ExitCode::FAILURE)
 }
 
-async fn serve(ctx: &Ctx, pools: &Pools) -> Result<ExitCode, Failure> {
-    let address = std::net::SocketAddr::new(ctx.config().listen, ctx.config().port);
-    let listener = tokio::net::TcpListener::bind(address)
-        .await
-        .map_err(|error| Failure::Listen(address, error))?;
-    ctx.register().await?;
-    if http::assets::BOOT.is_none() {
-        tracing::warn!("this binary was built without the browser's islands; every page and form works without them");
+async fn verify(ctx: &Ctx, kept: &[String]) -> Result<ExitCode, Failure> {
+    let verdict = proof::verify(ctx, kept).await?;
+    for finding in &verdict.findings {
+        say(&finding.to_string());
     }
-    say(&format!(
-        "Serving on {address}: open {}",
-        ctx.config().absolute("").trim_end_matches('/')
-    ));
-    tokio::spawn(tidy_hourly(ctx.clone()));
-    axum::serve(listener, http::router(ctx, pools))
-        .with_graceful_shutdown(stop())
-        .await
-        .map_err(Failure::Serve)?;
-    Ok(ExitCode::SUCCESS)
-}
-
-/// Removes what has served its time, now and every hour.
-async fn tidy_hourly(ctx: Ctx) {
-    let mut hours = tokio::time::interval(std::time::Duration::from_secs(3600));
-    loop {
-        hours.tick().await;
-        if let Err(error) = kept::tidy(&ctx).await {
-            tracing::error!(%error, "what has expired could not be removed");
-        }
-    }
-}
-
-/// Resolves when the process is asked to stop.
-async fn stop() {
-    let interrupt = async {
-        let _ = tokio::signal::ctrl_c().await;
-    };
-    #[cfg(unix)]
-    let terminate = async {
-        match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
-            Ok(mut signal) => {
-                signal.recv().await;
-            }
-            Err(_) => std::future::pending::<()>().await,
-        }
-    };
-    #[cfg(not(unix))]
-    let terminate = std::future::pending::<()>();
-    tokio::select! {
-        () = interrupt => {}
-        () = terminate => {}
+    say(&format!("{} rows, digest {}", verdict.rows, verdict.digest));
+    if verdict.findings.is_empty() {
+        Ok(ExitCode::SUCCESS)
+    } else {
+        Err(Failure::Audit(verdict.findings.len()))
     }
 }

@@ -12,6 +12,7 @@ pub mod error;
 pub mod http;
 pub mod newest;
 pub mod past;
+pub mod proof;
 pub mod register;
 pub mod session;
 pub mod token;

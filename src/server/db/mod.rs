@@ -172,6 +172,11 @@ pub fn migrator() -> Migrator {
             "corrections",
             include_str!("../../../migrations/0008_corrections.sql"),
         ),
+        (
+            10,
+            "audit_chain",
+            include_str!("../../../migrations/0010_audit_chain.sql"),
+        ),
     ];
     let migrations = files
         .into_iter()

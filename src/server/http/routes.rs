@@ -129,6 +129,7 @@ pub fn table() -> Vec<Route> {
         )
         .kept(&["signatory", "country", "q"]),
         page("/{lang}/changes", Anyone, "/en/changes", page::changes::show).kept(&[]),
+        page("/{lang}/audit", Anyone, "/en/audit", page::digests::show),
         page("/{lang}/charter", Anyone, "/en/charter", page::charter::show).kept(&[]),
         page(
             "/{lang}/charter/articles/{number}",

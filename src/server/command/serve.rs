@@ -1,0 +1,66 @@
+//! `observatory serve`, and what is done beside answering.
+
+use std::process::ExitCode;
+
+use super::{Failure, say};
+use crate::server::actions::kept;
+use crate::server::db::Pools;
+use crate::server::{Ctx, http, proof};
+
+/// Answers until the process is asked to stop.
+pub(super) async fn serve(ctx: &Ctx, pools: &Pools) -> Result<ExitCode, Failure> {
+    let address = std::net::SocketAddr::new(ctx.config().listen, ctx.config().port);
+    let listener = tokio::net::TcpListener::bind(address)
+        .await
+        .map_err(|error| Failure::Listen(address, error))?;
+    ctx.register().await?;
+    if http::assets::BOOT.is_none() {
+        tracing::warn!("this binary was built without the browser's islands; every page and form works without them");
+    }
+    say(&format!(
+        "Serving on {address}: open {}",
+        ctx.config().absolute("").trim_end_matches('/')
+    ));
+    tokio::spawn(tidy_hourly(ctx.clone()));
+    axum::serve(listener, http::router(ctx, pools))
+        .with_graceful_shutdown(stop())
+        .await
+        .map_err(Failure::Serve)?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Removes what has served its time, now and every hour; and makes the digest of the day.
+async fn tidy_hourly(ctx: Ctx) {
+    let mut hours = tokio::time::interval(std::time::Duration::from_secs(3600));
+    loop {
+        hours.tick().await;
+        if let Err(error) = kept::tidy(&ctx).await {
+            tracing::error!(%error, "what has expired could not be removed");
+        }
+        if let Err(error) = proof::make_digest(&ctx).await {
+            tracing::error!(%error, "the digest of the day could not be made");
+        }
+    }
+}
+
+/// Resolves when the process is asked to stop.
+async fn stop() {
+    let interrupt = async {
+        let _ = tokio::signal::ctrl_c().await;
+    };
+    #[cfg(unix)]
+    let terminate = async {
+        match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
+            Ok(mut signal) => {
+                signal.recv().await;
+            }
+            Err(_) => std::future::pending::<()>().await,
+        }
+    };
+    #[cfg(not(unix))]
+    let terminate = std::future::pending::<()>();
+    tokio::select! {
+        () = interrupt => {}
+        () = terminate => {}
+    }
+}
