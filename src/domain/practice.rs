@@ -1,4 +1,10 @@
-//! A search among the measures of accepted reports: good practice by article, theme, country and language.
+//! A search among the measures of accepted reports: good practice by article, theme, country, language, size and cost.
+
+mod shelf;
+
+pub use self::shelf::{Accepted, Listing, MOST, Place, Shelf};
+use super::cohort::Size;
+use super::report::COST_BANDS;
 
 /// How many measures a page shows.
 pub const PRACTICE_PAGE: i64 = 20;
@@ -16,6 +22,10 @@ pub struct Practice {
     pub country: String,
     /// The tag of the report's language; empty for all.
     pub language: String,
+    /// The class of size of the authority.
+    pub size: Option<Size>,
+    /// The band of cost; empty for all.
+    pub cost_band: String,
     /// The page, from 0.
     pub page: i64,
 }
@@ -44,6 +54,10 @@ impl Practice {
             theme: word("theme"),
             country: word("country"),
             language: word("language"),
+            size: Size::parse_code(get("size")),
+            cost_band: Some(word("cost_band"))
+                .filter(|band: &String| COST_BANDS.contains(&band.as_str()))
+                .unwrap_or_default(),
             page: get("page")
                 .parse()
                 .ok()
@@ -64,6 +78,8 @@ impl Practice {
             ("theme", self.theme.clone()),
             ("country", self.country.clone()),
             ("language", self.language.clone()),
+            ("size", self.size.map(|size| size.code().to_owned()).unwrap_or_default()),
+            ("cost_band", self.cost_band.clone()),
         ];
         if self.page > 0 {
             pairs.push(("page", (self.page + 1).to_string()));
@@ -93,7 +109,9 @@ mod tests {
                 .collect();
             Practice::parse(&pairs)
         };
-        let wanted = read("q=crèche&article=16&theme=the-service-delivery-role&country=FR&language=fr&page=3");
+        let wanted = read(
+            "q=crèche&article=16&theme=the-service-delivery-role&country=FR&language=fr&size=5000-19999&cost_band=none&page=3",
+        );
         assert_eq!(
             (wanted.article, wanted.page, wanted.country.as_str()),
             (Some(16), 2, "FR")
@@ -111,6 +129,8 @@ mod tests {
             "page=99999999999",
             "country=F%27R",
             "theme=<b>",
+            "size=huge",
+            "cost_band=free",
             "x=y",
         ] {
             assert_eq!(read(nonsense), Practice::default(), "{nonsense}");

@@ -5,7 +5,7 @@ mod measure;
 
 use serde::{Deserialize, Serialize};
 
-pub use self::measure::{CheckedMeasure, Measure, PROGRESS, parse_articles};
+pub use self::measure::{COST_BANDS, CheckedMeasure, Measure, PROGRESS, parse_articles};
 
 /// Number of articles in the text of 2022, the longer one.
 pub const ARTICLES: u8 = 39;
@@ -134,6 +134,8 @@ pub enum Field {
     Ends,
     /// A measure's resources.
     Resources,
+    /// A measure's cost.
+    CostBand,
     /// A measure's progress.
     Progress,
     /// A measure's result.
@@ -154,6 +156,7 @@ impl Field {
             Self::Starts => "starts",
             Self::Ends => "ends",
             Self::Resources => "resources",
+            Self::CostBand => "cost_band",
             Self::Progress => "progress",
             Self::Result => "result",
         }

@@ -3,11 +3,11 @@
 
 use leptos::prelude::*;
 
-use super::{Page, Visit, measures, parts};
+use super::measures::{self, Found};
+use super::{Page, Visit, parts};
 use crate::components::paragraphs;
 use crate::domain::practice::Practice;
 use crate::paths::Href;
-use crate::server::db::practice::{self, Found};
 use crate::server::db::reference::{self, Article};
 use crate::server::error::{Error, Result};
 
@@ -18,14 +18,14 @@ use crate::server::error::{Error, Result};
 pub async fn show(visit: Visit) -> Result<Page> {
     let mut conn = visit.ctx.read().await?;
     let articles = reference::list_articles(&mut conn).await?;
-    let counts = practice::count_by_article(&mut conn, visit.register().publication).await?;
     drop(conn);
+    let counts = visit.ctx.shelf().await?.count_by_article(visit.register().publication);
     Ok(Page::new(visit.words.t("charter-title"), move || {
         body(&visit, &articles, &counts)
     }))
 }
 
-fn body(visit: &Visit, articles: &[Article], counts: &[(u8, i64)]) -> impl IntoView + use<> {
+fn body(visit: &Visit, articles: &[Article], counts: &[i64]) -> impl IntoView + use<> {
     let w = visit.words;
     let mut themes: Vec<&str> = articles.iter().map(|article| article.theme.as_str()).collect();
     themes.dedup();
@@ -37,7 +37,7 @@ fn body(visit: &Visit, articles: &[Article], counts: &[(u8, i64)]) -> impl IntoV
                 .filter(|article| article.theme == theme)
                 .map(|article| {
                     let number = article.number;
-                    let count = counts.iter().find(|(of, _)| *of == number).map_or(0, |(_, count)| *count);
+                    let count = counts.get(usize::from(number) - 1).copied().unwrap_or_default();
                     let measures = (count > 0).then(|| w.count("charter-measures", count));
                     view! {
                         <div class="obs-facts__row">
@@ -88,8 +88,8 @@ pub async fn show_article(visit: Visit) -> Result<Page> {
         article: Some(number),
         ..Practice::default()
     };
-    let found = practice::list_measures(&mut conn, &wanted, visit.register().publication).await?;
     drop(conn);
+    let found = measures::find(&visit, &wanted).await?;
     let newest = articles.iter().map(|article| article.number).max().unwrap_or(number);
     let title = format!("{number} {}", visit.words.t(&format!("article-{number}")));
     Ok(Page::new(title, move || article_body(&visit, &article, newest, &found)))

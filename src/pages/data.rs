@@ -169,6 +169,7 @@ fn report(report: &PublicReport) -> Value {
                 "starts": measure.starts,
                 "ends": measure.ends,
                 "resources": measure.resources,
+                "cost_band": measure.cost_band,
                 "progress": measure.progress,
                 "result": measure.result,
             })

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::report::find_own;
 use super::{Page, Visit, parts};
 use crate::components::{Choices, ErrorLine, Field, Hidden, choices, error_line, error_summary, field, hidden};
-use crate::domain::report::{Fault, Field as Of, Measure, PROGRESS, TEXT_MAX, TITLE_MAX, parse_articles};
+use crate::domain::report::{COST_BANDS, Fault, Field as Of, Measure, PROGRESS, TEXT_MAX, TITLE_MAX, parse_articles};
 use crate::islands::MeasureHints;
 use crate::locale::Words;
 use crate::paths::{Href, form};
@@ -158,13 +158,16 @@ fn body(
         Of::Starts,
         Of::Ends,
         Of::Resources,
+        Of::CostBand,
         Of::Progress,
         Of::Result,
     ];
     let sentences = fields
         .into_iter()
         .flat_map(|field| codes.into_iter().map(move |fault| (field, fault)))
-        .filter(|(field, fault)| *fault != Fault::Missing || !matches!(field, Of::Ends | Of::Resources | Of::Result))
+        .filter(|(field, fault)| {
+            *fault != Fault::Missing || !matches!(field, Of::Ends | Of::Resources | Of::CostBand | Of::Result)
+        })
         .map(|(field, fault)| (format!("{}-{}", field.code(), fault.code()), sentence(w, field, fault)))
         .collect();
     let saved_notice = (visit.query("saved") == "measure" && faults.is_empty()).then(|| {
@@ -186,6 +189,7 @@ fn body(
             {text(Of::Starts, "text", "obs-field__input--short", &measure.starts)}
             {text(Of::Ends, "text", "obs-field__input--short", &measure.ends)}
             {text(Of::Resources, "area", "", &measure.resources)}
+            {cost_choices(w, &measure, error(Of::CostBand))}
             {progress_choices(w, &measure, error(Of::Progress))}
             {text(Of::Result, "area", "", &measure.result)}
             <MeasureHints heading=w.t("hints-heading") whole=w.t("hints-whole") sentences=sentences />
@@ -243,6 +247,18 @@ fn article_choices(w: Words, articles: &[Article], measure: &Measure, error: Opt
             <div class="obs-choices__groups">{groups}</div>
         </fieldset>
     }
+}
+
+fn cost_choices(w: Words, measure: &Measure, error: Option<String>) -> impl IntoView + use<> {
+    let bands = COST_BANDS.map(|code| (code, w.t(&format!("cost-{code}"))));
+    choices(Choices {
+        name: "cost_band",
+        legend: w.t("field-cost_band"),
+        error,
+        error_word: w.t("error-word"),
+        options: std::iter::once(("", w.t("cost-not-said"))).chain(bands).collect(),
+        chosen: measure.cost_band.clone(),
+    })
 }
 
 fn progress_choices(w: Words, measure: &Measure, error: Option<String>) -> impl IntoView + use<> {

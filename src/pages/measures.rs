@@ -3,10 +3,12 @@
 use leptos::prelude::*;
 
 use super::{Page, Visit, parts};
-use crate::domain::practice::{PRACTICE_PAGE, Practice};
-use crate::domain::report::ARTICLES;
+use crate::domain::cohort::Size;
+use crate::domain::practice::{Listing, PRACTICE_PAGE, Practice};
+use crate::domain::report::{ARTICLES, COST_BANDS};
+use crate::locale::fold::fold;
 use crate::paths::Href;
-use crate::server::db::practice::{self, Found};
+use crate::server::db::practice::{self, FoundMeasure};
 use crate::server::db::reference;
 use crate::server::error::Result;
 
@@ -16,18 +18,47 @@ use crate::server::error::Result;
 /// The database could not be read.
 pub async fn show(visit: Visit) -> Result<Page> {
     let wanted = Practice::parse(&visit.query);
-    let mut conn = visit.ctx.read().await?;
-    let found = practice::list_measures(&mut conn, &wanted, visit.register().publication).await?;
-    let mut themes: Vec<String> = reference::list_articles(&mut conn)
-        .await?
-        .into_iter()
-        .map(|article| article.theme)
-        .collect();
-    drop(conn);
-    themes.dedup();
+    let found = find(&visit, &wanted).await?;
     Ok(Page::new(visit.words.t("practice-title"), move || {
-        body(&visit, &wanted, &themes, &found)
+        body(&visit, &wanted, &found)
     }))
+}
+
+/// What a search found.
+#[derive(Debug)]
+pub struct Found {
+    listing: Listing,
+    measures: Vec<FoundMeasure>,
+    themes: Vec<String>,
+}
+
+/// Searches among the measures that the visit's publication shows.
+///
+/// # Errors
+/// The database could not be read.
+pub async fn find(visit: &Visit, wanted: &Practice) -> Result<Found> {
+    let shelf = visit.ctx.shelf().await?;
+    let mut conn = visit.ctx.read().await?;
+    let articles = reference::list_articles(&mut conn).await?;
+    let theme = articles.iter().filter(|article| article.theme == wanted.theme);
+    let theme: Vec<u8> = theme.map(|article| article.number).collect();
+    let folded = fold(&wanted.q);
+    let words: Vec<&str> = folded.split_whitespace().collect();
+    // Who types only signs finds nothing, not everything.
+    let hits = match wanted.q.is_empty() {
+        true => None,
+        false if words.is_empty() => Some(Vec::new()),
+        false => Some(practice::search_words(&mut conn, &words).await?),
+    };
+    let listing = shelf.search(wanted, &theme, hits.as_deref(), visit.register());
+    let measures = practice::list_measures(&mut conn, &listing.places).await?;
+    let mut themes: Vec<String> = articles.into_iter().map(|article| article.theme).collect();
+    themes.dedup();
+    Ok(Found {
+        listing,
+        measures,
+        themes,
+    })
 }
 
 /// The address of a search.
@@ -42,9 +73,9 @@ fn address(visit: &Visit, wanted: &Practice) -> String {
     format!("{base}?{}", query.finish())
 }
 
-fn body(visit: &Visit, wanted: &Practice, themes: &[String], found: &Found) -> impl IntoView + use<> {
+fn body(visit: &Visit, wanted: &Practice, found: &Found) -> impl IntoView + use<> {
     let w = visit.words;
-    let last = (found.count - 1).max(0) / PRACTICE_PAGE;
+    let last = (found.listing.count - 1).max(0) / PRACTICE_PAGE;
     let to = |page: i64| address(visit, &Practice { page, ..wanted.clone() });
     let previous = (wanted.page > 0).then(|| {
         view! { <li><a class="obs-pagination__link" rel="prev" href=to(wanted.page.min(last + 1) - 1)>{w.t("page-previous")}</a></li> }
@@ -60,7 +91,7 @@ fn body(visit: &Visit, wanted: &Practice, themes: &[String], found: &Found) -> i
     view! {
         {parts::breadcrumb(w, vec![(Href::Home, "nav-home"), (Href::Charter, "charter-title")])}
         {parts::page_head(w.t("practice-title"), w.t("practice-lead"))}
-        {filters(visit, wanted, themes)}
+        {filters(visit, wanted, found)}
         <section class="obs-section">
             <h2>{w.t("practice-found")}</h2>
             {results(visit, found)}
@@ -70,27 +101,15 @@ fn body(visit: &Visit, wanted: &Practice, themes: &[String], found: &Found) -> i
     }
 }
 
-fn filters(visit: &Visit, wanted: &Practice, themes: &[String]) -> impl IntoView + use<> {
+fn filters(visit: &Visit, wanted: &Practice, found: &Found) -> impl IntoView + use<> {
     let w = visit.words;
-    let reported: Vec<_> = visit
-        .register()
-        .authorities
-        .iter()
-        .filter(|authority| !authority.reported.is_empty())
-        .collect();
-    let mut countries: Vec<(String, String)> = reported
-        .iter()
-        .map(|authority| (authority.country.clone(), w.country(&authority.country)))
-        .collect();
-    let mut languages: Vec<(String, String)> = reported
-        .iter()
-        .flat_map(|authority| &authority.languages)
-        .map(|language| (language.tag.clone(), w.language_alone(&language.tag)))
-        .collect();
-    for options in [&mut countries, &mut languages] {
+    let named = |codes: &[String], name: &dyn Fn(&str) -> String| {
+        let mut options: Vec<(String, String)> = codes.iter().map(|code| (code.clone(), name(code))).collect();
         options.sort_by(|left, right| w.compare(&left.1, &right.1));
-        options.dedup();
-    }
+        options
+    };
+    let countries = named(&found.listing.countries, &|code| w.country(code));
+    let languages = named(&found.listing.languages, &|tag| w.language_alone(tag));
     let articles = (1..=ARTICLES)
         .map(|number| {
             (
@@ -99,16 +118,28 @@ fn filters(visit: &Visit, wanted: &Practice, themes: &[String]) -> impl IntoView
             )
         })
         .collect();
-    let themes = themes
+    let themes = found
+        .themes
         .iter()
         .map(|theme| (theme.clone(), w.t(&format!("theme-{theme}"))))
         .collect();
+    let sizes = Size::ALL.map(|size| {
+        let label = match size {
+            Size::Unknown => w.t("unknown"),
+            size => w.t(&format!("size-{size}")),
+        };
+        (size.code().to_owned(), label)
+    });
+    let bands = COST_BANDS.map(|band| (band.to_owned(), w.t(&format!("cost-{band}"))));
+    let size = wanted.size.map(Size::code).unwrap_or_default();
     let article = wanted.article.map(|number| number.to_string()).unwrap_or_default();
     let fields = view! {
         {parts::filter(w, "article", w.t("practice-article"), articles, &article)}
         {parts::filter(w, "theme", w.t("charter-theme"), themes, &wanted.theme)}
         {parts::filter(w, "country", w.t("column-country"), countries, &wanted.country)}
         {parts::filter(w, "language", w.t("column-language"), languages, &wanted.language)}
+        {parts::filter(w, "size", w.t("group-size"), sizes.into(), size)}
+        {parts::filter(w, "cost_band", w.t("practice-cost"), bands.into(), &wanted.cost_band)}
     };
     parts::filters(
         w,
@@ -153,7 +184,7 @@ pub fn results(visit: &Visit, found: &Found) -> impl IntoView + use<> {
         })
         .collect_view();
     view! {
-        <p>{w.count("practice-count", found.count)}</p>
+        <p>{w.count("practice-count", found.listing.count)}</p>
         {items}
     }
     .into_any()

@@ -7,7 +7,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-use super::actions::{accounts, plans, samples};
+use super::actions::{accounts, plans, reviews, samples};
 use super::config::{Config, ConfigError};
 use super::db::samples::europe;
 use super::db::{self, OpenError};
@@ -198,6 +198,7 @@ async fn execute(cli: Cli) -> Result<ExitCode, Failure> {
 
 async fn migrate(ctx: &Ctx) -> Result<ExitCode, Failure> {
     let is_new = reference::load(ctx).await?;
+    reviews::index_all(ctx).await?;
     let path = ctx.config().database.display();
     say(&if is_new {
         format!("The database at {path} is up to date; reference data was loaded.")

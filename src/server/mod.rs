@@ -30,6 +30,7 @@ use self::http::bulk::{Bulk, Made};
 use self::newest::Newest;
 use self::past::Edition;
 use crate::charts::{Drawn, Figure};
+use crate::domain::practice::Shelf;
 use crate::domain::register::Register;
 use crate::locale::Words;
 
@@ -51,6 +52,7 @@ struct Inner {
     register: RwLock<Option<Arc<Register>>>,
     loading: tokio::sync::Mutex<()>,
     earlier: Mutex<Vec<Arc<Register>>>,
+    shelf: tokio::sync::Mutex<Arc<Shelf>>,
     drawn: Drawn,
     newest: Newest,
     bulk: Bulk,
@@ -69,6 +71,7 @@ impl Ctx {
             register: RwLock::new(None),
             loading: tokio::sync::Mutex::default(),
             earlier: Mutex::default(),
+            shelf: tokio::sync::Mutex::default(),
             drawn: Drawn::default(),
             newest,
             bulk: Bulk::default(),
@@ -180,6 +183,22 @@ impl Ctx {
         }
         kept.push(Arc::clone(&register));
         Ok(register)
+    }
+
+    /// The measures of every publication until the newest, to be searched.
+    ///
+    /// # Errors
+    /// The database could not be read.
+    pub async fn shelf(&self) -> Result<Arc<Shelf>> {
+        let newest = self.newest_publication().await?;
+        let mut shelf = self.inner.shelf.lock().await;
+        if shelf.until() < newest {
+            let mut conn = self.read().await?;
+            let mut longer = Shelf::clone(&shelf);
+            db::practice::fill_shelf(&mut conn, &mut longer, newest).await?;
+            *shelf = Arc::new(longer);
+        }
+        Ok(Arc::clone(&shelf))
     }
 
     /// The register as it was read last; for the pages of failures, which must not fail themselves.

@@ -99,7 +99,7 @@ fn codes_have_their_words() {
     use observatory::domain::kind::Kind;
     use observatory::domain::mapped::Mapped;
     use observatory::domain::plan::{PlanField, PlanStanding, ReportStanding, StatementKind};
-    use observatory::domain::report::{PROGRESS, ReportStatus};
+    use observatory::domain::report::{COST_BANDS, PROGRESS, ReportStatus};
     use observatory::pages::guides::GUIDES;
     use observatory::server::register::import::ProblemCode;
     let keys = messages(Lang::En);
@@ -164,6 +164,7 @@ fn codes_have_their_words() {
             .map(|one| format!("report-status-{}", one.code())),
     );
     wanted.extend(PROGRESS.iter().map(|code| format!("progress-{code}")));
+    wanted.extend(COST_BANDS.iter().map(|code| format!("cost-{code}")));
     wanted.extend(
         ProblemCode::ALL
             .iter()

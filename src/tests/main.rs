@@ -23,6 +23,7 @@ mod locale;
 mod operator;
 mod past;
 mod plans;
+mod practice;
 mod proof;
 mod public;
 mod report;

@@ -6,13 +6,14 @@ use proptest::prelude::*;
 
 use crate::support::http::{App, Client, sample_app};
 
-const WHOLE: [(&str, &str); 9] = [
+const WHOLE: [(&str, &str); 10] = [
     ("title", "Lika tid i idrottshallarna"),
     ("description", "Kvällstider fördelas efter antal medlemmar."),
     ("responsible_unit", "Kultur och fritid"),
     ("starts", "2024-01"),
     ("ends", "2025-12"),
     ("resources", "En halv tjänst"),
+    ("cost_band", "10000-99999"),
     ("progress", "completed"),
     (
         "result",
@@ -48,7 +49,8 @@ pub fn hidden(page: &str, name: &str) -> String {
         .to_owned()
 }
 
-async fn submit_whole(app: &App) -> Client {
+/// Malin submits the report of Exempelstad with one measure, [`WHOLE`].
+pub async fn submit_whole(app: &App) -> Client {
     let mut malin = app.signed_in("malin").await;
     let page = malin.get("/en/reports/1/summary").await;
     let revision = hidden(&page.text, "revision");
@@ -79,7 +81,8 @@ async fn submit_whole(app: &App) -> Client {
     malin
 }
 
-async fn decide(client: &mut Client, step: &str, comment: &str) -> String {
+/// A reviewer decides on it.
+pub async fn decide(client: &mut Client, step: &str, comment: &str) -> String {
     let page = client.get("/en/staff/reports/1").await;
     let revision = hidden(&page.text, "revision");
     let fields = [
@@ -138,7 +141,8 @@ async fn from_draft_to_the_public_page() {
     assert_eq!(decide(&mut ines, "accept", "").await, "/en/staff/reports?saved=accept");
     let page = app.visitor().get(public).await;
     for (name, typed) in longer {
-        assert!(name == "progress" || page.text.contains(typed), "{name} is not public");
+        let is_offered = ["progress", "cost_band"].contains(&name);
+        assert!(is_offered || page.text.contains(typed), "{name} is not public");
     }
     assert!(
         !page.text.contains("Vilka åldrar"),
@@ -182,13 +186,19 @@ async fn a_draft_takes_anything_and_says_what_is_missing() {
         ("starts", "någon gång"),
         ("ends", "2020"),
         ("articles", "99,abc,20"),
+        ("cost_band", "a-fortune"),
         ("progress", "maybe"),
         ("description", "\nrad två\n"),
     ];
     assert_eq!(save(&mut malin, "1", &odd).await, "/en/reports/1?saved=measure");
     let page = malin.get("/en/reports/1/measures/1?check=1").await;
     assert!(page.text.contains("någon gång") && !page.text.contains("<script>alert"));
-    for field in ["starts-error", "responsible_unit-error", "progress-error"] {
+    for field in [
+        "starts-error",
+        "responsible_unit-error",
+        "cost_band-error",
+        "progress-error",
+    ] {
         assert!(page.text.contains(field), "{field}");
     }
     let check = malin.get("/en/reports/1/check").await;
@@ -222,7 +232,7 @@ async fn the_second_of_two_windows_loses_no_word() {
             format!(">{typed}</textarea>"),
         ];
         assert!(
-            name == "progress" || shown.iter().any(|one| page.text.contains(one)),
+            ["progress", "cost_band"].contains(&name) || shown.iter().any(|one| page.text.contains(one)),
             "{name} is lost"
         );
     }

@@ -75,7 +75,7 @@ const MAY_NAME: [(&str, &[&str]); 13] = [
         "src/server/db/",
         &["domain", "server::error", "server::clock", "server::token"],
     ),
-    ("src/server/actions/", &["domain", "server"]),
+    ("src/server/actions/", &["domain", "locale::fold", "server"]),
     ("src/server/register/", &["domain", "locale::fold", "server"]),
     ("src/server/session.rs", &["domain", "server"]),
 ];

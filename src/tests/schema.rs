@@ -9,8 +9,13 @@ use crate::support::world;
 async fn tables_are_strict_and_constraints_named() {
     let (ctx, _folder) = world().await;
     let mut conn = ctx.read().await.unwrap();
-    let rows = sqlx::query("select name, sql from sqlite_master where type = 'table' and name not like 'sqlite_%' and name not like '_sqlx%'")
-        .fetch_all(&mut *conn).await.unwrap();
+    let rows = sqlx::query(
+        "select m.name, m.sql from sqlite_master m join pragma_table_list t on t.name = m.name
+         where t.schema = 'main' and t.type = 'table' and m.name not like 'sqlite_%' and m.name not like '_sqlx%'",
+    )
+    .fetch_all(&mut *conn)
+    .await
+    .unwrap();
     assert!(rows.len() > 25);
     for row in rows {
         let (name, sql): (String, String) = (row.get(0), row.get(1));

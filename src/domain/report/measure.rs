@@ -7,6 +7,10 @@ use super::{ARTICLES, Fault, Field, TEXT_MAX, TITLE_MAX};
 /// How far a measure has come, as the form offers it.
 pub const PROGRESS: [&str; 4] = ["not-started", "under-way", "completed", "stopped"];
 
+/// What a measure costs in all, in classes of euros, as the form offers it. The classes are ours; each is ten times the one
+/// before.
+pub const COST_BANDS: [&str; 5] = ["none", "under-10000", "10000-99999", "100000-999999", "over-1000000"];
+
 /// A measure as typed.
 #[derive(Clone, Debug, Default, Eq, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
@@ -23,6 +27,8 @@ pub struct Measure {
     pub ends: String,
     /// Money and people.
     pub resources: String,
+    /// One of [`COST_BANDS`]; may be empty.
+    pub cost_band: String,
     /// One of [`PROGRESS`].
     pub progress: String,
     /// What came of it.
@@ -51,6 +57,7 @@ impl Measure {
             starts: get("starts"),
             ends: get("ends"),
             resources: get("resources"),
+            cost_band: get("cost_band"),
             progress: get("progress"),
             result: get("result"),
             articles: get("articles"),
@@ -59,7 +66,7 @@ impl Measure {
 
     /// The same the other way: every field with its name.
     #[must_use]
-    pub fn fields(&self) -> [(&'static str, String); 9] {
+    pub fn fields(&self) -> [(&'static str, String); 10] {
         [
             ("title", self.title.clone()),
             ("description", self.description.clone()),
@@ -67,6 +74,7 @@ impl Measure {
             ("starts", self.starts.clone()),
             ("ends", self.ends.clone()),
             ("resources", self.resources.clone()),
+            ("cost_band", self.cost_band.clone()),
             ("progress", self.progress.clone()),
             ("result", self.result.clone()),
             ("articles", self.articles.clone()),
@@ -103,6 +111,9 @@ impl Measure {
             }
         }
         fits(&mut faults, Field::Resources, &self.resources);
+        if !self.cost_band.is_empty() && !COST_BANDS.contains(&self.cost_band.as_str()) {
+            faults.push((Field::CostBand, Fault::NotOffered));
+        }
         if self.progress.is_empty() {
             faults.push((Field::Progress, Fault::Missing));
         } else if !PROGRESS.contains(&self.progress.as_str()) {

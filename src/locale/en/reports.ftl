@@ -101,6 +101,7 @@ field-ends = End
 field-ends-hint = As above, such as 2025 or 2025-11. Leave it empty if no end is planned.
 field-resources = Resources
 field-resources-hint = Money, staff or time, if you wish to say. At most 5,000 characters.
+field-cost_band = Cost in all, if you wish to say
 field-progress = Progress
 field-result = Result
 field-result-hint = What has changed, and how do you know? Leave it empty if it is too early to say. At most 5,000 characters.

@@ -156,6 +156,13 @@ progress-under-way = Under way
 progress-completed = Completed
 progress-stopped = Stopped
 
+cost-not-said = Not said
+cost-none = No money of its own
+cost-under-10000 = Under 10,000 euros
+cost-10000-99999 = 10,000 to 99,999 euros
+cost-100000-999999 = 100,000 to 999,999 euros
+cost-over-1000000 = 1,000,000 euros or more
+
 ## Names for which CLDR has none or another one
 
 country-TR = Türkiye

@@ -103,6 +103,7 @@ field-ends = Fin
 field-ends-hint = De même, par exemple 2025 ou 2025-11. Laissez vide si aucune fin n’est prévue.
 field-resources = Moyens
 field-resources-hint = Argent, personnel ou temps, si vous souhaitez le dire. Au plus 5 000 caractères.
+field-cost_band = Coût total, si vous souhaitez le dire
 field-progress = Avancement
 field-result = Résultat
 field-result-hint = Qu’est-ce qui a changé, et comment le savez-vous ? Laissez vide s’il est trop tôt pour le dire. Au plus 5 000 caractères.

@@ -170,6 +170,13 @@ progress-under-way = En cours
 progress-completed = Achevée
 progress-stopped = Arrêtée
 
+cost-not-said = Non précisé
+cost-none = Pas de budget propre
+cost-under-10000 = Moins de 10 000 euros
+cost-10000-99999 = De 10 000 à 99 999 euros
+cost-100000-999999 = De 100 000 à 999 999 euros
+cost-over-1000000 = 1 000 000 d’euros ou plus
+
 ## Noms que le CLDR n’a pas, ou qu’il donne autrement
 
 country-TR = Turquie

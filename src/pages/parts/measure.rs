@@ -30,10 +30,9 @@ pub fn measure(w: Words, number: usize, measure: &Measure, language: &str, is_ne
         .into_iter()
         .map(|number| format!("{number} {}", w.t(&format!("article-{number}"))))
         .collect();
-    let progress = if measure.progress.is_empty() {
-        String::new()
-    } else {
-        w.t(&format!("progress-{}", measure.progress))
+    let offered = |of: &str, code: &str| match code {
+        "" => String::new(),
+        code => w.t(&format!("{of}-{code}")),
     };
     let heading = w.with(
         "measure-heading",
@@ -54,7 +53,8 @@ pub fn measure(w: Words, number: usize, measure: &Measure, language: &str, is_ne
         row(Field::Starts, measure.starts.clone(), false),
         row(Field::Ends, measure.ends.clone(), false),
         row(Field::Resources, measure.resources.clone(), true),
-        row(Field::Progress, progress, false),
+        row(Field::CostBand, offered("cost", &measure.cost_band), false),
+        row(Field::Progress, offered("progress", &measure.progress), false),
         row(Field::Result, measure.result.clone(), true),
     ];
     view! {

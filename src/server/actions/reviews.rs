@@ -1,11 +1,13 @@
 //! The observatory's decisions on reports.
 
 use serde_json::json;
+use sqlx::SqliteConnection;
 
 use crate::domain::report::{ReportStatus, Step, TEXT_MAX};
+use crate::locale::fold::fold;
 use crate::server::Ctx;
 use crate::server::db::audit::{self, Action, Entry};
-use crate::server::db::{self, reports};
+use crate::server::db::{self, practice, reports};
 use crate::server::error::{Error, Result};
 use crate::server::session::Reviewer;
 
@@ -75,5 +77,26 @@ pub async fn decide(ctx: &Ctx, reviewer: &Reviewer, id: i64, revision: i64, step
         detail: json!({ "from": report.status.code(), "to": to.code(), "comment": comment.trim() }),
     };
     audit::insert(&mut tx, &entry, ctx.now()).await?;
+    if publication.is_some() {
+        index_measures(&mut tx, id).await?;
+    }
     Ok(tx.commit().await?)
+}
+
+/// Makes the measures of every accepted report searchable that are not yet.
+///
+/// # Errors
+/// The database refuses.
+pub async fn index_all(ctx: &Ctx) -> Result<()> {
+    let mut tx = ctx.write().await?;
+    for report in practice::list_without_words(&mut tx).await? {
+        index_measures(&mut tx, report).await?;
+    }
+    Ok(tx.commit().await?)
+}
+
+async fn index_measures(conn: &mut SqliteConnection, report: i64) -> Result<()> {
+    let texts = practice::list_texts(conn, report).await?;
+    let folded: Vec<String> = texts.iter().map(|text| fold(text)).collect();
+    practice::insert_words(conn, report, &folded).await
 }

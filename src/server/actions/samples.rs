@@ -219,6 +219,7 @@ async fn sample_reports(
         starts: "2024-09".to_owned(),
         ends: "2025-12".to_owned(),
         resources: "4 postes, 180 000 euros par an".to_owned(),
+        cost_band: "100000-999999".to_owned(),
         progress: "completed".to_owned(),
         result: "62 enfants accueillis chaque soir.".to_owned(),
         articles: "16".to_owned(),

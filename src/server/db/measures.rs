@@ -14,6 +14,7 @@ pub(super) fn read_measure(row: &SqliteRow) -> Result<Measure> {
         starts: row.try_get("starts")?,
         ends: row.try_get("ends")?,
         resources: row.try_get("resources")?,
+        cost_band: row.try_get("cost_band")?,
         progress: row.try_get("progress")?,
         result: row.try_get("result")?,
         articles: row.try_get("articles")?,
@@ -26,8 +27,8 @@ pub(super) fn read_measure(row: &SqliteRow) -> Result<Measure> {
 /// The database refuses.
 pub async fn insert_measure(conn: &mut SqliteConnection, report: i64, measure: &Measure) -> Result<i64> {
     Ok(sqlx::query(
-        "insert into measure (report_id, position, title, description, responsible_unit, starts, ends, resources, progress, result, articles)
-         select ?1, ifnull(max(position), 0) + 1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10 from measure where report_id = ?1",
+        "insert into measure (report_id, position, title, description, responsible_unit, starts, ends, resources, cost_band, progress, result, articles)
+         select ?1, ifnull(max(position), 0) + 1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11 from measure where report_id = ?1",
     )
     .bind(report)
     .bind(&measure.title)
@@ -36,6 +37,7 @@ pub async fn insert_measure(conn: &mut SqliteConnection, report: i64, measure: &
     .bind(&measure.starts)
     .bind(&measure.ends)
     .bind(&measure.resources)
+    .bind(&measure.cost_band)
     .bind(&measure.progress)
     .bind(&measure.result)
     .bind(&measure.articles)
@@ -57,7 +59,7 @@ pub async fn update_measure(
 ) -> Result<bool> {
     Ok(sqlx::query(
         "update measure set title = ?, description = ?, responsible_unit = ?, starts = ?, ends = ?, resources = ?,
-                progress = ?, result = ?, articles = ?, revision = revision + 1
+                cost_band = ?, progress = ?, result = ?, articles = ?, revision = revision + 1
          where measure_id = ? and report_id = ? and revision = ?",
     )
     .bind(&measure.title)
@@ -66,6 +68,7 @@ pub async fn update_measure(
     .bind(&measure.starts)
     .bind(&measure.ends)
     .bind(&measure.resources)
+    .bind(&measure.cost_band)
     .bind(&measure.progress)
     .bind(&measure.result)
     .bind(&measure.articles)

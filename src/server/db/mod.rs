@@ -177,6 +177,7 @@ pub fn migrator() -> Migrator {
             "audit_chain",
             include_str!("../../../migrations/0010_audit_chain.sql"),
         ),
+        (11, "practice", include_str!("../../../migrations/0011_practice.sql")),
     ];
     let migrations = files
         .into_iter()

@@ -37,7 +37,7 @@ pub async fn list_public_reports(
     publication: i64,
 ) -> Result<Vec<PublicReport>> {
     let measures = sqlx::query(
-        "select m.report_id, m.title, m.description, m.responsible_unit, m.starts, m.ends, m.resources, m.progress, m.result, m.articles
+        "select m.report_id, m.title, m.description, m.responsible_unit, m.starts, m.ends, m.resources, m.cost_band, m.progress, m.result, m.articles
          from public_measure m join public_report r using (report_id)
          where r.authority_id = ? and r.known_from <= ? order by m.report_id, m.position",
     )
@@ -73,7 +73,7 @@ pub async fn list_all_public_reports(
     publication: i64,
 ) -> Result<Vec<(i64, PublicReport)>> {
     let rows = sqlx::query(
-        "select m.report_id, m.title, m.description, m.responsible_unit, m.starts, m.ends, m.resources, m.progress, m.result, m.articles
+        "select m.report_id, m.title, m.description, m.responsible_unit, m.starts, m.ends, m.resources, m.cost_band, m.progress, m.result, m.articles
          from public_measure m join public_report r using (report_id)
          where r.known_from <= ? order by m.report_id, m.position",
     )

@@ -105,7 +105,7 @@ pub async fn find_report(conn: &mut SqliteConnection, id: i64) -> Result<Option<
         return Ok(None);
     };
     let rows = sqlx::query(
-        "select measure_id, revision, title, description, responsible_unit, starts, ends, resources, progress, result, articles
+        "select measure_id, revision, title, description, responsible_unit, starts, ends, resources, cost_band, progress, result, articles
          from measure where report_id = ? order by position, measure_id",
     )
     .bind(id)

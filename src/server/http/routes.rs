@@ -144,7 +144,16 @@ pub fn table() -> Vec<Route> {
             "/en/measures?article=16&q=x",
             page::measures::show,
         )
-        .kept(&["q", "article", "theme", "country", "language", "page"]),
+        .kept(&[
+            "q",
+            "article",
+            "theme",
+            "country",
+            "language",
+            "size",
+            "cost_band",
+            "page",
+        ]),
         page(
             "/{lang}/guides/{guide}",
             Anyone,

@@ -5,6 +5,7 @@ use chrono::{DateTime, Utc};
 use sqlx::SqliteConnection;
 
 use super::SOURCE;
+use crate::domain::practice::MOST;
 use crate::server::error::Result;
 
 /// As many authorities as there are local and regional governments in the Charter's countries,
@@ -183,16 +184,27 @@ async fn insert_reports(conn: &mut SqliteConnection, first: i64, publication: i6
     .execute(&mut *conn)
     .await?;
     sqlx::query(
-        "insert into measure (report_id, position, title, description, responsible_unit, starts, ends, progress, articles)
+        "insert into measure (report_id, position, title, description, responsible_unit, starts, ends, cost_band, progress, articles)
          select r.report_id, m.value,
                 case (r.report_id + m.value) % 6 when 0 then 'Childcare near the station' when 1 then 'Equal pay in the town hall'
                      when 2 then 'Safe way home' when 3 then 'Women in sport clubs' when 4 then 'A budget read by gender' else 'Fair buying' end,
                 'An invented measure, to measure how fast the service is.', 'sample', '2024-01', '2025-12',
+                case (r.report_id + m.value) % 7 when 0 then 'none' when 1 then 'under-10000' when 2 then '10000-99999'
+                     when 3 then '100000-999999' when 4 then 'over-1000000' else '' end,
                 case (r.report_id + m.value) % 3 when 0 then 'under-way' when 1 then 'completed' else 'stopped' end,
                 cast(1 + (r.report_id * 7 + m.value) % 30 as text)
          from report r join json_each('[1,2,3,4,5,6,7,8,9,10]') m where r.report_id >= ?",
     )
     .bind(report)
+    .execute(&mut *conn)
+    .await?;
+    // What is written here has no accents, so folding would only make it lower case, as the index does itself.
+    sqlx::query(
+        "insert into measure_words (rowid, words)
+         select report_id * ?2 + position - 1, title || ' ' || description from measure where report_id >= ?1 order by report_id, position",
+    )
+    .bind(report)
+    .bind(MOST)
     .execute(&mut *conn)
     .await?;
     sqlx::query("update report set status = 'accepted', known_from = ? where report_id >= ?")
