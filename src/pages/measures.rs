@@ -139,7 +139,7 @@ fn filters(visit: &Visit, wanted: &Practice, found: &Found) -> impl IntoView + u
         {parts::filter(w, "country", w.t("column-country"), countries, &wanted.country)}
         {parts::filter(w, "language", w.t("column-language"), languages, &wanted.language)}
         {parts::filter(w, "size", w.t("group-size"), sizes.into(), size)}
-        {parts::filter(w, "cost_band", w.t("practice-cost"), bands.into(), &wanted.cost_band)}
+        {parts::filter(w, "cost_band", w.t("field-cost_band"), bands.into(), &wanted.cost_band)}
     };
     parts::filters(
         w,

@@ -95,7 +95,6 @@ practice-lead = Measures from implementation reports that were accepted, in the 
 practice-label = Search among the measures
 practice-words = Words in title or description
 practice-article = Article
-practice-cost = Cost
 practice-all = Search among all measures
 # $n measures found.
 practice-count = { $cat ->

@@ -96,7 +96,6 @@ practice-lead = Des mesures tirées des rapports de mise en œuvre acceptés, da
 practice-label = Chercher parmi les mesures
 practice-words = Mots du titre ou de la description
 practice-article = Article
-practice-cost = Coût
 practice-all = Chercher parmi toutes les mesures
 # $n mesures trouvées.
 practice-count = { $cat ->

@@ -22,6 +22,12 @@ pub(super) async fn serve(ctx: &Ctx, pools: &Pools) -> Result<ExitCode, Failure>
         ctx.config().absolute("").trim_end_matches('/')
     ));
     tokio::spawn(tidy_hourly(ctx.clone()));
+    let shelf = ctx.clone();
+    tokio::spawn(async move {
+        if let Err(error) = shelf.shelf().await {
+            tracing::error!(%error, "the measures could not be read");
+        }
+    });
     axum::serve(listener, http::router(ctx, pools))
         .with_graceful_shutdown(stop())
         .await
