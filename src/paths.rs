@@ -59,6 +59,8 @@ pub enum Href<'a> {
     OpenData,
     /// The sign-in form.
     SignIn,
+    /// The form for a forgotten password.
+    Forgot,
     /// The form behind a one-time link.
     Password(&'a str),
     /// A person's own start page.
@@ -83,6 +85,10 @@ pub enum Href<'a> {
     StaffCorrection(i64),
     /// Open problems of imports.
     ImportProblems,
+    /// Letters that were sent or could not be.
+    StaffMail,
+    /// One of them.
+    StaffLetter(i64),
 }
 
 impl Href<'_> {
@@ -128,6 +134,7 @@ impl Display for Href<'_> {
             Self::Badge(slug) => write!(out, "/signatories/{slug}/badge.svg"),
             Self::OpenData => out.write_str("/open-data"),
             Self::SignIn => out.write_str("/sign-in"),
+            Self::Forgot => out.write_str("/forgot"),
             Self::Password(link) => write!(out, "/password/{link}"),
             Self::Desk => out.write_str("/desk"),
             Self::Report(id) => write!(out, "/reports/{id}"),
@@ -140,6 +147,8 @@ impl Display for Href<'_> {
             Self::StaffCorrections => out.write_str("/staff/corrections"),
             Self::StaffCorrection(id) => write!(out, "/staff/corrections/{id}"),
             Self::ImportProblems => out.write_str("/staff/import-problems"),
+            Self::StaffMail => out.write_str("/staff/mail"),
+            Self::StaffLetter(id) => write!(out, "/staff/mail/{id}"),
         }
     }
 }

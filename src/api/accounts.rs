@@ -33,6 +33,16 @@ pub struct SetPasswordForm {
     pub again: String,
 }
 
+/// The form for a forgotten password.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[serde(default)]
+pub struct ForgotForm {
+    /// The page's language.
+    pub lang: String,
+    /// The address.
+    pub email: String,
+}
+
 /// The button that signs out.
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
 #[serde(default)]
@@ -62,6 +72,24 @@ pub async fn sign_in(#[server(default)] form: SignInForm) -> Result<(), AppError
                 let token = kept::keep(&world.ctx, &fields).await?;
                 Ok(format!("{}?kept={token}", Href::SignIn.to(world.lang)))
             }
+        }
+    })
+    .await
+}
+
+/// Takes down that somebody has forgotten a password; the answer is the same for every address.
+#[server(prefix = "/form", endpoint = "request_password_link")]
+pub async fn request_password_link(#[server(default)] form: ForgotForm) -> Result<(), AppError> {
+    use crate::paths::Href;
+    use crate::server::actions::accounts;
+    use crate::server::http::forms::World;
+    super::answer(async move {
+        let world = World::expect(&form.lang)?;
+        let page = Href::Forgot.to(world.lang);
+        if accounts::request_password_link(&world.ctx, &form.email).await? {
+            Ok(format!("{page}?sent=yes"))
+        } else {
+            world.kept_at(&page, [("email", form.email)], "not-an-email").await
         }
     })
     .await

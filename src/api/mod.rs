@@ -11,7 +11,9 @@ mod plans;
 mod reports;
 mod reviews;
 
-pub use self::accounts::{SetPasswordForm, SignInForm, SignOutForm, set_password, sign_in, sign_out};
+pub use self::accounts::{
+    ForgotForm, SetPasswordForm, SignInForm, SignOutForm, request_password_link, set_password, sign_in, sign_out,
+};
 pub use self::corrections::{CloseForm, CorrectionForm, close_correction, send_correction};
 pub use self::error::AppError;
 pub use self::plans::{PlanForm, record_plan};

@@ -12,6 +12,7 @@ pub mod correction;
 pub mod date;
 pub mod growth;
 pub mod kind;
+pub mod letter;
 pub mod mapped;
 pub mod order;
 pub mod plan;

@@ -38,6 +38,7 @@ macro_rules! files {
             include_str!(concat!($folder, "/audit.ftl")),
             include_str!(concat!($folder, "/embed.ftl")),
             include_str!(concat!($folder, "/guides.ftl")),
+            include_str!(concat!($folder, "/mail.ftl")),
             include_str!(concat!($folder, "/method.ftl")),
             include_str!(concat!($folder, "/plans.ftl")),
             include_str!(concat!($folder, "/reports.ftl")),
@@ -87,7 +88,7 @@ pub(super) fn format(lang: Lang, key: &str, args: &[(&str, Arg)]) -> String {
 
 /// Every file of a language, for the completeness test.
 #[must_use]
-pub fn bundle_keys(lang: Lang) -> [&'static str; 13] {
+pub fn bundle_keys(lang: Lang) -> [&'static str; 14] {
     match lang {
         Lang::En => files!("en"),
         Lang::Fr => files!("fr"),

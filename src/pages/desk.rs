@@ -8,6 +8,7 @@ use crate::domain::register::Authority;
 use crate::paths::{Href, form};
 use crate::server::db::reports::{self, Period, ReportCard};
 use crate::server::error::Result;
+use crate::server::session::Person;
 
 /// A person's start page.
 ///
@@ -28,9 +29,8 @@ pub async fn show(visit: Visit) -> Result<Page> {
         }
     }
     drop(conn);
-    let is_staff = person.is_staff();
     Ok(Page::new(visit.words.t("desk-title"), move || {
-        body(&visit, &periods, &seats, is_staff)
+        body(&visit, &periods, &seats, &person)
     })
     .private())
 }
@@ -39,13 +39,17 @@ fn body(
     visit: &Visit,
     periods: &[Period],
     seats: &[(Authority, Vec<ReportCard>)],
-    is_staff: bool,
+    person: &Person,
 ) -> impl IntoView + use<> {
     let w = visit.words;
     let authorities = seats
         .iter()
         .map(|(authority, cards)| seat(visit, authority, cards, periods).into_any())
         .collect_view();
+    let mail = person.is_administrator().then(|| {
+        view! { <li><a href=Href::StaffMail.to(w.lang)>{w.t("letters-title")}</a></li> }
+    });
+    let is_staff = person.is_staff();
     let staff = is_staff.then(|| {
         view! {
             <section class="obs-section">
@@ -53,6 +57,7 @@ fn body(
                 <ul>
                     <li><a href=Href::Queue.to(w.lang)>{w.t("queue-title")}</a></li>
                     <li><a href=Href::ImportProblems.to(w.lang)>{w.t("problems-title")}</a></li>
+                    {mail}
                 </ul>
             </section>
         }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{Page, Visit, parts};
 use crate::components::{ErrorLine, Field, Hidden, error_summary, field, hidden};
-use crate::paths::{form, local};
+use crate::paths::{Href, form, local};
 use crate::server::actions::kept;
 use crate::server::error::Result;
 
@@ -51,6 +51,7 @@ fn body(visit: &Visit, kept: &kept::Fields) -> impl IntoView + use<> {
             })}
             <div class="obs-form__actions"><button class="obs-button">{w.t("sign-in")}</button></div>
         </form>
+        <p><a href=Href::Forgot.to(w.lang)>{w.t("forgot-title")}</a></p>
         <p>{w.t("sign-in-help")}</p>
     }
 }

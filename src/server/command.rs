@@ -7,7 +7,8 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-use super::actions::{accounts, plans, reviews, samples};
+use super::actions::accounts::{self, Invitation};
+use super::actions::{plans, reviews, samples};
 use super::config::{Config, ConfigError};
 use super::db::samples::europe;
 use super::db::{self, OpenError};
@@ -96,6 +97,9 @@ enum User {
         name: String,
         /// `reviewer`, `administrator`, or `editor:SLUG` with an authority's slug.
         role: String,
+        /// The language of letters to the person.
+        #[arg(long, default_value = "en", value_parser = ["en", "fr"])]
+        language: String,
     },
 }
 
@@ -293,20 +297,26 @@ async fn user(ctx: &Ctx, what: User) -> Result<ExitCode, Failure> {
             if count > 0 && !accounts::is_first_link_open(ctx).await? {
                 return Ok(ExitCode::SUCCESS);
             }
-            let link = accounts::invite(
-                ctx,
-                "admin@localhost.localdomain",
-                "Administrator",
-                &Role::Administrator,
-            )
-            .await?;
+            let first = Invitation {
+                email: "admin@localhost.localdomain",
+                name: "Administrator",
+                language: "en",
+                role: Role::Administrator,
+                by_mail: false,
+            };
+            let link = accounts::invite(ctx, &first).await?;
             let address = ctx.config().absolute(&Href::Password(&link).to(Lang::En));
             say("There is no administrator yet. Whoever opens this link sets the password of");
             say(&format!(
                 "admin@localhost.localdomain; it works once, for seven days:\n  {address}"
             ));
         }
-        User::Invite { email, name, role } => {
+        User::Invite {
+            email,
+            name,
+            role,
+            language,
+        } => {
             let role = match role.split_once(':') {
                 None if role == "reviewer" => Role::Reviewer,
                 None if role == "administrator" => Role::Administrator,
@@ -322,7 +332,14 @@ async fn user(ctx: &Ctx, what: User) -> Result<ExitCode, Failure> {
             if crate::domain::account::parse_email(&email).is_none() {
                 return Err(Failure::Email(email));
             }
-            let link = accounts::invite(ctx, &email, &name, &role).await?;
+            let invitation = Invitation {
+                email: &email,
+                name: &name,
+                language: &language,
+                role,
+                by_mail: true,
+            };
+            let link = accounts::invite(ctx, &invitation).await?;
             say(&ctx.config().absolute(&Href::Password(&link).to(Lang::En)));
         }
     }

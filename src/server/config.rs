@@ -1,5 +1,6 @@
 //! Settings: from the environment only, judged at start.
 
+use std::fmt;
 use std::path::PathBuf;
 
 use clap::Parser;
@@ -47,6 +48,22 @@ pub struct Config {
     #[arg(long, env = "OBSERVATORY_DATA_LICENCE", default_value = "")]
     pub data_licence: String,
 
+    /// Who letters come from, as `Name <address>`.
+    #[arg(
+        long,
+        env = "OBSERVATORY_MAIL_FROM",
+        default_value = "Charter Observatory <observatory@localhost>"
+    )]
+    pub mail_from: String,
+
+    /// The mail server, as `smtps://user:password@host`; without it letters go into a folder.
+    #[arg(long, env = "OBSERVATORY_SMTP_URL", default_value = "")]
+    pub smtp_url: Secret,
+
+    /// The folder into which letters go while there is no mail server; `mail` beside the database if it is not named.
+    #[arg(long, env = "OBSERVATORY_MAIL_FOLDER")]
+    pub mail_folder: Option<PathBuf>,
+
     /// Largest file that `import` reads, in bytes.
     #[arg(long, env = "OBSERVATORY_IMPORT_LIMIT", default_value_t = 20 * 1024 * 1024)]
     pub import_limit: u64,
@@ -54,6 +71,34 @@ pub struct Config {
     /// What is logged, in the syntax of tracing's `EnvFilter`.
     #[arg(long, env = "OBSERVATORY_LOG", default_value = "info")]
     pub log: String,
+}
+
+/// A setting that no log may show.
+#[derive(Clone, Default)]
+pub struct Secret(String);
+
+impl Secret {
+    /// What it is.
+    #[must_use]
+    pub fn expose(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Debug for Secret {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(if self.0.is_empty() { "none" } else { "hidden" })
+    }
+}
+
+impl From<String> for Secret {
+    /// `file:` and a path stand for what is in that file, as secrets are handed to services.
+    fn from(text: String) -> Self {
+        let read = text
+            .strip_prefix("file:")
+            .map(|path| std::fs::read_to_string(path).unwrap_or_default());
+        Self(read.unwrap_or(text).trim().to_owned())
+    }
 }
 
 /// A setting that cannot be used.
@@ -67,6 +112,15 @@ pub enum ConfigError {
     /// Only a scheme and a host make an origin.
     #[error("OBSERVATORY_BASE_URL must be an origin such as https://observatory.example, without a path")]
     NotAnOrigin,
+    /// No mail server can be reached so, or only without encryption.
+    #[error("OBSERVATORY_SMTP_URL must be smtps://…, or smtp://… with ?tls=required; plain smtp only on loopback")]
+    SmtpUrl,
+    /// No letter can be written there.
+    #[error("OBSERVATORY_MAIL_FOLDER cannot be made or written")]
+    MailFolder,
+    /// No address that mail can come from.
+    #[error("OBSERVATORY_MAIL_FROM must be an address, or a name and an address in angle brackets")]
+    MailFrom,
 }
 
 impl Config {
@@ -91,22 +145,56 @@ impl Config {
         if !self.is_https() && !self.listen.is_loopback() {
             return Err(ConfigError::PlainHttp);
         }
+        self.judge_mail()?;
         let Some(base_url) = &self.base_url else { return Ok(()) };
         if base_url.path() != "/" || base_url.query().is_some() || base_url.fragment().is_some() {
             return Err(ConfigError::NotAnOrigin);
         }
-        let is_loopback = match base_url.host() {
-            Some(url::Host::Domain(name)) => name == "localhost",
-            Some(url::Host::Ipv4(address)) => address.is_loopback(),
-            Some(url::Host::Ipv6(address)) => address.is_loopback(),
-            None => false,
-        };
         match base_url.scheme() {
             "https" => Ok(()),
-            "http" if is_loopback => Ok(()),
+            "http" if is_loopback(base_url) => Ok(()),
             "http" => Err(ConfigError::PlainHttp),
             _ => Err(ConfigError::NotAnOrigin),
         }
+    }
+
+    fn judge_mail(&self) -> Result<(), ConfigError> {
+        if self.mail_from.parse::<lettre::message::Mailbox>().is_err() {
+            return Err(ConfigError::MailFrom);
+        }
+        let server = self.smtp_url.expose();
+        if server.is_empty() {
+            return Ok(());
+        }
+        let url: Url = server.parse().map_err(|_| ConfigError::SmtpUrl)?;
+        let is_required = url
+            .query_pairs()
+            .any(|(name, value)| name == "tls" && value == "required");
+        match url.scheme() {
+            "smtps" => Ok(()),
+            "smtp" if is_required || is_loopback(&url) => Ok(()),
+            _ => Err(ConfigError::SmtpUrl),
+        }
+    }
+
+    /// The folder into which letters go while there is no mail server.
+    #[must_use]
+    pub fn mail_folder(&self) -> PathBuf {
+        let named = self.mail_folder.clone().filter(|folder| !folder.as_os_str().is_empty());
+        named.unwrap_or_else(|| self.database.with_file_name("mail"))
+    }
+
+    /// Whether letters leave by a mail server; without one they go into a folder.
+    #[must_use]
+    pub fn has_mail_server(&self) -> bool {
+        !self.smtp_url.expose().is_empty()
+    }
+
+    /// The host by which visitors reach the service.
+    #[must_use]
+    pub fn host(&self) -> &str {
+        let host = self.base_url.as_ref().and_then(Url::host_str);
+        host.unwrap_or("localhost")
     }
 
     /// Whether cookies are marked `Secure` and carry the `__Host-` prefix.
@@ -143,5 +231,20 @@ impl Config {
             Some(base_url) => format!("{}{path}", base_url.as_str().trim_end_matches('/')),
             None => format!("http://localhost:{}{path}", self.port),
         }
+    }
+}
+
+fn is_loopback(url: &Url) -> bool {
+    match url.host() {
+        // Of schemes that it does not know, the library takes addresses for names.
+        Some(url::Host::Domain(name)) => {
+            name == "localhost"
+                || name
+                    .parse()
+                    .is_ok_and(|address: std::net::IpAddr| address.is_loopback())
+        }
+        Some(url::Host::Ipv4(address)) => address.is_loopback(),
+        Some(url::Host::Ipv6(address)) => address.is_loopback(),
+        None => false,
     }
 }

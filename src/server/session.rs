@@ -1,6 +1,6 @@
 //! Who is asking, and what they may do: permission as a value that actions demand.
 //!
-//! Only this module can make an [`Editor`] or a [`Reviewer`], so an action that
+//! Only this module can make an [`Editor`], a [`Reviewer`] or an [`Administrator`], so an action that
 //! takes one cannot be called without the check.
 
 use chrono::{DateTime, Duration, Utc};
@@ -101,7 +101,27 @@ impl Person {
             .then_some(Reviewer { account: self.0.id })
             .ok_or(Error::NotFound)
     }
+
+    /// Whether the person runs the observatory.
+    #[must_use]
+    pub fn is_administrator(&self) -> bool {
+        self.0.roles.contains(&Role::Administrator)
+    }
+
+    /// The right to run it.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`]: what one may not see is not there.
+    pub fn administrator(&self) -> Result<Administrator> {
+        self.is_administrator()
+            .then_some(Administrator(()))
+            .ok_or(Error::NotFound)
+    }
 }
+
+/// Somebody who runs the observatory.
+#[derive(Clone, Copy, Debug)]
+pub struct Administrator(());
 
 impl Editor {
     /// The account's key.

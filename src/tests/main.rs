@@ -20,6 +20,7 @@ mod forms;
 mod hostile;
 mod import;
 mod locale;
+mod mail;
 mod operator;
 mod past;
 mod plans;

@@ -2,7 +2,7 @@
 ###
 ### Each text is one or more paragraphs, divided by an empty line; plain text.
 ### The page about privacy must say what the program does: see `server::session`,
-### `server::http::layers`, `server::db::{accounts, audit, sessions}` and `server::actions::kept`.
+### `server::http::layers`, `server::db::{accounts, audit, outbox, password_requests, sessions}` and `server::actions::kept`.
 
 ## How to sign
 
@@ -213,7 +213,8 @@ guide-help-editors-title = If you write a report
 guide-help-editors-text =
     Your contact at the observatory makes an account for you and gives you a link. With it, you set your
     password. The link works once and for seven days; a newer link replaces it. After that, sign in with
-    your email address and your password. If you forget the password, ask for a new link.
+    your email address and your password. If you forget the password, the page for signing in leads
+    to a form that sends you a new link.
 
     ‘My desk’ shows the authority for which you write. Begin the report, write the summary, and add a
     measure for each thing that you have done. A draft takes anything: you can save at any time, even if
@@ -357,6 +358,11 @@ guide-privacy-signed-in-text =
     When signing in fails, we note what was typed as the email address, and the time. After ten failures
     within ten minutes, this address has to wait. These notes are deleted when you sign in, and
     otherwise within an hour after a day has passed.
+
+    We send you letters by email about your account: an invitation, a link for a forgotten password, and that
+    a password was set. Their texts are forgotten once they are sent; that there was a letter, to which
+    address and when, is kept. Where no mail server is set, administrators can read the texts for seven days.
+    If somebody says to have forgotten a password, we note the address that was typed, for about an hour.
 
     Your name and your email address are on no public page. The page of an authority may show that somebody
     can write for it here, but not who. You see your name at the top of the page while you are signed in.

@@ -3,7 +3,7 @@
 ## Signing in
 
 sign-in-lead = For people who write the report of a signatory, and for the staff of the observatory. You need no account to read this site.
-sign-in-help = Have you forgotten your password, or do you need an account? Ask your contact at the observatory for a link with which you can set a password.
+sign-in-help = Do you need an account? Ask your contact at the observatory for a link with which you can set a password.
 field-email = Email address
 field-password = Password
 password-title = Set your password

@@ -2,7 +2,7 @@
 ###
 ### Chaque texte est formé d’un ou de plusieurs paragraphes séparés par une ligne vide, sans balises.
 ### La page sur les données personnelles doit dire ce que fait le programme : voir `server::session`,
-### `server::http::layers`, `server::db::{accounts, audit, sessions}` et `server::actions::kept`.
+### `server::http::layers`, `server::db::{accounts, audit, outbox, password_requests, sessions}` et `server::actions::kept`.
 
 ## Signer la Charte
 
@@ -221,7 +221,7 @@ guide-help-editors-text =
     Votre contact à l’observatoire crée un compte pour vous et vous donne un lien. Avec ce lien, vous
     choisissez votre mot de passe. Il fonctionne une seule fois, et pendant sept jours ; un lien plus récent
     le remplace. Connectez-vous ensuite avec votre adresse électronique et votre mot de passe. Si vous
-    oubliez le mot de passe, demandez un nouveau lien.
+    oubliez le mot de passe, la page de connexion mène à un formulaire qui vous envoie un nouveau lien.
 
     « Mon bureau » montre la collectivité pour laquelle vous écrivez. Commencez le rapport, écrivez le
     résumé, et ajoutez une mesure pour chaque action menée. Un brouillon accepte tout : vous pouvez
@@ -375,6 +375,12 @@ guide-privacy-signed-in-text =
     Lorsqu’une connexion échoue, nous notons ce qui a été saisi comme adresse électronique, et l’heure.
     Après dix échecs en dix minutes, cette adresse doit attendre. Ces notes sont supprimées lorsque vous
     vous connectez, et sinon dans l’heure qui suit un jour écoulé.
+
+    Nous vous envoyons par courrier électronique des lettres au sujet de votre compte : une invitation, un
+    lien pour un mot de passe oublié, et l’avis qu’un mot de passe a été choisi. Leur texte est effacé une
+    fois la lettre envoyée ; nous conservons qu’il y a eu une lettre, à quelle adresse et quand. Là où aucun
+    serveur de messagerie n’est indiqué, l’administration peut lire les textes pendant sept jours. Si
+    quelqu’un dit avoir oublié un mot de passe, nous notons l’adresse saisie, pendant environ une heure.
 
     Votre nom et votre adresse électronique ne figurent sur aucune page publique. La page d’une collectivité
     peut montrer que quelqu’un peut écrire ici pour elle, mais pas qui. Vous voyez votre nom en haut de la

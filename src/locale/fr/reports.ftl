@@ -3,7 +3,7 @@
 ## Connexion
 
 sign-in-lead = Pour les personnes qui écrivent le rapport d’un signataire et pour l’équipe de l’observatoire. Aucun compte n’est nécessaire pour lire ce site.
-sign-in-help = Vous avez oublié votre mot de passe, ou il vous faut un compte ? Demandez à votre contact à l’observatoire un lien qui permet de choisir un mot de passe.
+sign-in-help = Il vous faut un compte ? Demandez à votre contact à l’observatoire un lien qui permet de choisir un mot de passe.
 field-email = Adresse électronique
 field-password = Mot de passe
 password-title = Choisir votre mot de passe

@@ -7,13 +7,13 @@ use serde_json::json;
 use tower_sessions::Session;
 
 use crate::domain::account::{PasswordProblem, Role, judge_password, parse_email};
-use crate::server::db::accounts;
+use crate::domain::letter::{INVITATION_FOR, PASSWORD_LINK_FOR};
 use crate::server::db::audit::{self, Action, Actor, Entry};
+use crate::server::db::{accounts, password_requests};
 use crate::server::error::{Error, Result};
+use crate::server::mail::{self, AccountLetter};
 use crate::server::{Ctx, session, token};
 
-/// How long a one-time link works.
-pub const LINK_FOR: Duration = Duration::days(7);
 /// After this many failures within [`FAILURES_WITHIN`] an address has to wait.
 const MOST_FAILURES: i64 = 10;
 /// The window in which failures count.
@@ -130,9 +130,70 @@ pub async fn set_password(
     };
     audit::insert(&mut tx, &entry, ctx.now()).await?;
     let account = accounts::find_account(&mut tx, id).await?.ok_or(Error::NotFound)?;
+    mail::write(ctx, &mut tx, &account, AccountLetter::PasswordSet).await?;
     tx.commit().await?;
     session::seat(ctx, session, &account).await?;
     Ok(Ok(()))
+}
+
+/// Takes down that somebody has forgotten the password of that address. Whether there is such an account is looked up
+/// later (see [`answer_requests`]), so that neither the answer nor its time tells.
+///
+/// # Errors
+/// The database refuses. False for what is no address.
+pub async fn request_password_link(ctx: &Ctx, email: &str) -> Result<bool> {
+    let Some(email) = parse_email(email) else {
+        return Ok(false);
+    };
+    let mut tx = ctx.write().await?;
+    password_requests::insert_request(&mut tx, &email, ctx.now()).await?;
+    tx.commit().await?;
+    Ok(true)
+}
+
+/// Writes a letter with a one-time link to everybody who has forgotten a password and has an account.
+///
+/// # Errors
+/// The database refuses.
+pub async fn answer_requests(ctx: &Ctx) -> Result<()> {
+    let mut conn = ctx.read().await?;
+    if !password_requests::has_requests(&mut conn).await? {
+        return Ok(());
+    }
+    drop(conn);
+    let mut tx = ctx.write().await?;
+    for email in password_requests::take_requests(&mut tx).await? {
+        let Some(account) = accounts::find_account_by_email(&mut tx, &email).await? else {
+            continue;
+        };
+        let link = token::new()?;
+        let until = ctx.now() + PASSWORD_LINK_FOR;
+        accounts::insert_password_link(&mut tx, &link, account.id, ctx.now(), until).await?;
+        mail::write(ctx, &mut tx, &account, AccountLetter::PasswordLink(&link)).await?;
+        let entry = Entry {
+            actor: Actor::System,
+            action: Action::PasswordLinkMade,
+            subject: format!("account/{}", account.id),
+            detail: json!({ "because": "forgotten" }),
+        };
+        audit::insert(&mut tx, &entry, ctx.now()).await?;
+    }
+    Ok(tx.commit().await?)
+}
+
+/// Who is invited, and to what.
+#[derive(Clone, Debug)]
+pub struct Invitation<'a> {
+    /// The person's address.
+    pub email: &'a str,
+    /// The person's name.
+    pub name: &'a str,
+    /// The language of letters to the person.
+    pub language: &'a str,
+    /// What the person may do.
+    pub role: Role,
+    /// Whether a letter goes there too.
+    pub by_mail: bool,
 }
 
 /// Makes an account if there is none, grants a role, and gives a one-time link
@@ -140,16 +201,23 @@ pub async fn set_password(
 ///
 /// # Errors
 /// The address does not read, or the database refuses.
-pub async fn invite(ctx: &Ctx, email: &str, name: &str, role: &Role) -> Result<String> {
+pub async fn invite(ctx: &Ctx, invitation: &Invitation<'_>) -> Result<String> {
+    let Invitation {
+        email,
+        name,
+        language,
+        role,
+        by_mail,
+    } = invitation;
     let email = parse_email(email).ok_or(Error::NotFound)?;
     let link = token::new()?;
     let mut tx = ctx.write().await?;
     let id = match accounts::find_account_by_email(&mut tx, &email).await? {
         Some(account) => account.id,
-        None => accounts::insert_account(&mut tx, &email, name, false, ctx.now()).await?,
+        None => accounts::insert_account(&mut tx, &email, name, language, false, ctx.now()).await?,
     };
     accounts::insert_role(&mut tx, id, role, ctx.now()).await?;
-    accounts::insert_password_link(&mut tx, &link, id, ctx.now(), ctx.now() + LINK_FOR).await?;
+    accounts::insert_password_link(&mut tx, &link, id, ctx.now(), ctx.now() + INVITATION_FOR).await?;
     for (action, detail) in [
         (Action::AccountAdded, json!({ "role": role.code() })),
         (Action::PasswordLinkMade, json!({})),
@@ -161,6 +229,10 @@ pub async fn invite(ctx: &Ctx, email: &str, name: &str, role: &Role) -> Result<S
             detail,
         };
         audit::insert(&mut tx, &entry, ctx.now()).await?;
+    }
+    if *by_mail {
+        let account = accounts::find_account(&mut tx, id).await?.ok_or(Error::NotFound)?;
+        mail::write(ctx, &mut tx, &account, AccountLetter::Invitation(&link)).await?;
     }
     tx.commit().await?;
     Ok(link)

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use chrono::Duration;
 
-use crate::server::db::sessions;
+use crate::domain::letter::INVITATION_FOR;
+use crate::server::db::{outbox, password_requests, sessions};
 use crate::server::error::Result;
 use crate::server::{Ctx, token};
 
@@ -34,6 +35,8 @@ pub async fn keep(ctx: &Ctx, fields: &Fields) -> Result<String> {
 pub async fn tidy(ctx: &Ctx) -> Result<()> {
     let mut tx = ctx.write().await?;
     sessions::delete_expired(&mut tx, ctx.now()).await?;
+    password_requests::delete_old_requests(&mut tx, ctx.now()).await?;
+    outbox::forget_texts(&mut tx, ctx.now() - INVITATION_FOR).await?;
     Ok(tx.commit().await?)
 }
 

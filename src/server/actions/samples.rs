@@ -16,6 +16,7 @@ use crate::server::db::audit::{self, Action, Actor, Entry};
 use crate::server::db::samples::europe;
 use crate::server::db::{self, accounts, corrections, measures, plans, reports, samples};
 use crate::server::error::Result;
+use crate::server::mail::{self, AccountLetter};
 
 /// The password of every sample account.
 pub const PASSWORD: &str = "equality in every town";
@@ -27,6 +28,8 @@ pub struct Sample {
     pub email: &'static str,
     /// How the person is called.
     pub name: &'static str,
+    /// The language of letters to the person.
+    pub language: &'static str,
     /// What the person does, for the operator.
     pub role: &'static str,
     /// Whose reports the person writes; none for the observatory.
@@ -38,24 +41,28 @@ pub const PEOPLE: [Sample; 4] = [
     Sample {
         email: "malin@demo.example",
         name: "Malin",
+        language: "en",
         role: "editor of Exempelstad",
         slug: Some("se-exempelstad"),
     },
     Sample {
         email: "bruno@demo.example",
         name: "Bruno",
+        language: "fr",
         role: "editor of Villexemple",
         slug: Some("fr-villexemple"),
     },
     Sample {
         email: "ines@demo.example",
         name: "Inês",
+        language: "en",
         role: "reviewer",
         slug: None,
     },
     Sample {
         email: "tomas@demo.example",
         name: "Tomas",
+        language: "en",
         role: "administrator",
         slug: None,
     },
@@ -83,7 +90,7 @@ pub async fn fill(ctx: &Ctx) -> Result<bool> {
     corrections::insert_correction(&mut tx, malmoish, &sample_correction(), "en", ctx.now()).await?;
     let mut ids = Vec::new();
     for person in PEOPLE {
-        let id = accounts::insert_account(&mut tx, person.email, person.name, true, ctx.now()).await?;
+        let id = accounts::insert_account(&mut tx, person.email, person.name, person.language, true, ctx.now()).await?;
         let role = match (person.slug, person.role) {
             (Some("se-exempelstad"), _) => Role::Editor { authority: malmoish },
             (Some(_), _) => Role::Editor { authority: ville },
@@ -94,9 +101,12 @@ pub async fn fill(ctx: &Ctx) -> Result<bool> {
         accounts::update_password(&mut tx, id, &password).await?;
         ids.push(id);
     }
-    let newcomer = accounts::insert_account(&mut tx, "nina@demo.example", "Nina", true, ctx.now()).await?;
+    let newcomer = accounts::insert_account(&mut tx, "nina@demo.example", "Nina", "fr", true, ctx.now()).await?;
     let until = ctx.now() + chrono::Duration::days(365);
     accounts::insert_password_link(&mut tx, LINK, newcomer, ctx.now(), until).await?;
+    if let Some(newcomer) = accounts::find_account(&mut tx, newcomer).await? {
+        mail::write(ctx, &mut tx, &newcomer, AccountLetter::Invitation(LINK)).await?;
+    }
     let writers = (
         ids.first().copied().unwrap_or_default(),
         ids.get(1).copied().unwrap_or_default(),

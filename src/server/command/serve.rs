@@ -3,8 +3,9 @@
 use std::process::ExitCode;
 
 use super::{Failure, say};
-use crate::server::actions::kept;
+use crate::server::actions::{accounts, kept};
 use crate::server::db::Pools;
+use crate::server::mail::post::{self, Post};
 use crate::server::{Ctx, http, proof};
 
 /// Answers until the process is asked to stop.
@@ -21,6 +22,7 @@ pub(super) async fn serve(ctx: &Ctx, pools: &Pools) -> Result<ExitCode, Failure>
         "Serving on {address}: open {}",
         ctx.config().absolute("").trim_end_matches('/')
     ));
+    let post = Post::open(ctx.config())?;
     tokio::spawn(tidy_hourly(ctx.clone()));
     let shelf = ctx.clone();
     tokio::spawn(async move {
@@ -28,11 +30,27 @@ pub(super) async fn serve(ctx: &Ctx, pools: &Pools) -> Result<ExitCode, Failure>
             tracing::error!(%error, "the measures could not be read");
         }
     });
+    tokio::spawn(deliver(ctx.clone(), post));
     axum::serve(listener, http::router(ctx, pools))
         .with_graceful_shutdown(stop())
         .await
         .map_err(Failure::Serve)?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// Sends letters soon after they were written.
+async fn deliver(ctx: Ctx, post: Post) {
+    let mut turns = tokio::time::interval(std::time::Duration::from_secs(3));
+    turns.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+    loop {
+        turns.tick().await;
+        if let Err(error) = accounts::answer_requests(&ctx).await {
+            tracing::error!(%error, "who has forgotten a password could not be answered");
+        }
+        if let Err(error) = post::deliver(&ctx, &post).await {
+            tracing::error!(%error, "the outbox could not be read");
+        }
+    }
 }
 
 /// Removes what has served its time, now and every hour; and makes the digest of the day.

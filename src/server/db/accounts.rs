@@ -17,6 +17,8 @@ pub struct Account {
     pub email: String,
     /// How the person is called.
     pub name: String,
+    /// The language of letters to the person.
+    pub language: String,
     /// Argon2id hash; none until a password is set.
     pub password_hash: Option<String>,
     /// Raised with every change of rights or password.
@@ -33,7 +35,7 @@ pub struct Account {
 /// The database could not be read.
 pub async fn find_account(conn: &mut SqliteConnection, id: i64) -> Result<Option<Account>> {
     let row = sqlx::query(
-        "select account_id, email, name, password_hash, rights_version, is_sample from account where account_id = ?",
+        "select account_id, email, name, language, password_hash, rights_version, is_sample from account where account_id = ?",
     )
     .bind(id)
     .fetch_optional(&mut *conn)
@@ -50,7 +52,7 @@ pub async fn find_account(conn: &mut SqliteConnection, id: i64) -> Result<Option
 /// The database could not be read.
 pub async fn find_account_by_email(conn: &mut SqliteConnection, email: &str) -> Result<Option<Account>> {
     let row = sqlx::query(
-        "select account_id, email, name, password_hash, rights_version, is_sample from account where email = ?",
+        "select account_id, email, name, language, password_hash, rights_version, is_sample from account where email = ?",
     )
     .bind(email)
     .fetch_optional(&mut *conn)
@@ -81,6 +83,7 @@ async fn read_account(conn: &mut SqliteConnection, row: &sqlx::sqlite::SqliteRow
         id,
         email: row.try_get("email")?,
         name: row.try_get("name")?,
+        language: row.try_get("language")?,
         password_hash: row.try_get("password_hash")?,
         rights_version: row.try_get("rights_version")?,
         is_sample: row.try_get("is_sample")?,
@@ -98,7 +101,7 @@ pub async fn count_accounts(conn: &mut SqliteConnection) -> Result<i64> {
         .await?)
 }
 
-/// Adds an account without password and gives its key.
+/// Adds an account without password and gives its key. `language` is that of letters to the person.
 ///
 /// # Errors
 /// The address is taken, or the database refuses.
@@ -106,13 +109,15 @@ pub async fn insert_account(
     conn: &mut SqliteConnection,
     email: &str,
     name: &str,
+    language: &str,
     is_sample: bool,
     at: DateTime<Utc>,
 ) -> Result<i64> {
     Ok(
-        sqlx::query("insert into account (email, name, language, is_sample, created_at) values (?, ?, 'en', ?, ?)")
+        sqlx::query("insert into account (email, name, language, is_sample, created_at) values (?, ?, ?, ?, ?)")
             .bind(email)
             .bind(name)
+            .bind(language)
             .bind(is_sample)
             .bind(at)
             .execute(conn)

@@ -7,6 +7,8 @@ pub mod corrections;
 pub mod export;
 pub mod imports;
 pub mod measures;
+pub mod outbox;
+pub mod password_requests;
 pub mod plans;
 pub mod practice;
 pub mod public;
@@ -178,6 +180,7 @@ pub fn migrator() -> Migrator {
             include_str!("../../../migrations/0010_audit_chain.sql"),
         ),
         (11, "practice", include_str!("../../../migrations/0011_practice.sql")),
+        (12, "outbox", include_str!("../../../migrations/0012_outbox.sql")),
     ];
     let migrations = files
         .into_iter()

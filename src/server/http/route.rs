@@ -24,6 +24,8 @@ pub enum Access {
     Editor,
     /// Who works for the observatory.
     Reviewer,
+    /// Who runs it.
+    Administrator,
 }
 
 /// What a route answers with.

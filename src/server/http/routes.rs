@@ -11,7 +11,7 @@ use crate::pages as page;
 /// Every route of the product.
 #[must_use]
 pub fn table() -> Vec<Route> {
-    use Access::{Anyone, Editor, Reviewer, SignedIn};
+    use Access::{Administrator, Anyone, Editor, Reviewer, SignedIn};
     vec![
         // Files and machines
         file("/", "/", get(pages::root)),
@@ -171,6 +171,8 @@ pub fn table() -> Vec<Route> {
             "/en/password/sample-link",
             page::password::show,
         ),
+        page("/{lang}/forgot", Anyone, "/en/forgot", page::forgot::show),
+        form("/form/request_password_link", Anyone, "?email=malin@demo.example"),
         form("/form/sign_in", Anyone, "?email=malin@demo.example&password=wrong"),
         form(
             "/form/set_password",
@@ -252,6 +254,13 @@ pub fn table() -> Vec<Route> {
             Reviewer,
             "/en/staff/import-problems",
             page::problems::show,
+        ),
+        page("/{lang}/staff/mail", Administrator, "/en/staff/mail", page::mail::show),
+        page(
+            "/{lang}/staff/mail/{letter}",
+            Administrator,
+            "/en/staff/mail/1",
+            page::mail::show_one,
         ),
     ]
 }

@@ -1,0 +1,125 @@
+//! Letters that the observatory writes by e-mail: what they tell, and how long sending is tried.
+
+use chrono::Duration;
+
+/// How long the link of an invitation works.
+pub const INVITATION_FOR: Duration = Duration::days(7);
+
+/// How long a link works that was asked for because a password was forgotten.
+pub const PASSWORD_LINK_FOR: Duration = Duration::hours(2);
+
+/// How many such links an address can ask for in an hour; what is more gets no letter.
+pub const MOST_AN_HOUR: i64 = 3;
+
+/// How many of them are taken down in an hour, whoever asks: more is an attack.
+pub const MOST_OF_ALL_AN_HOUR: i64 = 1_000;
+
+/// What a letter tells.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum LetterKind {
+    /// Somebody has been given an account or a further role.
+    Invitation,
+    /// A link with which a forgotten password is replaced.
+    PasswordLink,
+    /// A password was set.
+    PasswordSet,
+}
+
+impl LetterKind {
+    /// Every kind.
+    pub const ALL: [Self; 3] = [Self::Invitation, Self::PasswordLink, Self::PasswordSet];
+
+    /// The word in the database and in the names of its sentences.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Invitation => "invitation",
+            Self::PasswordLink => "password-link",
+            Self::PasswordSet => "password-set",
+        }
+    }
+
+    /// The kind of that word.
+    #[must_use]
+    pub fn parse(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.code() == code)
+    }
+}
+
+/// How far a letter has come.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum LetterStatus {
+    /// It is still to be sent.
+    Waiting,
+    /// It was taken over by the next mail server.
+    Sent,
+    /// It could not be sent, and is not tried again.
+    Dead,
+}
+
+impl LetterStatus {
+    /// Every status.
+    pub const ALL: [Self; 3] = [Self::Waiting, Self::Sent, Self::Dead];
+
+    /// The word in the database.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Waiting => "waiting",
+            Self::Sent => "sent",
+            Self::Dead => "dead",
+        }
+    }
+
+    /// The status of that word.
+    #[must_use]
+    pub fn parse(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|status| status.code() == code)
+    }
+}
+
+/// Waits between tries: about two days in all, as mail servers do (RFC 5321, 4.5.4.1, asks for four to five days of
+/// the server that has taken the letter over; this is only the way to it).
+const WAITS: [i64; 7] = [1, 5, 30, 120, 360, 720, 1440];
+
+/// How long to wait after that many failed tries; none when it is time to give up.
+#[must_use]
+pub fn wait_after(attempts: i64) -> Option<Duration> {
+    let at = usize::try_from(attempts - 1).ok()?;
+    WAITS.get(at).copied().map(Duration::minutes)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn waits_grow_and_end() {
+        let waits: Vec<_> = (1..=8).map(wait_after).collect();
+        assert_eq!(waits.first().copied().flatten(), Some(Duration::minutes(1)));
+        assert!(
+            waits
+                .iter()
+                .take(7)
+                .collect::<Vec<_>>()
+                .windows(2)
+                .all(|two| two[0] < two[1])
+        );
+        assert_eq!((waits[7], wait_after(0)), (None, None));
+    }
+
+    #[test]
+    fn words_are_read_back() {
+        assert!(
+            LetterKind::ALL
+                .iter()
+                .all(|kind| LetterKind::parse(kind.code()) == Some(*kind))
+        );
+        assert!(
+            LetterStatus::ALL
+                .iter()
+                .all(|one| LetterStatus::parse(one.code()) == Some(*one))
+        );
+        assert_eq!(LetterKind::parse("report"), None);
+    }
+}
