@@ -63,6 +63,10 @@ pub enum Href<'a> {
     Forgot,
     /// The form behind a one-time link.
     Password(&'a str),
+    /// A person's own account.
+    Account,
+    /// The button behind a one-time link for a new address.
+    NewEmail(&'a str),
     /// A person's own start page.
     Desk,
     /// A report's task list.
@@ -136,6 +140,8 @@ impl Display for Href<'_> {
             Self::SignIn => out.write_str("/sign-in"),
             Self::Forgot => out.write_str("/forgot"),
             Self::Password(link) => write!(out, "/password/{link}"),
+            Self::Account => out.write_str("/account"),
+            Self::NewEmail(link) => write!(out, "/account/email/{link}"),
             Self::Desk => out.write_str("/desk"),
             Self::Report(id) => write!(out, "/reports/{id}"),
             Self::ReportSummary(id) => write!(out, "/reports/{id}/summary"),

@@ -60,7 +60,7 @@ pub async fn sign_in(#[server(default)] form: SignInForm) -> Result<(), AppError
     super::answer(async move {
         let world = World::expect(&form.lang)?;
         let next = local(&form.next).map_or_else(|| Href::Desk.to(world.lang), ToOwned::to_owned);
-        match accounts::sign_in(&world.ctx, &world.session, &form.email, form.password).await? {
+        match accounts::sign_in(&world.ctx, &world.session, &form.email, form.password, &world.browser).await? {
             Ok(()) => Ok(next),
             Err(problem) => {
                 let fields = [
@@ -103,7 +103,15 @@ pub async fn set_password(#[server(default)] form: SetPasswordForm) -> Result<()
     use crate::server::http::forms::World;
     super::answer(async move {
         let world = World::expect(&form.lang)?;
-        let done = accounts::set_password(&world.ctx, &world.session, &form.link, form.password, &form.again).await?;
+        let done = accounts::set_password(
+            &world.ctx,
+            &world.session,
+            &form.link,
+            form.password,
+            &form.again,
+            &world.browser,
+        )
+        .await?;
         Ok(match done {
             Ok(()) => Href::Desk.to(world.lang),
             Err(problem) => format!(

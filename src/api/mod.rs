@@ -7,6 +7,7 @@
 mod accounts;
 mod corrections;
 mod error;
+mod own_account;
 mod plans;
 mod reports;
 mod reviews;
@@ -16,6 +17,10 @@ pub use self::accounts::{
 };
 pub use self::corrections::{CloseForm, CorrectionForm, close_correction, send_correction};
 pub use self::error::AppError;
+pub use self::own_account::{
+    ChangePasswordForm, ConfirmEmailForm, EndSessionForm, LetterLanguageForm, NewEmailForm, ask_for_email,
+    change_email, change_language, change_password, end_session,
+};
 pub use self::plans::{PlanForm, record_plan};
 pub use self::reports::{
     MeasureForm, OpenReportForm, ReportForm, SummaryForm, add_measure, open_report, remove_measure, save_measure,
@@ -27,7 +32,16 @@ pub use self::reviews::{DecisionForm, decide};
 /// to the layer that turns it into a page (see `server::http::forms`).
 #[cfg(feature = "ssr")]
 async fn answer(work: impl Future<Output = Result<String, crate::server::Error>> + Send) -> Result<(), AppError> {
-    match work.await {
+    let done = work.await.and_then(|address| {
+        // No header holds it; only what somebody typed into a hidden field can bring it here.
+        let is_odd = address.chars().any(char::is_control);
+        if is_odd {
+            Err(crate::server::Error::NotFound)
+        } else {
+            Ok(address)
+        }
+    });
+    match done {
         Ok(address) => {
             leptos_axum::redirect(&address);
             Ok(())

@@ -40,6 +40,13 @@ pub enum PasswordProblem {
     TooLong,
     /// The two entries differ.
     Different,
+    /// Easy to guess.
+    TooEasy,
+}
+
+impl PasswordProblem {
+    /// Every problem.
+    pub const ALL: [Self; 4] = [Self::TooShort, Self::TooLong, Self::Different, Self::TooEasy];
 }
 
 impl PasswordProblem {
@@ -50,6 +57,7 @@ impl PasswordProblem {
             Self::TooShort => "password-too-short",
             Self::TooLong => "password-too-long",
             Self::Different => "password-different",
+            Self::TooEasy => "password-too-easy",
         }
     }
 }
@@ -69,6 +77,38 @@ pub fn judge_password(password: &str, again: &str) -> Result<(), PasswordProblem
     } else {
         Ok(())
     }
+}
+
+/// A browser and its system in two words, out of what it says of itself; empty if that tells nothing. It helps people
+/// to know their own sessions again, and nothing else is done with it.
+#[must_use]
+pub fn browser_name(agent: &str) -> String {
+    // Each also says the names of those below it.
+    let first = |names: &[(&str, &'static str)]| {
+        let found = names.iter().find(|(word, _)| agent.contains(word));
+        found.map(|(_, name)| *name)
+    };
+    let browser = first(&[
+        ("Edg", "Edge"),
+        ("OPR/", "Opera"),
+        ("SamsungBrowser/", "Samsung Internet"),
+        ("Firefox/", "Firefox"),
+        ("FxiOS/", "Firefox"),
+        ("Chrom", "Chrome"),
+        ("CriOS/", "Chrome"),
+        ("Safari/", "Safari"),
+    ]);
+    let system = first(&[
+        ("Windows", "Windows"),
+        ("Android", "Android"),
+        ("iPhone", "iPhone"),
+        ("iPad", "iPad"),
+        ("Mac OS X", "macOS"),
+        ("CrOS", "ChromeOS"),
+        ("Linux", "Linux"),
+    ]);
+    let words: Vec<&str> = browser.into_iter().chain(system).collect();
+    words.join(", ")
 }
 
 /// An e-mail address as accounts keep it: trimmed and lower-case, with one @
@@ -97,6 +137,20 @@ mod tests {
         );
         let long = "å".repeat(257);
         assert_eq!(judge_password(&long, &long), Err(PasswordProblem::TooLong));
+    }
+
+    #[test]
+    fn browsers_are_told_apart_by_what_they_say() {
+        let chrome = "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/128.0.0.0 Safari/537.36";
+        assert_eq!(browser_name(chrome), "Chrome, Windows");
+        assert_eq!(browser_name(&format!("{chrome} Edg/128.0.0.0")), "Edge, Windows");
+        let safari = "Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/17.5 Mobile/15E148 Safari/604.1";
+        assert_eq!(browser_name(safari), "Safari, iPhone");
+        assert_eq!(
+            browser_name("Mozilla/5.0 (X11; Linux x86_64; rv:129.0) Gecko/20100101 Firefox/129.0"),
+            "Firefox, Linux"
+        );
+        assert_eq!(browser_name("<script>"), "");
     }
 
     #[test]

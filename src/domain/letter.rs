@@ -23,11 +23,21 @@ pub enum LetterKind {
     PasswordLink,
     /// A password was set.
     PasswordSet,
+    /// A link with which somebody shows that a new address is theirs.
+    EmailLink,
+    /// The address of an account was changed.
+    EmailChanged,
 }
 
 impl LetterKind {
     /// Every kind.
-    pub const ALL: [Self; 3] = [Self::Invitation, Self::PasswordLink, Self::PasswordSet];
+    pub const ALL: [Self; 5] = [
+        Self::Invitation,
+        Self::PasswordLink,
+        Self::PasswordSet,
+        Self::EmailLink,
+        Self::EmailChanged,
+    ];
 
     /// The word in the database and in the names of its sentences.
     #[must_use]
@@ -36,6 +46,8 @@ impl LetterKind {
             Self::Invitation => "invitation",
             Self::PasswordLink => "password-link",
             Self::PasswordSet => "password-set",
+            Self::EmailLink => "email-link",
+            Self::EmailChanged => "email-changed",
         }
     }
 

@@ -29,6 +29,7 @@ type Bundle = FluentBundle<FluentResource>;
 macro_rules! files {
     ($folder:literal) => {
         [
+            include_str!(concat!($folder, "/accounts.ftl")),
             include_str!(concat!($folder, "/articles.ftl")),
             include_str!(concat!($folder, "/charter.ftl")),
             include_str!(concat!($folder, "/common.ftl")),
@@ -88,7 +89,7 @@ pub(super) fn format(lang: Lang, key: &str, args: &[(&str, Arg)]) -> String {
 
 /// Every file of a language, for the completeness test.
 #[must_use]
-pub fn bundle_keys(lang: Lang) -> [&'static str; 14] {
+pub fn bundle_keys(lang: Lang) -> [&'static str; 15] {
     match lang {
         Lang::En => files!("en"),
         Lang::Fr => files!("fr"),

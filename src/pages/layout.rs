@@ -139,7 +139,7 @@ fn header(visit: &Visit) -> impl IntoView + use<> {
         .collect_view();
     let seat = match &visit.person {
         Some(person) => view! {
-            <span class="obs-header__person">{person.name().to_owned()}</span>
+            <a class="obs-header__link" href=Href::Account.to(lang)>{person.name().to_owned()}</a>
             <form method="post" action=form("sign_out")>
                 <input type="hidden" name="form[lang]" value=lang.code() />
                 <button class="obs-header__link">{w.t("sign-out")}</button>

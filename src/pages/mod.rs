@@ -1,6 +1,7 @@
 //! One file a page. A page loads what it shows, then says it in a view; nothing
 //! here decides a rule or writes.
 
+pub mod account;
 pub mod catalogue;
 pub mod changes;
 pub mod charter;

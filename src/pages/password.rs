@@ -26,12 +26,7 @@ pub async fn show(visit: Visit) -> Result<Page> {
 
 fn body(visit: &Visit) -> impl IntoView + use<> {
     let w = visit.words;
-    let problems = [
-        PasswordProblem::TooShort,
-        PasswordProblem::TooLong,
-        PasswordProblem::Different,
-    ];
-    let problem = problems
+    let problem = PasswordProblem::ALL
         .into_iter()
         .find(|problem| problem.code() == visit.query("problem"));
     let min = PASSWORD_MIN.to_string();

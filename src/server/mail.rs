@@ -24,6 +24,10 @@ pub enum AccountLetter<'a> {
     PasswordLink(&'a str),
     /// The password was set.
     PasswordSet,
+    /// The one-time link for a new address, which the letter goes to.
+    EmailLink(&'a str),
+    /// The address was changed to this one.
+    EmailChanged(&'a str),
 }
 
 /// Writes a letter to the owner of an account into the outbox, in their language.
@@ -42,13 +46,20 @@ fn compose(ctx: &Ctx, to: &Account, about: AccountLetter<'_>) -> Letter {
         AccountLetter::Invitation(link) => (LetterKind::Invitation, Href::Password(link)),
         AccountLetter::PasswordLink(link) => (LetterKind::PasswordLink, Href::Password(link)),
         AccountLetter::PasswordSet => (LetterKind::PasswordSet, Href::Forgot),
+        AccountLetter::EmailLink(link) => (LetterKind::EmailLink, Href::NewEmail(link)),
+        AccountLetter::EmailChanged(_) => (LetterKind::EmailChanged, Href::Forgot),
     };
     let code = kind.code();
+    let email = match about {
+        AccountLetter::EmailChanged(email) => email,
+        _ => &to.email,
+    };
     let link = ctx.config().absolute(&page.to(lang));
     let before = w.with(
         &format!("mail-{code}"),
         &[
             ("name", to.name.clone().into()),
+            ("email", email.into()),
             ("days", INVITATION_FOR.num_days().to_string().into()),
             ("hours", PASSWORD_LINK_FOR.num_hours().to_string().into()),
         ],

@@ -3,15 +3,18 @@
 //! Only this module can make an [`Editor`], a [`Reviewer`] or an [`Administrator`], so an action that
 //! takes one cannot be called without the check.
 
+use std::collections::HashMap;
+
 use chrono::{DateTime, Duration, Utc};
 use serde::{Deserialize, Serialize};
 use tower_sessions::Session;
 
-use super::Ctx;
 use super::db::accounts::{self, Account};
 use super::db::audit::Actor;
+use super::db::sessions;
 use super::error::{Error, Result};
-use crate::domain::account::Role;
+use super::{Ctx, token};
+use crate::domain::account::{Role, browser_name};
 
 const KEY: &str = "account";
 
@@ -20,15 +23,34 @@ struct Seat {
     account: i64,
     rights_version: i64,
     seen: DateTime<Utc>,
+    #[serde(default)]
+    started: DateTime<Utc>,
+    #[serde(default)]
+    browser: String,
+}
+
+/// One of a person's sessions.
+#[derive(Clone, Debug)]
+pub struct Sitting {
+    /// What it is ended by: the hash of its identifier, which opens nothing.
+    pub key: String,
+    /// When the person signed in.
+    pub started: DateTime<Utc>,
+    /// When it was last used, give or take ten minutes.
+    pub seen: DateTime<Utc>,
+    /// With which browser.
+    pub browser: String,
+    /// Whether it is the one that asks.
+    pub is_this: bool,
 }
 
 /// How long a session is used before its end is put off again: so a reader who
 /// is signed in does not write at every page.
 const STEP: Duration = Duration::minutes(10);
 
-/// Somebody who is signed in.
+/// Somebody who is signed in, by the session of that hash.
 #[derive(Clone, Debug)]
-pub struct Person(Account);
+pub struct Person(Account, Option<Vec<u8>>);
 
 /// Somebody who writes for one authority.
 #[derive(Clone, Copy, Debug)]
@@ -48,6 +70,24 @@ impl Person {
     #[must_use]
     pub fn id(&self) -> i64 {
         self.0.id
+    }
+
+    /// The account, for a page or an action about itself.
+    #[must_use]
+    pub fn account(&self) -> &Account {
+        &self.0
+    }
+
+    /// Who the audit names.
+    #[must_use]
+    pub fn actor(&self) -> Actor {
+        Actor::Account(self.0.id)
+    }
+
+    /// Whether the person is signed in by the session of that hash.
+    #[must_use]
+    pub fn is_by(&self, hash: &[u8]) -> bool {
+        self.1.as_deref() == Some(hash)
     }
 
     /// How the person is called.
@@ -173,21 +213,45 @@ pub async fn find_person(ctx: &Ctx, session: &Session) -> Result<Option<Person>>
     let account = accounts::find_account(&mut conn, seat.account).await?;
     Ok(account
         .filter(|account| account.rights_version == seat.rights_version)
-        .map(Person))
+        .map(|account| Person(account, session.id().map(|id| token::hash(&id.to_string())))))
 }
 
-/// Starts a session for an account, under a new identifier.
+/// Starts a session for an account, under a new identifier. `browser` is what the browser says of itself.
 ///
 /// # Errors
 /// The session could not be stored.
-pub async fn seat(ctx: &Ctx, session: &Session, account: &Account) -> Result<()> {
+pub async fn seat(ctx: &Ctx, session: &Session, account: &Account, browser: &str) -> Result<()> {
     session.cycle_id().await?;
     let seat = Seat {
         account: account.id,
         rights_version: account.rights_version,
         seen: ctx.now(),
+        started: ctx.now(),
+        browser: browser_name(browser),
     };
     Ok(session.insert(KEY, seat).await?)
+}
+
+/// The sessions of a person that go on.
+///
+/// # Errors
+/// The database could not be read.
+pub async fn list(ctx: &Ctx, person: &Person) -> Result<Vec<Sitting>> {
+    let mut conn = ctx.read().await?;
+    let mut sittings = Vec::new();
+    for own in sessions::list_sessions(&mut conn, person.id()).await? {
+        let data: HashMap<String, Seat> = serde_json::from_str(&own.data)?;
+        if let Some(seat) = data.get(KEY) {
+            sittings.push(Sitting {
+                key: token::hex(&own.hash),
+                started: seat.started,
+                seen: seat.seen,
+                browser: seat.browser.clone(),
+                is_this: person.is_by(&own.hash),
+            });
+        }
+    }
+    Ok(sittings)
 }
 
 /// Ends the session here and in the store.

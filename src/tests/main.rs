@@ -22,6 +22,7 @@ mod import;
 mod locale;
 mod mail;
 mod operator;
+mod own_account;
 mod past;
 mod plans;
 mod practice;

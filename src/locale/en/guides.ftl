@@ -353,7 +353,8 @@ guide-privacy-signed-in-text =
     keeps when the account was made and when the rights were given. We do not keep your password, but a
     value that was computed from it (an Argon2id hash). This value shows whether a password is right, but
     not what it is. Of a session and of a one-time link, too, we keep only a hash, with the number of the
-    account and the times.
+    account and the times. With a session we also note the browser and the system, such as ‘Firefox, Linux’,
+    so that you can find your own sessions in your account and end them.
 
     When signing in fails, we note what was typed as the email address, and the time. After ten failures
     within ten minutes, this address has to wait. These notes are deleted when you sign in, and

@@ -24,6 +24,22 @@ mail-password-set =
 
     If it was not you, ask for a new password at once:
 mail-password-set-after = Then please tell your contact at the observatory as well.
+mail-email-link-subject = Your new email address at the Charter Observatory
+mail-email-link =
+    Good day { $name },
+
+    your account at the Charter Observatory shall have this email address. Please confirm it with this link; it works once,
+    within { $hours } hours:
+mail-email-link-after = If you know nothing of this, you need not do anything: the address is not used.
+mail-email-changed-subject = The email address of your account has changed
+mail-email-changed =
+    Good day { $name },
+
+    your account at the Charter Observatory now has the address { $email }.
+
+    If you did not want this, please tell your contact at the observatory at once. If only your password is in doubt, ask for
+    a new one:
+mail-email-changed-after = This letter goes to the old and to the new address.
 
 ## A forgotten password
 

@@ -17,6 +17,7 @@ problem-session-over = Your session had ended, so nothing has been saved yet. Wh
 # $min is the least number of characters; only the first sentence of these uses it.
 problem-password-too-short = The password is too short. Use at least { $min } characters.
 problem-password-too-long = The password is too long. Use at most 256 characters.
+problem-password-too-easy = The password is easy to guess. Make it longer, or use words that have nothing to do with each other or with you.
 problem-password-different = The two passwords are not the same. Type the same one twice.
 
 ## Desk

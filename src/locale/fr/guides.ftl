@@ -370,7 +370,8 @@ guide-privacy-signed-in-text =
     Nous ne conservons pas votre mot de passe, mais une valeur calculée à partir de lui (une empreinte
     Argon2id). Cette valeur permet de vérifier un mot de passe, mais pas de le retrouver. D’une session et
     d’un lien à usage unique aussi, nous ne conservons qu’une empreinte, avec le numéro du compte et les
-    heures.
+    heures. Avec une session, nous notons aussi le navigateur et le système, par exemple « Firefox,
+    Linux », pour que vous retrouviez vos propres sessions dans votre compte et puissiez y mettre fin.
 
     Lorsqu’une connexion échoue, nous notons ce qui a été saisi comme adresse électronique, et l’heure.
     Après dix échecs en dix minutes, cette adresse doit attendre. Ces notes sont supprimées lorsque vous

@@ -25,6 +25,22 @@ mail-password-set =
 
     Si ce n’était pas vous, demandez tout de suite un nouveau mot de passe :
 mail-password-set-after = Prévenez ensuite votre contact à l’observatoire.
+mail-email-link-subject = Votre nouvelle adresse électronique à l’Observatoire de la Charte
+mail-email-link =
+    Bonjour { $name },
+
+    votre compte à l’Observatoire de la Charte doit avoir cette adresse électronique. Veuillez la confirmer par ce lien ; il
+    fonctionne une seule fois, pendant { $hours } heures :
+mail-email-link-after = Si vous n’en savez rien, vous n’avez rien à faire : l’adresse n’est pas utilisée.
+mail-email-changed-subject = L’adresse électronique de votre compte a changé
+mail-email-changed =
+    Bonjour { $name },
+
+    votre compte à l’Observatoire de la Charte a désormais l’adresse { $email }.
+
+    Si vous ne l’avez pas voulu, prévenez tout de suite votre contact à l’observatoire. Si seul votre mot de passe est en
+    doute, demandez-en un nouveau :
+mail-email-changed-after = Cette lettre part à l’ancienne et à la nouvelle adresse.
 
 ## Un mot de passe oublié
 

@@ -17,6 +17,7 @@ problem-session-over = Votre session était terminée ; rien n’est encore en
 # $min est le nombre minimal de caractères ; seule la première phrase s’en sert.
 problem-password-too-short = Le mot de passe est trop court. Utilisez au moins { $min } caractères.
 problem-password-too-long = Le mot de passe est trop long. Utilisez au plus 256 caractères.
+problem-password-too-easy = Ce mot de passe est facile à deviner. Allongez-le, ou choisissez des mots sans rapport entre eux ni avec vous.
 problem-password-different = Les deux mots de passe ne sont pas identiques. Saisissez deux fois le même.
 
 ## Bureau

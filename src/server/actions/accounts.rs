@@ -4,12 +4,14 @@ use argon2::password_hash::phc::PasswordHash;
 use argon2::{Argon2, PasswordHasher as _, PasswordVerifier as _};
 use chrono::Duration;
 use serde_json::json;
+use tokio::sync::Semaphore;
 use tower_sessions::Session;
 
 use crate::domain::account::{PasswordProblem, Role, judge_password, parse_email};
 use crate::domain::letter::{INVITATION_FOR, PASSWORD_LINK_FOR};
+use crate::server::db::accounts::{self, Account};
 use crate::server::db::audit::{self, Action, Actor, Entry};
-use crate::server::db::{accounts, password_requests};
+use crate::server::db::password_requests;
 use crate::server::error::{Error, Result};
 use crate::server::mail::{self, AccountLetter};
 use crate::server::{Ctx, session, token};
@@ -48,13 +50,13 @@ pub async fn sign_in(
     session: &Session,
     email: &str,
     password: String,
+    browser: &str,
 ) -> Result<std::result::Result<(), SignInProblem>> {
     let email = parse_email(email).unwrap_or_else(|| email.trim().chars().take(254).collect());
-    let mut conn = ctx.read().await?;
-    let failures = accounts::count_failures(&mut conn, &email, ctx.now() - FAILURES_WITHIN).await?;
-    if failures >= MOST_FAILURES {
+    if has_to_wait(ctx, &email).await? {
         return Ok(Err(SignInProblem::Wait));
     }
+    let mut conn = ctx.read().await?;
     let account = accounts::find_account_by_email(&mut conn, &email).await?;
     drop(conn);
     let hash = account.as_ref().and_then(|account| account.password_hash.clone());
@@ -74,8 +76,15 @@ pub async fn sign_in(
     };
     audit::insert(&mut tx, &entry, ctx.now()).await?;
     tx.commit().await?;
-    session::seat(ctx, session, &account).await?;
+    session::seat(ctx, session, &account, browser).await?;
     Ok(Ok(()))
+}
+
+/// Whether so many passwords for an address were wrong that it has to wait.
+pub(super) async fn has_to_wait(ctx: &Ctx, email: &str) -> Result<bool> {
+    let mut conn = ctx.read().await?;
+    let failures = accounts::count_failures(&mut conn, email, ctx.now() - FAILURES_WITHIN).await?;
+    Ok(failures >= MOST_FAILURES)
 }
 
 /// Ends the session of whoever is signed in.
@@ -107,13 +116,15 @@ pub async fn set_password(
     link: &str,
     password: String,
     again: &str,
+    browser: &str,
 ) -> Result<std::result::Result<(), PasswordProblem>> {
     let mut conn = ctx.read().await?;
     let id = accounts::find_link_account(&mut conn, link, ctx.now())
         .await?
         .ok_or(Error::NotFound)?;
+    let account = accounts::find_account(&mut conn, id).await?.ok_or(Error::NotFound)?;
     drop(conn);
-    if let Err(problem) = judge_password(&password, again) {
+    if let Err(problem) = judge(&account, &password, again) {
         return Ok(Err(problem));
     }
     let hash = hash(password).await?;
@@ -132,7 +143,7 @@ pub async fn set_password(
     let account = accounts::find_account(&mut tx, id).await?.ok_or(Error::NotFound)?;
     mail::write(ctx, &mut tx, &account, AccountLetter::PasswordSet).await?;
     tx.commit().await?;
-    session::seat(ctx, session, &account).await?;
+    session::seat(ctx, session, &account, browser).await?;
     Ok(Ok(()))
 }
 
@@ -238,11 +249,29 @@ pub async fn invite(ctx: &Ctx, invitation: &Invitation<'_>) -> Result<String> {
     Ok(link)
 }
 
+/// Judges a new password: by length and sameness, and by how easily it is guessed (zxcvbn: 3 of 4 or more), knowing what an
+/// intruder knows of the person.
+///
+/// # Errors
+/// The first thing that is wrong with it.
+pub(super) fn judge(account: &Account, password: &str, again: &str) -> std::result::Result<(), PasswordProblem> {
+    judge_password(password, again)?;
+    let known = [account.email.as_str(), account.name.as_str(), "charter observatory"];
+    if zxcvbn::zxcvbn(password, &known).score() < zxcvbn::Score::Three {
+        return Err(PasswordProblem::TooEasy);
+    }
+    Ok(())
+}
+
+/// How many passwords are hashed at once: each takes 19 MiB and a core.
+static HASHING: Semaphore = Semaphore::const_new(2);
+
 /// The Argon2id hash of a password, off the async threads: it costs time on purpose.
 ///
 /// # Errors
 /// Hashing fails.
 pub async fn hash(password: String) -> Result<String> {
+    let _turn = HASHING.acquire().await;
     tokio::task::spawn_blocking(move || {
         Argon2::default()
             .hash_password(password.as_bytes())
@@ -254,11 +283,12 @@ pub async fn hash(password: String) -> Result<String> {
 
 /// Whether a password has that hash. Without one, as much work is done for nothing,
 /// so that the time taken does not tell whether the address exists.
-async fn verify(password: String, hash: Option<String>) -> Result<bool> {
+pub(super) async fn verify(password: String, hash: Option<String>) -> Result<bool> {
     let Some(hash) = hash else {
         self::hash(password).await?;
         return Ok(false);
     };
+    let _turn = HASHING.acquire().await;
     tokio::task::spawn_blocking(move || {
         let parsed = PasswordHash::new(&hash).map_err(|error| Error::Hash(error.to_string()))?;
         Ok(Argon2::default().verify_password(password.as_bytes(), &parsed).is_ok())

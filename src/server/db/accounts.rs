@@ -181,6 +181,34 @@ pub async fn update_password(conn: &mut SqliteConnection, account: i64, hash: &s
     )
 }
 
+/// Sets the address; false if another account has it.
+///
+/// # Errors
+/// The database refuses.
+pub async fn update_email(conn: &mut SqliteConnection, account: i64, email: &str) -> Result<bool> {
+    let done = sqlx::query(
+        "update account set email = ?1 where account_id = ?2 and not exists (select 1 from account where email = ?1)",
+    )
+    .bind(email)
+    .bind(account)
+    .execute(conn)
+    .await?;
+    Ok(done.rows_affected() == 1)
+}
+
+/// Sets the language of letters.
+///
+/// # Errors
+/// The database refuses.
+pub async fn update_language(conn: &mut SqliteConnection, account: i64, language: &str) -> Result<()> {
+    sqlx::query("update account set language = ? where account_id = ?")
+        .bind(language)
+        .bind(account)
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
 /// Keeps the hash of a one-time link.
 ///
 /// # Errors

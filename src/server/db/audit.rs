@@ -33,6 +33,12 @@ pub enum Action {
     PasswordLinkMade,
     /// A password was set.
     PasswordSet,
+    /// A person's address was changed.
+    EmailChanged,
+    /// The language of letters to a person was changed.
+    LanguageChanged,
+    /// A person ended another session of theirs.
+    SessionEnded,
     /// Somebody signed in.
     SignedIn,
     /// Somebody signed out.
@@ -69,6 +75,9 @@ impl Action {
             Self::AccountAdded => "account-added",
             Self::PasswordLinkMade => "password-link-made",
             Self::PasswordSet => "password-set",
+            Self::EmailChanged => "email-changed",
+            Self::LanguageChanged => "language-changed",
+            Self::SessionEnded => "session-ended",
             Self::SignedIn => "signed-in",
             Self::SignedOut => "signed-out",
             Self::ReportOpened => "report-opened",

@@ -4,6 +4,7 @@ pub mod accounts;
 pub mod audit;
 pub mod changes;
 pub mod corrections;
+pub mod email_links;
 pub mod export;
 pub mod imports;
 pub mod measures;
@@ -181,6 +182,11 @@ pub fn migrator() -> Migrator {
         ),
         (11, "practice", include_str!("../../../migrations/0011_practice.sql")),
         (12, "outbox", include_str!("../../../migrations/0012_outbox.sql")),
+        (
+            13,
+            "own_account",
+            include_str!("../../../migrations/0013_own_account.sql"),
+        ),
     ];
     let migrations = files
         .into_iter()

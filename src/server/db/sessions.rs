@@ -110,6 +110,7 @@ pub async fn delete_expired(conn: &mut SqliteConnection, now: DateTime<Utc>) -> 
         .await?;
     for statement in [
         "delete from kept_form where expires_at <= ?",
+        "delete from email_link where expires_at <= ?",
         "delete from password_link where used_at <= ?1 or expires_at <= ?1",
     ] {
         sqlx::query(statement).bind(now).execute(&mut *conn).await?;
@@ -119,6 +120,45 @@ pub async fn delete_expired(conn: &mut SqliteConnection, now: DateTime<Utc>) -> 
         .execute(conn)
         .await?;
     Ok(())
+}
+
+/// A session of a person.
+#[derive(Clone, Debug)]
+pub struct OwnSession {
+    /// The hash of its identifier.
+    pub hash: Vec<u8>,
+    /// What it holds: see `server::session`.
+    pub data: String,
+}
+
+/// The sessions of an account that go on; those from before a change of its rights do not.
+///
+/// # Errors
+/// The database could not be read.
+pub async fn list_sessions(conn: &mut SqliteConnection, account: i64) -> Result<Vec<OwnSession>> {
+    let rows: Vec<(Vec<u8>, String)> = sqlx::query_as(
+        "select s.id_hash, s.data from session s join account a on a.account_id = ?1
+         where s.data ->> '$.account.account' = ?1 and s.data ->> '$.account.rights_version' = a.rights_version
+           and s.expires_at > unixepoch()
+         order by s.expires_at desc",
+    )
+    .bind(account)
+    .fetch_all(conn)
+    .await?;
+    Ok(rows.into_iter().map(|(hash, data)| OwnSession { hash, data }).collect())
+}
+
+/// Ends a session of an account; false if it has none of that hash.
+///
+/// # Errors
+/// The database refuses.
+pub async fn delete_session(conn: &mut SqliteConnection, account: i64, hash: &[u8]) -> Result<bool> {
+    let done = sqlx::query("delete from session where id_hash = ? and data ->> '$.account.account' = ?")
+        .bind(hash)
+        .bind(account)
+        .execute(conn)
+        .await?;
+    Ok(done.rows_affected() == 1)
 }
 
 /// Keeps what was typed under the hash of `token`.

@@ -31,6 +31,8 @@ pub struct World {
     pub session: Session,
     /// The page's language.
     pub lang: Lang,
+    /// What the visitor's browser says of itself.
+    pub browser: String,
 }
 
 #[derive(Clone, Default)]
@@ -137,6 +139,7 @@ pub async fn run(State(ctx): State<Ctx>, session: Session, request: Request) -> 
                 ctx: ctx.clone(),
                 session,
                 lang,
+                browser: browser(&request),
             };
             let slot = outcome.clone();
             let context = move || {
@@ -165,6 +168,13 @@ pub async fn run(State(ctx): State<Ctx>, session: Session, request: Request) -> 
         }
         Err(error) => super::pages::error_response(&ctx, lang, &error),
     }
+}
+
+/// What the browser says of itself, at a length that can be looked through.
+fn browser(request: &Request) -> String {
+    let agent = request.headers().get(header::USER_AGENT);
+    let agent = agent.and_then(|value| value.to_str().ok()).unwrap_or_default();
+    agent.chars().take(500).collect()
 }
 
 /// Rewrites the body so that reading it cannot fail: only fields of the one

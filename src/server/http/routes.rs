@@ -180,6 +180,19 @@ pub fn table() -> Vec<Route> {
             "?link=sample-link&password=short&again=short",
         ),
         form("/form/sign_out", Anyone, "?"),
+        // One's own account
+        page("/{lang}/account", SignedIn, "/en/account", page::account::show),
+        page(
+            "/{lang}/account/email/{link}",
+            Anyone,
+            "/en/account/email/sample-link",
+            page::account::confirm_email,
+        ),
+        form("/form/change_password", SignedIn, "?current=x&password=y&again=y"),
+        form("/form/ask_for_email", SignedIn, "?email=x&email_password=y"),
+        form("/form/change_email", Anyone, "?link=sample-link"),
+        form("/form/change_language", SignedIn, "?language=fr"),
+        form("/form/end_session", SignedIn, "?"),
         // Writing a report
         page("/{lang}/desk", SignedIn, "/en/desk", page::desk::show),
         form(

@@ -1,0 +1,34 @@
+### A person’s own account
+
+account-title = Your account
+account-roles = What you may do
+role-editor = write the reports of { $name }
+role-reviewer = review reports
+role-administrator = run the observatory
+account-sessions = Where you are signed in
+account-sessions-caption = Your sessions; one that you do not know should be ended, and the password changed
+account-browser = Browser
+account-session-started = Signed in
+account-session-seen = Last used
+account-session-this = This one
+account-session-end = End
+account-sessions-end = End all others
+account-password = Password
+account-current = Current password
+account-password-set = Save the new password
+account-email = Email address
+account-email-new = New email address
+account-email-hint = We send a link there. The address changes when you follow it; both addresses are told.
+account-email-send = Send the link
+account-language = Language of letters
+account-language-legend = In which language shall we write to you?
+account-language-save = Save the language
+new-email-title = A new email address
+new-email-lead = From now on your account shall have the address { $email }.
+new-email-confirm = Change the address
+saved-account-password = The new password is saved, and all other sessions have ended
+saved-account-email = A link is on its way to the new address
+saved-account-email-changed = The address is changed
+saved-account-language = The language of letters is saved
+saved-account-session = The session has ended
+problem-current-wrong = This is not your current password. Please try again.

@@ -1,0 +1,34 @@
+### Le compte d’une personne
+
+account-title = Votre compte
+account-roles = Ce que vous pouvez faire
+role-editor = écrire les rapports de { $name }
+role-reviewer = examiner les rapports
+role-administrator = administrer l’observatoire
+account-sessions = Vos sessions en cours
+account-sessions-caption = Où votre compte est ouvert ; mettez fin à celle que vous ne reconnaissez pas, et changez de mot de passe
+account-browser = Navigateur
+account-session-started = Connexion
+account-session-seen = Dernière utilisation
+account-session-this = Celle-ci
+account-session-end = Mettre fin
+account-sessions-end = Mettre fin à toutes les autres
+account-password = Mot de passe
+account-current = Mot de passe actuel
+account-password-set = Enregistrer le nouveau mot de passe
+account-email = Adresse électronique
+account-email-new = Nouvelle adresse électronique
+account-email-hint = Nous y envoyons un lien. L’adresse change quand vous le suivez ; les deux adresses sont prévenues.
+account-email-send = Envoyer le lien
+account-language = Langue des lettres
+account-language-legend = Dans quelle langue devons-nous vous écrire ?
+account-language-save = Enregistrer la langue
+new-email-title = Une nouvelle adresse électronique
+new-email-lead = Désormais, votre compte doit avoir l’adresse { $email }.
+new-email-confirm = Changer l’adresse
+saved-account-password = Le nouveau mot de passe est enregistré, et toutes les autres sessions ont pris fin
+saved-account-email = Un lien part vers la nouvelle adresse
+saved-account-email-changed = L’adresse est changée
+saved-account-language = La langue des lettres est enregistrée
+saved-account-session = La session a pris fin
+problem-current-wrong = Ce n’est pas votre mot de passe actuel. Veuillez réessayer.

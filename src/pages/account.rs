@@ -1,0 +1,204 @@
+//! `/{lang}/account`: a person's own account; and the button behind the link for a new address. The page for whoever is
+//! signed in, the button for whoever holds the link.
+
+use leptos::prelude::*;
+
+use super::{Page, Visit, parts};
+use crate::components::{Choices, ErrorLine, Field, Hidden, choices, error_summary, field, hidden};
+use crate::domain::account::{PASSWORD_MIN, Role};
+use crate::locale::Lang;
+use crate::paths::{Href, form};
+use crate::server::actions::kept;
+use crate::server::db::email_links;
+use crate::server::error::{Error, Result};
+use crate::server::session::{self, Person, Sitting};
+
+/// What the page says was saved.
+const SAVED: [&str; 5] = ["password", "email", "email-changed", "language", "session"];
+
+/// A person's own account.
+///
+/// # Errors
+/// [`Error::SignInRequired`].
+pub async fn show(visit: Visit) -> Result<Page> {
+    let person = visit.person()?.clone();
+    let sittings = session::list(&visit.ctx, &person).await?;
+    let kept = kept::find(&visit.ctx, visit.query("kept")).await?;
+    Ok(Page::new(visit.words.t("account-title"), move || {
+        body(&visit, &person, &sittings, &kept)
+    })
+    .reading()
+    .private())
+}
+
+/// The button behind the link for a new address: a link alone changes nothing, as programs follow links.
+///
+/// # Errors
+/// [`Error::NotFound`] when the link does not work (any more).
+pub async fn confirm_email(visit: Visit) -> Result<Page> {
+    let mut conn = visit.ctx.read().await?;
+    let (_, email) = email_links::find_link(&mut conn, visit.param("link"), visit.ctx.now())
+        .await?
+        .ok_or(Error::NotFound)?;
+    drop(conn);
+    let page = Page::new(visit.words.t("new-email-title"), move || {
+        let w = visit.words;
+        view! {
+            {parts::page_head(w.t("new-email-title"), w.with("new-email-lead", &[("email", email.into())]))}
+            <form class="obs-form" method="post" action=form("change_email")>
+                {hidden(vec![lang(&visit), Hidden("link", visit.param("link").to_owned())])}
+                <div class="obs-form__actions"><button class="obs-button">{w.t("new-email-confirm")}</button></div>
+            </form>
+        }
+    });
+    Ok(page.reading().private())
+}
+
+fn lang(visit: &Visit) -> Hidden {
+    Hidden("lang", visit.words.lang.code().to_owned())
+}
+
+fn body(visit: &Visit, person: &Person, sittings: &[Sitting], kept: &kept::Fields) -> impl IntoView + use<> {
+    let w = visit.words;
+    let wrong = kept.get("field").cloned().unwrap_or_default();
+    let min = PASSWORD_MIN.to_string();
+    let problem = kept
+        .get("problem")
+        .map(|code| w.with(&format!("problem-{code}"), &[("min", min.clone().into())]));
+    let lines = problem.iter().map(|text| ErrorLine {
+        href: format!("#{wrong}"),
+        text: text.clone(),
+    });
+    let saved = SAVED.iter().find(|saved| **saved == visit.query("saved")).map(|saved| {
+        view! { <div class="obs-notice" role="status"><h2 class="obs-notice__title">{w.t(&format!("saved-account-{saved}"))}</h2></div> }
+    });
+    let account = person.account();
+    let text = |name: &'static str, kind: &'static str, autocomplete: &'static str, label: String, hint: String| {
+        field(Field {
+            name,
+            kind,
+            width: "obs-field__input--medium",
+            autocomplete: Some(autocomplete),
+            label,
+            hint,
+            value: kept.get(name).cloned().unwrap_or_default(),
+            error: problem.clone().filter(|_| wrong == name),
+            error_word: w.t("error-word"),
+        })
+    };
+    let languages = Lang::ALL.map(|lang| (lang.code(), lang.endonym().to_owned()));
+    view! {
+        {parts::breadcrumb(w, vec![(Href::Desk, "nav-desk")])}
+        {error_summary(w.t("errors-title"), lines.collect())}
+        {saved}
+        {parts::page_head(w.t("account-title"), String::new())}
+        <dl class="obs-facts">
+            {parts::fact(w.t("column-name"), account.name.clone())}
+            {parts::fact(w.t("field-email"), account.email.clone())}
+            {parts::fact(w.t("account-roles"), roles(visit, &account.roles))}
+        </dl>
+        <section class="obs-section">
+            <h2>{w.t("account-sessions")}</h2>
+            {sessions(visit, sittings)}
+        </section>
+        <section class="obs-section">
+            <h2>{w.t("account-password")}</h2>
+            <form class="obs-form" method="post" action=form("change_password") novalidate>
+                {hidden(vec![lang(visit)])}
+                {text("current", "password", "current-password", w.t("account-current"), String::new())}
+                {text("password", "password", "new-password", w.t("field-new-password"), w.with("field-new-password-hint", &[("min", min.into())]))}
+                {text("again", "password", "new-password", w.t("field-again"), String::new())}
+                <div class="obs-form__actions"><button class="obs-button">{w.t("account-password-set")}</button></div>
+            </form>
+        </section>
+        <section class="obs-section">
+            <h2>{w.t("account-email")}</h2>
+            <form class="obs-form" method="post" action=form("ask_for_email") novalidate>
+                {hidden(vec![lang(visit)])}
+                {text("email", "email", "email", w.t("account-email-new"), w.t("account-email-hint"))}
+                {text("email_password", "password", "current-password", w.t("account-current"), String::new())}
+                <div class="obs-form__actions"><button class="obs-button">{w.t("account-email-send")}</button></div>
+            </form>
+        </section>
+        <section class="obs-section">
+            <h2>{w.t("account-language")}</h2>
+            <form class="obs-form" method="post" action=form("change_language")>
+                {hidden(vec![lang(visit)])}
+                {choices(Choices {
+                    name: "language",
+                    legend: w.t("account-language-legend"),
+                    error: None,
+                    error_word: String::new(),
+                    options: languages.into(),
+                    chosen: account.language.clone(),
+                })}
+                <div class="obs-form__actions"><button class="obs-button">{w.t("account-language-save")}</button></div>
+            </form>
+        </section>
+    }
+}
+
+fn roles(visit: &Visit, roles: &[Role]) -> String {
+    let w = visit.words;
+    let told = roles.iter().map(|role| match role {
+        Role::Editor { authority } => {
+            let authority = visit.register().authority_by_id(*authority);
+            let name = authority.map_or_else(|| w.t("unknown"), |one| one.name().to_owned());
+            w.with("role-editor", &[("name", name.into())])
+        }
+        Role::Reviewer | Role::Administrator => w.t(&format!("role-{}", role.code())),
+    });
+    told.collect::<Vec<_>>().join("; ")
+}
+
+fn sessions(visit: &Visit, sittings: &[Sitting]) -> impl IntoView + use<> {
+    let w = visit.words;
+    let rows = sittings
+        .iter()
+        .map(|sitting| {
+            let browser = match sitting.browser.as_str() {
+                "" => w.t("unknown"),
+                browser => browser.to_owned(),
+            };
+            let end = if sitting.is_this {
+                view! { {w.t("account-session-this")} }.into_any()
+            } else {
+                let about = browser.clone();
+                view! {
+                    <form method="post" action=form("end_session")>
+                        {hidden(vec![lang(visit), Hidden("session", sitting.key.clone())])}
+                        <button class="obs-button obs-button--secondary">{w.t("account-session-end")} <span class="obs-visually-hidden">" " {about}</span></button>
+                    </form>
+                }
+                .into_any()
+            };
+            view! {
+                <tr>
+                    <th scope="row">{browser}</th>
+                    <td data-label=w.t("account-session-started")>{w.moment(sitting.started)}</td>
+                    <td data-label=w.t("account-session-seen")>{w.moment(sitting.seen)}</td>
+                    <td data-label=w.t("column-what-to-do")>{end}</td>
+                </tr>
+            }
+            .into_any()
+        })
+        .collect_view();
+    let all = (sittings.len() > 1).then(|| {
+        view! {
+            <form method="post" action=form("end_session")>
+                {hidden(vec![lang(visit)])}
+                <button class="obs-button obs-button--secondary">{w.t("account-sessions-end")}</button>
+            </form>
+        }
+    });
+    view! {
+        {parts::Table::new("sessions", w.t("account-sessions-caption"))
+            .stacked()
+            .column(w.t("account-browser"))
+            .column(w.t("account-session-started"))
+            .column(w.t("account-session-seen"))
+            .column(w.t("column-what-to-do"))
+            .of(rows)}
+        {all}
+    }
+}

@@ -1,0 +1,189 @@
+//! What people do with their own account: password, address, language, sessions.
+
+use serde_json::json;
+use tower_sessions::Session;
+
+use super::accounts::{hash, judge, verify};
+use crate::domain::account::{PasswordProblem, parse_email};
+use crate::domain::letter::PASSWORD_LINK_FOR;
+use crate::server::db::accounts::{self, Account};
+use crate::server::db::audit::{self, Action, Entry};
+use crate::server::db::{email_links, sessions};
+use crate::server::error::{Error, Result};
+use crate::server::mail::{self, AccountLetter};
+use crate::server::session::{self, Person};
+use crate::server::{Ctx, token};
+
+/// Why a change is not made.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum OwnProblem {
+    /// The current password is wrong.
+    WrongPassword,
+    /// Too many wrong ones: wait a little.
+    Wait,
+    /// The new password cannot be taken.
+    Password(PasswordProblem),
+    /// The new address does not read.
+    NotAnEmail,
+}
+
+impl OwnProblem {
+    /// The code its sentence is kept under.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::WrongPassword => "current-wrong",
+            Self::Wait => "sign-in-wait",
+            Self::Password(problem) => problem.code(),
+            Self::NotAnEmail => "not-an-email",
+        }
+    }
+}
+
+type Outcome = std::result::Result<(), OwnProblem>;
+
+/// Whether that is the person's password. Wrong ones count as failed sign-ins, so that an open session is no way around the
+/// waiting.
+async fn knows_password(ctx: &Ctx, person: &Person, password: String) -> Result<Outcome> {
+    let account = person.account();
+    if super::accounts::has_to_wait(ctx, &account.email).await? {
+        return Ok(Err(OwnProblem::Wait));
+    }
+    if verify(password, account.password_hash.clone()).await? {
+        return Ok(Ok(()));
+    }
+    let mut tx = ctx.write().await?;
+    accounts::insert_failure(&mut tx, &account.email, ctx.now()).await?;
+    tx.commit().await?;
+    Ok(Err(OwnProblem::WrongPassword))
+}
+
+fn entry(person: &Person, action: Action, detail: serde_json::Value) -> Entry {
+    Entry {
+        actor: person.actor(),
+        action,
+        subject: format!("account/{}", person.id()),
+        detail,
+    }
+}
+
+/// Sets a new password. All other sessions end; this one goes on under a new identifier.
+///
+/// # Errors
+/// The database or the hash fails.
+pub async fn change_password(
+    ctx: &Ctx,
+    session: &Session,
+    person: &Person,
+    current: String,
+    (password, again): (String, &str),
+    browser: &str,
+) -> Result<Outcome> {
+    if let Err(problem) = knows_password(ctx, person, current).await? {
+        return Ok(Err(problem));
+    }
+    if let Err(problem) = judge(person.account(), &password, again) {
+        return Ok(Err(OwnProblem::Password(problem)));
+    }
+    let hash = hash(password).await?;
+    let mut tx = ctx.write().await?;
+    accounts::update_password(&mut tx, person.id(), &hash).await?;
+    audit::insert(&mut tx, &entry(person, Action::PasswordSet, json!({})), ctx.now()).await?;
+    let account = find(&mut tx, person.id()).await?;
+    mail::write(ctx, &mut tx, &account, AccountLetter::PasswordSet).await?;
+    tx.commit().await?;
+    session::seat(ctx, session, &account, browser).await?;
+    Ok(Ok(()))
+}
+
+/// Sends a link to the new address; the address changes when somebody there follows it. Nothing tells whether another
+/// account has the address already.
+///
+/// # Errors
+/// The database refuses.
+pub async fn ask_for_email(ctx: &Ctx, person: &Person, email: &str, password: String) -> Result<Outcome> {
+    let Some(email) = parse_email(email) else {
+        return Ok(Err(OwnProblem::NotAnEmail));
+    };
+    if let Err(problem) = knows_password(ctx, person, password).await? {
+        return Ok(Err(problem));
+    }
+    let link = token::new()?;
+    let mut tx = ctx.write().await?;
+    email_links::insert_link(&mut tx, &link, person.id(), &email, ctx.now() + PASSWORD_LINK_FOR).await?;
+    let there = Account {
+        email,
+        ..person.account().clone()
+    };
+    mail::write(ctx, &mut tx, &there, AccountLetter::EmailLink(&link)).await?;
+    tx.commit().await?;
+    Ok(Ok(()))
+}
+
+/// Changes the address to that of a link; the old and the new one are told.
+///
+/// # Errors
+/// [`Error::NotFound`] when the link does not work (any more), or another account has the address by now.
+pub async fn change_email(ctx: &Ctx, link: &str) -> Result<()> {
+    let mut tx = ctx.write().await?;
+    let (id, email) = email_links::find_link(&mut tx, link, ctx.now())
+        .await?
+        .ok_or(Error::NotFound)?;
+    let before = find(&mut tx, id).await?;
+    email_links::delete_link(&mut tx, link).await?;
+    if !accounts::update_email(&mut tx, id, &email).await? {
+        tx.commit().await?;
+        return Err(Error::NotFound);
+    }
+    let after = find(&mut tx, id).await?;
+    for account in [&before, &after] {
+        mail::write(ctx, &mut tx, account, AccountLetter::EmailChanged(&email)).await?;
+    }
+    let entry = Entry {
+        actor: audit::Actor::Account(id),
+        action: Action::EmailChanged,
+        subject: format!("account/{id}"),
+        detail: json!({}),
+    };
+    audit::insert(&mut tx, &entry, ctx.now()).await?;
+    Ok(tx.commit().await?)
+}
+
+/// Sets the language of letters to a person.
+///
+/// # Errors
+/// The database refuses.
+pub async fn change_language(ctx: &Ctx, person: &Person, language: &str) -> Result<()> {
+    let mut tx = ctx.write().await?;
+    accounts::update_language(&mut tx, person.id(), language).await?;
+    let detail = json!({ "from": person.account().language, "to": language });
+    audit::insert(&mut tx, &entry(person, Action::LanguageChanged, detail), ctx.now()).await?;
+    Ok(tx.commit().await?)
+}
+
+/// Ends another session of the person, or, without a key, all others.
+///
+/// # Errors
+/// [`Error::NotFound`] for what is none of theirs.
+pub async fn end_sessions(ctx: &Ctx, person: &Person, key: &str) -> Result<()> {
+    let mut tx = ctx.write().await?;
+    let all = sessions::list_sessions(&mut tx, person.id()).await?;
+    let chosen = all
+        .iter()
+        .map(|one| &one.hash)
+        .filter(|hash| !person.is_by(hash) && (key.is_empty() || token::hex(hash) == key));
+    let mut ended = 0;
+    for hash in chosen {
+        ended += i64::from(sessions::delete_session(&mut tx, person.id(), hash).await?);
+    }
+    if ended == 0 && !key.is_empty() {
+        return Err(Error::NotFound);
+    }
+    let detail = json!({ "sessions": ended });
+    audit::insert(&mut tx, &entry(person, Action::SessionEnded, detail), ctx.now()).await?;
+    Ok(tx.commit().await?)
+}
+
+async fn find(conn: &mut sqlx::SqliteConnection, id: i64) -> Result<Account> {
+    accounts::find_account(conn, id).await?.ok_or(Error::NotFound)
+}
