@@ -16,7 +16,7 @@ create table outbox (
     due_at     text not null,
     sent_at    text,
     failure    text not null default '',
-    constraint outbox_kind_known check (kind in ('invitation', 'password-link', 'password-set', 'email-link', 'email-changed')),
+    constraint outbox_kind_known check (kind in ('invitation', 'password-link', 'password-set', 'email-link', 'email-changed', 'factor-changed', 'code-used')),
     constraint outbox_status_known check (status in ('waiting', 'sent', 'dead')),
     constraint outbox_sent_has_time check ((status = 'sent') = (sent_at is not null))
 ) strict;

@@ -65,6 +65,10 @@ pub enum Href<'a> {
     Password(&'a str),
     /// A person's own account.
     Account,
+    /// A person's second factor.
+    SecondFactor,
+    /// Where the code of the second factor is typed.
+    SignInCode,
     /// The button behind a one-time link for a new address.
     NewEmail(&'a str),
     /// A person's own start page.
@@ -141,6 +145,8 @@ impl Display for Href<'_> {
             Self::Forgot => out.write_str("/forgot"),
             Self::Password(link) => write!(out, "/password/{link}"),
             Self::Account => out.write_str("/account"),
+            Self::SecondFactor => out.write_str("/account/second-factor"),
+            Self::SignInCode => out.write_str("/sign-in/code"),
             Self::NewEmail(link) => write!(out, "/account/email/{link}"),
             Self::Desk => out.write_str("/desk"),
             Self::Report(id) => write!(out, "/reports/{id}"),

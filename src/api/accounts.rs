@@ -55,13 +55,19 @@ pub struct SignOutForm {
 #[server(prefix = "/form", endpoint = "sign_in")]
 pub async fn sign_in(#[server(default)] form: SignInForm) -> Result<(), AppError> {
     use crate::paths::{Href, local};
-    use crate::server::actions::{accounts, kept};
+    use crate::server::actions::accounts::{self, SignedIn};
+    use crate::server::actions::kept;
     use crate::server::http::forms::World;
     super::answer(async move {
         let world = World::expect(&form.lang)?;
         let next = local(&form.next).map_or_else(|| Href::Desk.to(world.lang), ToOwned::to_owned);
         match accounts::sign_in(&world.ctx, &world.session, &form.email, form.password, &world.browser).await? {
-            Ok(()) => Ok(next),
+            Ok(SignedIn::Whole) => Ok(next),
+            Ok(SignedIn::CodeWanted) => {
+                let kept = [("next".to_owned(), next)].into();
+                let token = kept::keep(&world.ctx, &kept).await?;
+                Ok(format!("{}?kept={token}", Href::SignInCode.to(world.lang)))
+            }
             Err(problem) => {
                 let fields = [
                     ("email", form.email),
@@ -99,7 +105,7 @@ pub async fn request_password_link(#[server(default)] form: ForgotForm) -> Resul
 #[server(prefix = "/form", endpoint = "set_password")]
 pub async fn set_password(#[server(default)] form: SetPasswordForm) -> Result<(), AppError> {
     use crate::paths::Href;
-    use crate::server::actions::accounts;
+    use crate::server::actions::accounts::{self, SignedIn};
     use crate::server::http::forms::World;
     super::answer(async move {
         let world = World::expect(&form.lang)?;
@@ -113,7 +119,8 @@ pub async fn set_password(#[server(default)] form: SetPasswordForm) -> Result<()
         )
         .await?;
         Ok(match done {
-            Ok(()) => Href::Desk.to(world.lang),
+            Ok(SignedIn::Whole) => Href::Desk.to(world.lang),
+            Ok(SignedIn::CodeWanted) => Href::SignInCode.to(world.lang),
             Err(problem) => format!(
                 "{}?problem={}",
                 Href::Password(&form.link).to(world.lang),

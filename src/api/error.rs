@@ -17,6 +17,8 @@ pub enum AppError {
     WrongMethod,
     /// Somebody has to sign in first.
     SignInRequired,
+    /// A second factor has to be set up first.
+    FactorRequired,
     /// Somebody else was first; what is there now has to be looked at.
     Conflict,
     /// The request could not be read.
@@ -45,7 +47,7 @@ impl AppError {
             Self::Conflict => 409,
             Self::Malformed | Self::NoSuchDay => 400,
             Self::TooLarge => 413,
-            Self::CrossSite => 403,
+            Self::CrossSite | Self::FactorRequired => 403,
             Self::TimedOut => 503,
             Self::Internal { .. } => 500,
         }
@@ -60,6 +62,7 @@ impl AppError {
             Self::BeforeFirst => "before-first",
             Self::WrongMethod => "wrong-method",
             Self::SignInRequired => "sign-in-required",
+            Self::FactorRequired => "factor-required",
             Self::Conflict => "conflict",
             Self::Malformed => "malformed",
             Self::TooLarge => "too-large",

@@ -11,6 +11,7 @@ mod own_account;
 mod plans;
 mod reports;
 mod reviews;
+mod second_factor;
 
 pub use self::accounts::{
     ForgotForm, SetPasswordForm, SignInForm, SignOutForm, request_password_link, set_password, sign_in, sign_out,
@@ -27,6 +28,9 @@ pub use self::reports::{
     save_summary, submit_report,
 };
 pub use self::reviews::{DecisionForm, decide};
+pub use self::second_factor::{
+    ConfirmFactorForm, FactorForm, SignInCodeForm, change_factor, confirm_factor, sign_in_code,
+};
 
 /// Runs a server function's work and sends the visitor on. An error is handed
 /// to the layer that turns it into a page (see `server::http::forms`).

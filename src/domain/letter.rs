@@ -27,16 +27,22 @@ pub enum LetterKind {
     EmailLink,
     /// The address of an account was changed.
     EmailChanged,
+    /// The second factor was set up, removed, or got new recovery codes.
+    FactorChanged,
+    /// Somebody signed in with a recovery code.
+    CodeUsed,
 }
 
 impl LetterKind {
     /// Every kind.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 7] = [
         Self::Invitation,
         Self::PasswordLink,
         Self::PasswordSet,
         Self::EmailLink,
         Self::EmailChanged,
+        Self::FactorChanged,
+        Self::CodeUsed,
     ];
 
     /// The word in the database and in the names of its sentences.
@@ -48,6 +54,8 @@ impl LetterKind {
             Self::PasswordSet => "password-set",
             Self::EmailLink => "email-link",
             Self::EmailChanged => "email-changed",
+            Self::FactorChanged => "factor-changed",
+            Self::CodeUsed => "code-used",
         }
     }
 

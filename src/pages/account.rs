@@ -102,6 +102,10 @@ fn body(visit: &Visit, person: &Person, sittings: &[Sitting], kept: &kept::Field
             {sessions(visit, sittings)}
         </section>
         <section class="obs-section">
+            <h2>{w.t("factor-title")}</h2>
+            <p>{w.t(if account.has_factor { "account-has-factor" } else { "account-no-factor" })} " " <a href=Href::SecondFactor.to(w.lang)>{w.t("account-factor-link")}</a></p>
+        </section>
+        <section class="obs-section">
             <h2>{w.t("account-password")}</h2>
             <form class="obs-form" method="post" action=form("change_password") novalidate>
                 {hidden(vec![lang(visit)])}

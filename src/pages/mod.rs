@@ -36,6 +36,7 @@ pub mod problems;
 pub mod queue;
 pub mod report;
 pub mod review;
+pub mod second_factor;
 pub mod sign_in;
 pub mod signatories;
 pub mod signatory;

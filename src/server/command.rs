@@ -1,13 +1,13 @@
 //! The commands of the one binary, and what they say to an operator. The command line speaks English.
 
 mod serve;
+mod user;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-use super::actions::accounts::{self, Invitation};
 use super::actions::{plans, reviews, samples};
 use super::config::{Config, ConfigError};
 use super::db::samples::europe;
@@ -15,9 +15,6 @@ use super::db::{self, OpenError};
 use super::register::import::{self, ImportError, ImportOptions, Summary};
 use super::register::reference;
 use super::{Clock, Ctx, Error, http, proof};
-use crate::domain::account::Role;
-use crate::locale::Lang;
-use crate::paths::Href;
 
 /// The observatory of the European Charter for Equality of Women and Men in Local Life.
 #[derive(Debug, Parser)]
@@ -48,7 +45,7 @@ enum Command {
     /// Accounts.
     User {
         #[command(subcommand)]
-        what: User,
+        what: user::User,
     },
     /// The record of what was done.
     Audit {
@@ -85,24 +82,6 @@ enum Audit {
     },
 }
 
-#[derive(Debug, Subcommand)]
-enum User {
-    /// Print a one-time link for the first administrator, if there is no account yet.
-    FirstLink,
-    /// Make an account or grant it another role, and print a one-time link for its password.
-    Invite {
-        /// The person's e-mail address.
-        email: String,
-        /// The person's name.
-        name: String,
-        /// `reviewer`, `administrator`, or `editor:SLUG` with an authority's slug.
-        role: String,
-        /// The language of letters to the person.
-        #[arg(long, default_value = "en", value_parser = ["en", "fr"])]
-        language: String,
-    },
-}
-
 /// What ends a command, in one sentence.
 #[derive(Debug, thiserror::Error)]
 enum Failure {
@@ -126,6 +105,8 @@ enum Failure {
     Audit(usize),
     #[error("{0} is no e-mail address")]
     Email(String),
+    #[error("there is no account with a second factor at {0}")]
+    Factor(String),
 }
 
 impl From<Error> for Failure {
@@ -189,7 +170,7 @@ async fn execute(cli: Cli) -> Result<ExitCode, Failure> {
             what: Import::Signatories { file, dry_run, strict },
         } => import_list(&ctx, file, dry_run, strict).await,
         Command::Demo { size } => demo(&ctx, &size).await,
-        Command::User { what } => user(&ctx, what).await,
+        Command::User { what } => user::user(&ctx, what).await,
         Command::Audit {
             what: Audit::Verify { kept },
         } => verify(&ctx, &kept).await,
@@ -284,64 +265,6 @@ async fn demo(ctx: &Ctx, size: &str) -> Result<ExitCode, Failure> {
             sample.role,
             samples::PASSWORD
         ));
-    }
-    Ok(ExitCode::SUCCESS)
-}
-
-async fn user(ctx: &Ctx, what: User) -> Result<ExitCode, Failure> {
-    match what {
-        User::FirstLink => {
-            let mut conn = ctx.read().await?;
-            let count = db::accounts::count_accounts(&mut conn).await?;
-            drop(conn);
-            if count > 0 && !accounts::is_first_link_open(ctx).await? {
-                return Ok(ExitCode::SUCCESS);
-            }
-            let first = Invitation {
-                email: "admin@localhost.localdomain",
-                name: "Administrator",
-                language: "en",
-                role: Role::Administrator,
-                by_mail: false,
-            };
-            let link = accounts::invite(ctx, &first).await?;
-            let address = ctx.config().absolute(&Href::Password(&link).to(Lang::En));
-            say("There is no administrator yet. Whoever opens this link sets the password of");
-            say(&format!(
-                "admin@localhost.localdomain; it works once, for seven days:\n  {address}"
-            ));
-        }
-        User::Invite {
-            email,
-            name,
-            role,
-            language,
-        } => {
-            let role = match role.split_once(':') {
-                None if role == "reviewer" => Role::Reviewer,
-                None if role == "administrator" => Role::Administrator,
-                Some(("editor", slug)) => {
-                    let register = ctx.register().await?;
-                    let authority = register.authority(slug).ok_or_else(|| Failure::Role(role.clone()))?;
-                    Role::Editor {
-                        authority: authority.id,
-                    }
-                }
-                _ => return Err(Failure::Role(role)),
-            };
-            if crate::domain::account::parse_email(&email).is_none() {
-                return Err(Failure::Email(email));
-            }
-            let invitation = Invitation {
-                email: &email,
-                name: &name,
-                language: &language,
-                role,
-                by_mail: true,
-            };
-            let link = accounts::invite(ctx, &invitation).await?;
-            say(&ctx.config().absolute(&Href::Password(&link).to(Lang::En)));
-        }
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -11,6 +11,9 @@ pub enum Error {
     /// Nobody is signed in and somebody has to be.
     #[error("sign-in required")]
     SignInRequired,
+    /// Who works for the observatory signs in with two factors, and has not set up the second.
+    #[error("second factor required")]
+    FactorRequired,
     /// What stands where a day should is none.
     #[error("no such day")]
     NoSuchDay,
@@ -62,6 +65,7 @@ impl From<Error> for AppError {
         match error {
             Error::NotFound => Self::NotFound,
             Error::SignInRequired => Self::SignInRequired,
+            Error::FactorRequired => Self::FactorRequired,
             Error::Conflict => Self::Conflict,
             Error::NoSuchDay => Self::NoSuchDay,
             Error::BeforeFirst => Self::BeforeFirst,

@@ -28,6 +28,10 @@ pub enum AccountLetter<'a> {
     EmailLink(&'a str),
     /// The address was changed to this one.
     EmailChanged(&'a str),
+    /// The second factor was set up, removed, or got new recovery codes.
+    FactorChanged,
+    /// Somebody signed in with a recovery code.
+    CodeUsed,
 }
 
 /// Writes a letter to the owner of an account into the outbox, in their language.
@@ -47,6 +51,8 @@ fn compose(ctx: &Ctx, to: &Account, about: AccountLetter<'_>) -> Letter {
         AccountLetter::PasswordLink(link) => (LetterKind::PasswordLink, Href::Password(link)),
         AccountLetter::PasswordSet => (LetterKind::PasswordSet, Href::Forgot),
         AccountLetter::EmailLink(link) => (LetterKind::EmailLink, Href::NewEmail(link)),
+        AccountLetter::FactorChanged => (LetterKind::FactorChanged, Href::Forgot),
+        AccountLetter::CodeUsed => (LetterKind::CodeUsed, Href::SecondFactor),
         AccountLetter::EmailChanged(_) => (LetterKind::EmailChanged, Href::Forgot),
     };
     let code = kind.code();

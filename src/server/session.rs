@@ -17,6 +17,10 @@ use super::{Ctx, token};
 use crate::domain::account::{Role, browser_name};
 
 const KEY: &str = "account";
+/// What stands in a session between the password and the code.
+const WAITING: &str = "waiting";
+/// How long the code may take.
+const CODE_WITHIN: Duration = Duration::minutes(10);
 
 #[derive(Debug, Deserialize, Serialize)]
 struct Seat {
@@ -135,11 +139,21 @@ impl Person {
     /// The right to review.
     ///
     /// # Errors
-    /// [`Error::NotFound`]: what one may not see is not there.
+    /// [`Error::NotFound`]: what one may not see is not there. [`Error::FactorRequired`] without a second factor.
     pub fn reviewer(&self) -> Result<Reviewer> {
-        self.is_staff()
-            .then_some(Reviewer { account: self.0.id })
-            .ok_or(Error::NotFound)
+        if !self.is_staff() {
+            return Err(Error::NotFound);
+        }
+        self.with_factor(Reviewer { account: self.0.id })
+    }
+
+    /// The same for whoever has a second factor. Invented people need none: their password is known to everybody.
+    fn with_factor<T>(&self, right: T) -> Result<T> {
+        if self.0.has_factor || self.0.is_sample {
+            Ok(right)
+        } else {
+            Err(Error::FactorRequired)
+        }
     }
 
     /// Whether the person runs the observatory.
@@ -151,11 +165,12 @@ impl Person {
     /// The right to run it.
     ///
     /// # Errors
-    /// [`Error::NotFound`]: what one may not see is not there.
+    /// [`Error::NotFound`]: what one may not see is not there. [`Error::FactorRequired`] without a second factor.
     pub fn administrator(&self) -> Result<Administrator> {
-        self.is_administrator()
-            .then_some(Administrator(()))
-            .ok_or(Error::NotFound)
+        if !self.is_administrator() {
+            return Err(Error::NotFound);
+        }
+        self.with_factor(Administrator(()))
     }
 }
 
@@ -222,6 +237,7 @@ pub async fn find_person(ctx: &Ctx, session: &Session) -> Result<Option<Person>>
 /// The session could not be stored.
 pub async fn seat(ctx: &Ctx, session: &Session, account: &Account, browser: &str) -> Result<()> {
     session.cycle_id().await?;
+    session.remove::<Waiting>(WAITING).await?;
     let seat = Seat {
         account: account.id,
         rights_version: account.rights_version,
@@ -230,6 +246,42 @@ pub async fn seat(ctx: &Ctx, session: &Session, account: &Account, browser: &str
         browser: browser_name(browser),
     };
     Ok(session.insert(KEY, seat).await?)
+}
+
+#[derive(Debug, Deserialize, Serialize)]
+struct Waiting {
+    account: i64,
+    rights_version: i64,
+    since: DateTime<Utc>,
+}
+
+/// Notes that the password of an account was right, and its code is still to come.
+///
+/// # Errors
+/// The session could not be stored.
+pub async fn await_code(ctx: &Ctx, session: &Session, account: &Account) -> Result<()> {
+    session.cycle_id().await?;
+    session.remove::<Seat>(KEY).await?;
+    let waiting = Waiting {
+        account: account.id,
+        rights_version: account.rights_version,
+        since: ctx.now(),
+    };
+    Ok(session.insert(WAITING, waiting).await?)
+}
+
+/// The account whose code is to come; none if the password was given too long ago.
+///
+/// # Errors
+/// The database could not be read.
+pub async fn find_waiting(ctx: &Ctx, session: &Session) -> Result<Option<Account>> {
+    let waiting = session.get::<Waiting>(WAITING).await?;
+    let Some(waiting) = waiting.filter(|waiting| ctx.now() - waiting.since < CODE_WITHIN) else {
+        return Ok(None);
+    };
+    let mut conn = ctx.read().await?;
+    let account = accounts::find_account(&mut conn, waiting.account).await?;
+    Ok(account.filter(|account| account.rights_version == waiting.rights_version))
 }
 
 /// The sessions of a person that go on.

@@ -32,5 +32,6 @@ mod report;
 mod rooms;
 mod schema;
 mod search;
+mod second_factor;
 mod sitemap;
 mod support;

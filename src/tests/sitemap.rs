@@ -51,6 +51,7 @@ async fn every_public_page_is_in_it_once_in_every_language_and_answers() {
         "/{lang}/sign-in",
         "/{lang}/password/{link}",
         "/{lang}/forgot",
+        "/{lang}/sign-in/code",
         "/{lang}/account/email/{link}",
     ];
     for route in table().iter().filter(|route| route.answer == Answer::Page) {

@@ -32,3 +32,34 @@ saved-account-email-changed = The address is changed
 saved-account-language = The language of letters is saved
 saved-account-session = The session has ended
 problem-current-wrong = This is not your current password. Please try again.
+
+## The second factor
+
+factor-title = Second factor
+factor-lead = Besides the password, signing in then takes a code that a program on your phone or computer shows.
+factor-why = Whoever learns your password cannot sign in without the program. Any program for such codes will do; it needs no network and learns nothing about what you do here.
+factor-required = Who works for the observatory signs in with two factors. Please set up the second one now; then you can go on.
+factor-begin = Set up a program
+factor-program = Tell the program
+factor-picture = Let the program read this picture:
+factor-picture-name = A picture that an authenticator program reads
+factor-secret = Or type this secret into it:
+factor-code-hint = The six digits that the program shows now.
+factor-confirm = Turn the second factor on
+factor-codes-new = Make new recovery codes
+factor-remove = Remove the second factor
+factor-codes-left = { $cat ->
+    [one] The second factor is on. { $n } recovery code is left.
+   *[other] The second factor is on. { $n } recovery codes are left.
+}
+codes-title = The second factor is on: keep these recovery codes
+codes-text = If you lose the program, each of these codes lets you in once in its place. Print them or write them down now: in ten minutes they are shown no more. Older ones no longer work.
+code-title = One more step
+code-lead = Type the code that your program shows.
+code-hint = Six digits; or one of your recovery codes, if you have lost the program.
+field-code = Code
+problem-code-wrong = This code is wrong or has been used before. Wait until the program shows the next one, and check the clock of your device.
+problem-code-late = More than ten minutes have passed since the password, or none was given. Please begin again.
+account-has-factor = The second factor is on.
+account-no-factor = The second factor is off.
+account-factor-link = Open the page of the second factor

@@ -40,6 +40,21 @@ mail-email-changed =
     If you did not want this, please tell your contact at the observatory at once. If only your password is in doubt, ask for
     a new one:
 mail-email-changed-after = This letter goes to the old and to the new address.
+mail-factor-changed-subject = The second factor of your account has changed
+mail-factor-changed =
+    Good day { $name },
+
+    the second factor of your account at the Charter Observatory was set up, removed, or got new recovery codes.
+
+    If it was not you, somebody knows your password: ask for a new one at once:
+mail-factor-changed-after = Then please tell your contact at the observatory as well.
+mail-code-used-subject = A recovery code of your account was used
+mail-code-used =
+    Good day { $name },
+
+    somebody, probably you, has signed in to your account at the Charter Observatory with a recovery code. It works no more. If
+    you have a new program, set it up here:
+mail-code-used-after = If it was not you, choose a new password at once and tell your contact at the observatory.
 
 ## A forgotten password
 

@@ -41,6 +41,22 @@ mail-email-changed =
     Si vous ne l’avez pas voulu, prévenez tout de suite votre contact à l’observatoire. Si seul votre mot de passe est en
     doute, demandez-en un nouveau :
 mail-email-changed-after = Cette lettre part à l’ancienne et à la nouvelle adresse.
+mail-factor-changed-subject = Le second facteur de votre compte a changé
+mail-factor-changed =
+    Bonjour { $name },
+
+    le second facteur de votre compte à l’Observatoire de la Charte a été installé ou supprimé, ou a reçu de nouveaux codes de
+    secours.
+
+    Si ce n’était pas vous, quelqu’un connaît votre mot de passe : demandez-en tout de suite un nouveau :
+mail-factor-changed-after = Prévenez ensuite votre contact à l’observatoire.
+mail-code-used-subject = Un code de secours de votre compte a servi
+mail-code-used =
+    Bonjour { $name },
+
+    quelqu’un, sans doute vous, s’est connecté à votre compte à l’Observatoire de la Charte avec un code de secours. Il ne
+    fonctionne plus. Si vous avez un nouveau programme, installez-le ici :
+mail-code-used-after = Si ce n’était pas vous, choisissez tout de suite un nouveau mot de passe et prévenez votre contact à l’observatoire.
 
 ## Un mot de passe oublié
 

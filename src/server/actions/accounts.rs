@@ -28,6 +28,8 @@ pub enum SignInProblem {
     Wrong,
     /// Too many failures: wait a little.
     Wait,
+    /// The code is wrong, or was used before.
+    WrongCode,
 }
 
 impl SignInProblem {
@@ -37,6 +39,7 @@ impl SignInProblem {
         match self {
             Self::Wrong => "sign-in-wrong",
             Self::Wait => "sign-in-wait",
+            Self::WrongCode => "code-wrong",
         }
     }
 }
@@ -51,7 +54,7 @@ pub async fn sign_in(
     email: &str,
     password: String,
     browser: &str,
-) -> Result<std::result::Result<(), SignInProblem>> {
+) -> Result<std::result::Result<SignedIn, SignInProblem>> {
     let email = parse_email(email).unwrap_or_else(|| email.trim().chars().take(254).collect());
     if has_to_wait(ctx, &email).await? {
         return Ok(Err(SignInProblem::Wait));
@@ -67,17 +70,43 @@ pub async fn sign_in(
         tx.commit().await?;
         return Ok(Err(SignInProblem::Wrong));
     };
-    accounts::delete_failures(&mut tx, &email).await?;
-    let entry = Entry {
+    if account.has_factor {
+        // Only the code ends the counting of failures.
+        tx.rollback().await?;
+    } else {
+        accounts::delete_failures(&mut tx, &email).await?;
+        audit::insert(&mut tx, &signed_in(&account), ctx.now()).await?;
+        tx.commit().await?;
+    }
+    Ok(Ok(enter(ctx, session, &account, browser).await?))
+}
+
+/// What a right password leads to.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum SignedIn {
+    /// The person is signed in.
+    Whole,
+    /// The code of the second factor is still to come.
+    CodeWanted,
+}
+
+/// Seats a person whose password is right, unless a second factor is in force.
+async fn enter(ctx: &Ctx, session: &Session, account: &Account, browser: &str) -> Result<SignedIn> {
+    if account.has_factor {
+        session::await_code(ctx, session, account).await?;
+        return Ok(SignedIn::CodeWanted);
+    }
+    session::seat(ctx, session, account, browser).await?;
+    Ok(SignedIn::Whole)
+}
+
+pub(super) fn signed_in(account: &Account) -> Entry {
+    Entry {
         actor: Actor::Account(account.id),
         action: Action::SignedIn,
         subject: format!("account/{}", account.id),
         detail: json!({}),
-    };
-    audit::insert(&mut tx, &entry, ctx.now()).await?;
-    tx.commit().await?;
-    session::seat(ctx, session, &account, browser).await?;
-    Ok(Ok(()))
+    }
 }
 
 /// Whether so many passwords for an address were wrong that it has to wait.
@@ -117,7 +146,7 @@ pub async fn set_password(
     password: String,
     again: &str,
     browser: &str,
-) -> Result<std::result::Result<(), PasswordProblem>> {
+) -> Result<std::result::Result<SignedIn, PasswordProblem>> {
     let mut conn = ctx.read().await?;
     let id = accounts::find_link_account(&mut conn, link, ctx.now())
         .await?
@@ -143,8 +172,7 @@ pub async fn set_password(
     let account = accounts::find_account(&mut tx, id).await?.ok_or(Error::NotFound)?;
     mail::write(ctx, &mut tx, &account, AccountLetter::PasswordSet).await?;
     tx.commit().await?;
-    session::seat(ctx, session, &account, browser).await?;
-    Ok(Ok(()))
+    Ok(Ok(enter(ctx, session, &account, browser).await?))
 }
 
 /// Takes down that somebody has forgotten the password of that address. Whether there is such an account is looked up

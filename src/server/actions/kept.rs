@@ -20,10 +20,18 @@ const KEPT_FOR: Duration = Duration::hours(24);
 /// # Errors
 /// The database refuses.
 pub async fn keep(ctx: &Ctx, fields: &Fields) -> Result<String> {
+    keep_for(ctx, fields, KEPT_FOR).await
+}
+
+/// Keeps fields for so long.
+///
+/// # Errors
+/// The database refuses.
+pub async fn keep_for(ctx: &Ctx, fields: &Fields, time: Duration) -> Result<String> {
     let token = token::new()?;
     let mut tx = ctx.write().await?;
     let content = serde_json::to_string(fields)?;
-    sessions::insert_kept_form(&mut tx, &token, &content, ctx.now() + KEPT_FOR).await?;
+    sessions::insert_kept_form(&mut tx, &token, &content, ctx.now() + time).await?;
     tx.commit().await?;
     Ok(token)
 }

@@ -8,3 +8,4 @@ pub mod plans;
 pub mod reports;
 pub mod reviews;
 pub mod samples;
+pub mod second_factor;

@@ -25,6 +25,8 @@ pub enum OwnProblem {
     Password(PasswordProblem),
     /// The new address does not read.
     NotAnEmail,
+    /// The code is wrong.
+    WrongCode,
 }
 
 impl OwnProblem {
@@ -35,6 +37,7 @@ impl OwnProblem {
             Self::WrongPassword => "current-wrong",
             Self::Wait => "sign-in-wait",
             Self::Password(problem) => problem.code(),
+            Self::WrongCode => "code-wrong",
             Self::NotAnEmail => "not-an-email",
         }
     }
@@ -44,7 +47,7 @@ type Outcome = std::result::Result<(), OwnProblem>;
 
 /// Whether that is the person's password. Wrong ones count as failed sign-ins, so that an open session is no way around the
 /// waiting.
-async fn knows_password(ctx: &Ctx, person: &Person, password: String) -> Result<Outcome> {
+pub(super) async fn knows_password(ctx: &Ctx, person: &Person, password: String) -> Result<Outcome> {
     let account = person.account();
     if super::accounts::has_to_wait(ctx, &account.email).await? {
         return Ok(Err(OwnProblem::Wait));

@@ -25,6 +25,8 @@ pub struct Account {
     pub rights_version: i64,
     /// Part of the sample data.
     pub is_sample: bool,
+    /// Whether signing in takes a code of an authenticator program too.
+    pub has_factor: bool,
     /// What the person may do.
     pub roles: Vec<Role>,
 }
@@ -35,7 +37,9 @@ pub struct Account {
 /// The database could not be read.
 pub async fn find_account(conn: &mut SqliteConnection, id: i64) -> Result<Option<Account>> {
     let row = sqlx::query(
-        "select account_id, email, name, language, password_hash, rights_version, is_sample from account where account_id = ?",
+        "select account_id, email, name, language, password_hash, rights_version, is_sample,
+                exists (select 1 from second_factor f where f.account_id = account.account_id and f.confirmed_at is not null) as has_factor
+         from account where account_id = ?",
     )
     .bind(id)
     .fetch_optional(&mut *conn)
@@ -52,7 +56,9 @@ pub async fn find_account(conn: &mut SqliteConnection, id: i64) -> Result<Option
 /// The database could not be read.
 pub async fn find_account_by_email(conn: &mut SqliteConnection, email: &str) -> Result<Option<Account>> {
     let row = sqlx::query(
-        "select account_id, email, name, language, password_hash, rights_version, is_sample from account where email = ?",
+        "select account_id, email, name, language, password_hash, rights_version, is_sample,
+                exists (select 1 from second_factor f where f.account_id = account.account_id and f.confirmed_at is not null) as has_factor
+         from account where email = ?",
     )
     .bind(email)
     .fetch_optional(&mut *conn)
@@ -87,6 +93,7 @@ async fn read_account(conn: &mut SqliteConnection, row: &sqlx::sqlite::SqliteRow
         password_hash: row.try_get("password_hash")?,
         rights_version: row.try_get("rights_version")?,
         is_sample: row.try_get("is_sample")?,
+        has_factor: row.try_get("has_factor")?,
         roles,
     })
 }

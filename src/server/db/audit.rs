@@ -35,6 +35,14 @@ pub enum Action {
     PasswordSet,
     /// A person's address was changed.
     EmailChanged,
+    /// A second factor came into force.
+    FactorSet,
+    /// A second factor was removed.
+    FactorRemoved,
+    /// New recovery codes were made.
+    CodesMade,
+    /// Somebody signed in with a recovery code.
+    CodeUsed,
     /// The language of letters to a person was changed.
     LanguageChanged,
     /// A person ended another session of theirs.
@@ -76,6 +84,10 @@ impl Action {
             Self::PasswordLinkMade => "password-link-made",
             Self::PasswordSet => "password-set",
             Self::EmailChanged => "email-changed",
+            Self::FactorSet => "factor-set",
+            Self::FactorRemoved => "factor-removed",
+            Self::CodesMade => "codes-made",
+            Self::CodeUsed => "code-used",
             Self::LanguageChanged => "language-changed",
             Self::SessionEnded => "session-ended",
             Self::SignedIn => "signed-in",

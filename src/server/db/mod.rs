@@ -17,6 +17,7 @@ pub mod reference;
 pub mod register;
 pub mod reports;
 pub mod samples;
+pub mod second_factors;
 pub mod sessions;
 mod writing;
 
@@ -186,6 +187,11 @@ pub fn migrator() -> Migrator {
             13,
             "own_account",
             include_str!("../../../migrations/0013_own_account.sql"),
+        ),
+        (
+            14,
+            "second_factor",
+            include_str!("../../../migrations/0014_second_factor.sql"),
         ),
     ];
     let migrations = files

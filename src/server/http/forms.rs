@@ -19,6 +19,9 @@ use crate::server::db::reports;
 use crate::server::error::{Error, Result};
 use crate::server::session::{self, Editor, Person};
 
+/// How long new recovery codes can be looked at.
+const CODES_SHOWN_FOR: chrono::Duration = chrono::Duration::minutes(10);
+
 /// Every field of a form is inside this name, as the server function's one argument.
 pub const ARGUMENT: &str = "form";
 
@@ -109,6 +112,16 @@ impl World {
             }
             other => other,
         }
+    }
+
+    /// Keeps codes that are shown and then forgotten, for `page`.
+    ///
+    /// # Errors
+    /// The database refuses.
+    pub async fn shown_once(&self, page: &str, codes: Vec<String>) -> Result<String> {
+        let kept = Fields::from([("codes".to_owned(), codes.join(" "))]);
+        let token = kept::keep_for(&self.ctx, &kept, CODES_SHOWN_FOR).await?;
+        Ok(format!("{page}?kept={token}"))
     }
 
     /// Keeps what was typed, and why it was not taken, for `page`.

@@ -41,6 +41,7 @@ where
             match show(visit).await {
                 Ok(page) => page_response(&about, page),
                 Err(Error::SignInRequired) => to_sign_in(&about),
+                Err(Error::FactorRequired) => Redirect::to(&Href::SecondFactor.to(about.words.lang)).into_response(),
                 Err(error) => error_response(&ctx, lang, &error.into()),
             }
         }

@@ -166,6 +166,13 @@ pub fn table() -> Vec<Route> {
         // Signing in
         page("/{lang}/sign-in", Anyone, "/en/sign-in", page::sign_in::show),
         page(
+            "/{lang}/sign-in/code",
+            Anyone,
+            "/en/sign-in/code",
+            page::second_factor::sign_in_code,
+        ),
+        form("/form/sign_in_code", Anyone, "?code=x"),
+        page(
             "/{lang}/password/{link}",
             Anyone,
             "/en/password/sample-link",
@@ -188,6 +195,14 @@ pub fn table() -> Vec<Route> {
             "/en/account/email/sample-link",
             page::account::confirm_email,
         ),
+        page(
+            "/{lang}/account/second-factor",
+            SignedIn,
+            "/en/account/second-factor",
+            page::second_factor::show,
+        ),
+        form("/form/change_factor", SignedIn, "?step=begin&current=x"),
+        form("/form/confirm_factor", SignedIn, "?code=x"),
         form("/form/change_password", SignedIn, "?current=x&password=y&again=y"),
         form("/form/ask_for_email", SignedIn, "?email=x&email_password=y"),
         form("/form/change_email", Anyone, "?link=sample-link"),

@@ -1,0 +1,119 @@
+//! The second factor of a person's account.
+
+use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
+
+use super::AppError;
+
+/// The code after the password.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[serde(default)]
+pub struct SignInCodeForm {
+    /// The page's language.
+    pub lang: String,
+    /// The code of the program, or a recovery code.
+    pub code: String,
+    /// Where to go afterwards: a local address.
+    pub next: String,
+}
+
+/// A code that shows that the program is set up.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[serde(default)]
+pub struct ConfirmFactorForm {
+    /// The page's language.
+    pub lang: String,
+    /// The code.
+    pub code: String,
+}
+
+/// A step that needs the current password.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[serde(default)]
+pub struct FactorForm {
+    /// The page's language.
+    pub lang: String,
+    /// `begin`, `codes` or `remove`.
+    pub step: String,
+    /// The current password.
+    pub current: String,
+}
+
+/// Signs in whoever has given the right password, by the code.
+#[server(prefix = "/form", endpoint = "sign_in_code")]
+pub async fn sign_in_code(#[server(default)] form: SignInCodeForm) -> Result<(), AppError> {
+    use crate::paths::{Href, local};
+    use crate::server::Error;
+    use crate::server::actions::second_factor;
+    use crate::server::http::forms::World;
+    super::answer(async move {
+        let world = World::expect(&form.lang)?;
+        let next = local(&form.next).map_or_else(|| Href::Desk.to(world.lang), ToOwned::to_owned);
+        match second_factor::sign_in(&world.ctx, &world.session, &form.code, &world.browser).await {
+            Ok(Ok(())) => Ok(next),
+            Err(Error::SignInRequired) => {
+                let page = Href::SignIn.to(world.lang);
+                world.kept_at(&page, [("next", next)], "code-late").await
+            }
+            Err(error) => Err(error),
+            Ok(Err(problem)) => {
+                let page = Href::SignInCode.to(world.lang);
+                world.kept_at(&page, [("next", next)], problem.code()).await
+            }
+        }
+    })
+    .await
+}
+
+/// Puts the second factor in force.
+#[server(prefix = "/form", endpoint = "confirm_factor")]
+pub async fn confirm_factor(#[server(default)] form: ConfirmFactorForm) -> Result<(), AppError> {
+    use crate::paths::Href;
+    use crate::server::Error;
+    use crate::server::actions::second_factor;
+    use crate::server::http::forms::World;
+    super::answer(async move {
+        let world = World::expect(&form.lang)?;
+        let person = world.person().await?;
+        let page = Href::SecondFactor.to(world.lang);
+        match second_factor::confirm(&world.ctx, &world.session, &person, &form.code, &world.browser).await {
+            Ok(Ok(codes)) => world.shown_once(&page, codes).await,
+            Ok(Err(problem)) => world.kept_at(&page, [], problem.code()).await,
+            // There is nothing to put in force, or it is: the page says which.
+            Err(Error::Conflict) => Ok(page),
+            Err(error) => Err(error),
+        }
+    })
+    .await
+}
+
+/// Begins to set up a second factor, makes new recovery codes, or removes it.
+#[server(prefix = "/form", endpoint = "change_factor")]
+pub async fn change_factor(#[server(default)] form: FactorForm) -> Result<(), AppError> {
+    use crate::paths::Href;
+    use crate::server::Error;
+    use crate::server::actions::second_factor;
+    use crate::server::http::forms::World;
+    super::answer(async move {
+        let world = World::expect(&form.lang)?;
+        let person = world.person().await?;
+        let (ctx, session) = (&world.ctx, &world.session);
+        let page = Href::SecondFactor.to(world.lang);
+        let done = match form.step.as_str() {
+            "begin" => second_factor::begin(ctx, &person, form.current)
+                .await?
+                .map(|()| Vec::new()),
+            "codes" => second_factor::renew_codes(ctx, &person, form.current).await?,
+            "remove" => second_factor::remove(ctx, session, &person, form.current, &world.browser)
+                .await?
+                .map(|()| Vec::new()),
+            _ => return Err(Error::NotFound),
+        };
+        match done {
+            Ok(codes) if codes.is_empty() => Ok(page),
+            Ok(codes) => world.shown_once(&page, codes).await,
+            Err(problem) => world.kept_at(&page, [("step", form.step)], problem.code()).await,
+        }
+    })
+    .await
+}

@@ -1,0 +1,210 @@
+//! The second factor: codes of an authenticator program, and recovery codes for whoever has lost it.
+
+use serde_json::json;
+use totp_rs::Secret;
+use tower_sessions::Session;
+
+use super::accounts::{SignInProblem, has_to_wait, signed_in};
+use super::own_account::{OwnProblem, knows_password};
+use crate::domain::account::parse_email;
+use crate::server::db::accounts::{self, Account};
+use crate::server::db::audit::{self, Action, Entry};
+use crate::server::db::second_factors::{self, SecondFactor};
+use crate::server::error::{Error, Result};
+use crate::server::mail::{self, AccountLetter};
+use crate::server::session::{self, Person};
+use crate::server::{Ctx, token};
+
+/// How many recovery codes there are at a time.
+const CODES: usize = 10;
+
+type Outcome<T> = std::result::Result<T, OwnProblem>;
+
+fn entry(account: &Account, action: Action) -> Entry {
+    Entry {
+        actor: audit::Actor::Account(account.id),
+        action,
+        subject: format!("account/{}", account.id),
+        detail: json!({}),
+    }
+}
+
+fn new_codes() -> Result<Vec<String>> {
+    let code = |token: String| token.chars().take(16).collect();
+    (0..CODES).map(|_| token::new().map(code)).collect()
+}
+
+/// A code as typed, without what people put between its parts.
+fn plain(code: &str) -> String {
+    let letters = code.chars().filter(char::is_ascii_alphanumeric).take(40);
+    letters.collect::<String>().to_lowercase()
+}
+
+/// The step of time whose code this is.
+fn step_of(ctx: &Ctx, factor: &SecondFactor, account: &Account, code: &str) -> Result<Option<i64>> {
+    let now = u64::try_from(ctx.now().timestamp()).unwrap_or_default();
+    let step = factor.totp(&account.email)?.check(code, now);
+    Ok(step.and_then(|step| i64::try_from(step).ok()))
+}
+
+/// Makes a secret for an authenticator program; nothing changes before its code was typed.
+///
+/// # Errors
+/// [`Error::Conflict`] if a second factor is in force.
+pub async fn begin(ctx: &Ctx, person: &Person, password: String) -> Result<Outcome<()>> {
+    if let Err(problem) = knows_password(ctx, person, password).await? {
+        return Ok(Err(problem));
+    }
+    let mut tx = ctx.write().await?;
+    if !second_factors::insert_factor(&mut tx, person.id(), &Secret::generate().to_base32()).await? {
+        return Err(Error::Conflict);
+    }
+    tx.commit().await?;
+    Ok(Ok(()))
+}
+
+/// Puts the second factor in force and gives the recovery codes. All other sessions end.
+///
+/// # Errors
+/// [`Error::Conflict`] if there is nothing to put in force.
+pub async fn confirm(
+    ctx: &Ctx,
+    session: &Session,
+    person: &Person,
+    code: &str,
+    browser: &str,
+) -> Result<Outcome<Vec<String>>> {
+    let account = person.account();
+    if has_to_wait(ctx, &account.email).await? {
+        return Ok(Err(OwnProblem::Wait));
+    }
+    let mut tx = ctx.write().await?;
+    let factor = second_factors::find_factor(&mut tx, person.id()).await?;
+    let factor = factor
+        .filter(|factor| factor.confirmed_at.is_none())
+        .ok_or(Error::Conflict)?;
+    let Some(step) = step_of(ctx, &factor, account, &plain(code))? else {
+        accounts::insert_failure(&mut tx, &account.email, ctx.now()).await?;
+        tx.commit().await?;
+        return Ok(Err(OwnProblem::WrongCode));
+    };
+    second_factors::confirm_factor(&mut tx, person.id(), step, ctx.now()).await?;
+    let codes = new_codes()?;
+    second_factors::replace_codes(&mut tx, person.id(), &codes).await?;
+    audit::insert(&mut tx, &entry(account, Action::FactorSet), ctx.now()).await?;
+    mail::write(ctx, &mut tx, account, AccountLetter::FactorChanged).await?;
+    let account = accounts::find_account(&mut tx, person.id())
+        .await?
+        .ok_or(Error::NotFound)?;
+    tx.commit().await?;
+    session::seat(ctx, session, &account, browser).await?;
+    Ok(Ok(codes))
+}
+
+/// Makes new recovery codes; the older stop working.
+///
+/// # Errors
+/// [`Error::Conflict`] without a second factor.
+pub async fn renew_codes(ctx: &Ctx, person: &Person, password: String) -> Result<Outcome<Vec<String>>> {
+    if !person.account().has_factor {
+        return Err(Error::Conflict);
+    }
+    if let Err(problem) = knows_password(ctx, person, password).await? {
+        return Ok(Err(problem));
+    }
+    let codes = new_codes()?;
+    let mut tx = ctx.write().await?;
+    second_factors::replace_codes(&mut tx, person.id(), &codes).await?;
+    audit::insert(&mut tx, &entry(person.account(), Action::CodesMade), ctx.now()).await?;
+    mail::write(ctx, &mut tx, person.account(), AccountLetter::FactorChanged).await?;
+    tx.commit().await?;
+    Ok(Ok(codes))
+}
+
+/// Removes the second factor, so that another program can take its place. Staff can do nothing as staff before they have
+/// set it up again.
+///
+/// # Errors
+/// The database refuses.
+pub async fn remove(
+    ctx: &Ctx,
+    session: &Session,
+    person: &Person,
+    password: String,
+    browser: &str,
+) -> Result<Outcome<()>> {
+    if let Err(problem) = knows_password(ctx, person, password).await? {
+        return Ok(Err(problem));
+    }
+    let mut tx = ctx.write().await?;
+    second_factors::delete_factor(&mut tx, person.id()).await?;
+    audit::insert(&mut tx, &entry(person.account(), Action::FactorRemoved), ctx.now()).await?;
+    mail::write(ctx, &mut tx, person.account(), AccountLetter::FactorChanged).await?;
+    let account = accounts::find_account(&mut tx, person.id())
+        .await?
+        .ok_or(Error::NotFound)?;
+    tx.commit().await?;
+    session::seat(ctx, session, &account, browser).await?;
+    Ok(Ok(()))
+}
+
+/// Removes the second factor of whoever has lost the program and the recovery codes. An operator's act, at the command line.
+///
+/// # Errors
+/// [`Error::NotFound`] for an address without an account or without a second factor.
+pub async fn reset(ctx: &Ctx, email: &str) -> Result<()> {
+    let email = parse_email(email).ok_or(Error::NotFound)?;
+    let mut tx = ctx.write().await?;
+    let account = accounts::find_account_by_email(&mut tx, &email).await?;
+    let account = account.filter(|account| account.has_factor).ok_or(Error::NotFound)?;
+    second_factors::delete_factor(&mut tx, account.id).await?;
+    let entry = Entry {
+        actor: audit::Actor::Operator,
+        ..entry(&account, Action::FactorRemoved)
+    };
+    audit::insert(&mut tx, &entry, ctx.now()).await?;
+    mail::write(ctx, &mut tx, &account, AccountLetter::FactorChanged).await?;
+    Ok(tx.commit().await?)
+}
+
+/// Takes the code of whoever has given the right password, or a recovery code in its place.
+///
+/// # Errors
+/// [`Error::SignInRequired`] if nobody has, or too long ago.
+pub async fn sign_in(
+    ctx: &Ctx,
+    session: &Session,
+    code: &str,
+    browser: &str,
+) -> Result<std::result::Result<(), SignInProblem>> {
+    let account = session::find_waiting(ctx, session)
+        .await?
+        .ok_or(Error::SignInRequired)?;
+    if has_to_wait(ctx, &account.email).await? {
+        return Ok(Err(SignInProblem::Wait));
+    }
+    let code = plain(code);
+    let mut tx = ctx.write().await?;
+    let factor = second_factors::find_factor(&mut tx, account.id)
+        .await?
+        .ok_or(Error::SignInRequired)?;
+    let is_right = match step_of(ctx, &factor, &account, &code)? {
+        Some(step) => second_factors::take_step(&mut tx, account.id, step).await?,
+        None => false,
+    };
+    let is_recovery = !is_right && second_factors::take_code(&mut tx, account.id, &code).await?;
+    if !is_right && !is_recovery {
+        accounts::insert_failure(&mut tx, &account.email, ctx.now()).await?;
+        tx.commit().await?;
+        return Ok(Err(SignInProblem::WrongCode));
+    }
+    accounts::delete_failures(&mut tx, &account.email).await?;
+    if is_recovery {
+        audit::insert(&mut tx, &entry(&account, Action::CodeUsed), ctx.now()).await?;
+        mail::write(ctx, &mut tx, &account, AccountLetter::CodeUsed).await?;
+    }
+    audit::insert(&mut tx, &signed_in(&account), ctx.now()).await?;
+    tx.commit().await?;
+    session::seat(ctx, session, &account, browser).await?;
+    Ok(Ok(()))
+}
