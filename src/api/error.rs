@@ -27,6 +27,8 @@ pub enum AppError {
     TooLarge,
     /// The form was sent from another site.
     CrossSite,
+    /// A file is being made; a little later it is there.
+    NotMadeYet,
     /// The answer took too long.
     TimedOut,
     /// Our fault; the reference is in the log.
@@ -48,7 +50,7 @@ impl AppError {
             Self::Malformed | Self::NoSuchDay => 400,
             Self::TooLarge => 413,
             Self::CrossSite | Self::FactorRequired => 403,
-            Self::TimedOut => 503,
+            Self::TimedOut | Self::NotMadeYet => 503,
             Self::Internal { .. } => 500,
         }
     }
@@ -67,6 +69,7 @@ impl AppError {
             Self::Malformed => "malformed",
             Self::TooLarge => "too-large",
             Self::CrossSite => "cross-site",
+            Self::NotMadeYet => "not-made-yet",
             Self::TimedOut => "timed-out",
             Self::Internal { .. } => "internal",
         }

@@ -1,7 +1,8 @@
-//! The whole register as tables: what the lists have, and what does not fit into their rows.
+//! The whole register as tables: what the lists have, and what does not fit into their rows. Rows are made a few
+//! authorities at a time, as all of them together need not fit into memory.
 
 use super::authorities::COLUMNS as SIGNATORIES;
-use super::{About, COUNTRY_COLUMNS, Cell, Column, LANGUAGE_COLUMNS, Table, authorities, countries, languages};
+use super::{About, COUNTRY_COLUMNS, Cell, Column, LANGUAGE_COLUMNS, authorities, countries, languages};
 use crate::domain::date::DateSpan;
 use crate::domain::register::{Authority, Register};
 
@@ -14,8 +15,21 @@ pub struct Part {
     pub about: &'static str,
     /// Its columns.
     pub columns: &'static [Column],
-    /// Its rows.
-    pub table: Table,
+    /// Where its rows come from.
+    pub rows: Rows,
+}
+
+/// The rows of a part.
+#[derive(Clone, Debug)]
+pub enum Rows {
+    /// There are few, and here they are.
+    Few(Vec<Vec<Cell>>),
+    /// Made of these authorities.
+    Of(fn(&[Authority], &About) -> Vec<Vec<Cell>>),
+    /// Accepted reports, which the database has.
+    Reports,
+    /// Measures of accepted reports, which the database has.
+    Measures,
 }
 
 const SLUG: Column = ("slug", "The authority, as in signatories");
@@ -93,7 +107,7 @@ const REPORTS: [Column; 7] = [
     ("language", "Its language, as a BCP 47 tag"),
     ("summary", "Its summary"),
 ];
-const MEASURES: [Column; 12] = [
+const MEASURES: [Column; 13] = [
     SLUG,
     ("period", "The report, as in reports"),
     ("number", "Number of the measure in its report, from 1"),
@@ -104,6 +118,10 @@ const MEASURES: [Column; 12] = [
     ("starts", "When it starts, a year or a month"),
     ("ends", "When it ends, a year or a month"),
     ("resources", "Money and people"),
+    (
+        "cost_band",
+        "What it costs in all, as a class of euros; empty where it is not said",
+    ),
     ("progress", "How far it has come"),
     ("result", "What came of it"),
 ];
@@ -135,86 +153,102 @@ const WOMEN_MAYORS: [Column; 4] = [
     ("source", "Where it was published"),
 ];
 
-/// Everything that a publication shows. Rows of accepted reports and of their measures come finished, in the order
-/// of the columns here.
+/// Everything that a publication shows. Rows of accepted reports and of their measures are made by whoever reads them,
+/// in the order of the columns here.
 #[must_use]
-pub fn parts(register: &Register, reports: Vec<Vec<Cell>>, measures: Vec<Vec<Cell>>, about: &About) -> Vec<Part> {
-    let all: Vec<&Authority> = register.authorities.iter().collect();
-    let each = |rows: fn(&Authority) -> Vec<Vec<Cell>>| -> Vec<Vec<Cell>> {
-        all.iter()
-            .flat_map(|authority| {
-                let slug = || Cell::text(authority.slug.as_str());
-                rows(authority).into_iter().map(move |row| [vec![slug()], row].concat())
-            })
-            .collect()
-    };
+pub fn parts(register: &Register, about: &About) -> Vec<Part> {
     let part = |name, about, columns: &'static [Column], rows| Part {
         name,
         about,
         columns,
-        table: Table::new(columns, rows),
+        rows,
     };
     vec![
         part(
             "signatories",
             "An authority of the register, signatory or not",
             &SIGNATORIES,
-            authorities(&all, about).rows,
+            Rows::Of(|all, about| authorities(&all.iter().collect::<Vec<_>>(), about).rows),
         ),
-        part("names", "A name of an authority", &NAMES, each(names)),
+        part(
+            "names",
+            "A name of an authority",
+            &NAMES,
+            Rows::Of(|all, _| each(all, names)),
+        ),
         part(
             "commitments",
             "What an authority has bound itself by",
             &COMMITMENTS,
-            each(commitments),
+            Rows::Of(|all, _| each(all, commitments)),
         ),
-        part("acts", "A dated event of a commitment", &ACTS, each(acts)),
-        part("plans", "An action plan as a source tells of it", &PLANS, each(plans)),
+        part(
+            "acts",
+            "A dated event of a commitment",
+            &ACTS,
+            Rows::Of(|all, _| each(all, acts)),
+        ),
+        part(
+            "plans",
+            "An action plan as a source tells of it",
+            &PLANS,
+            Rows::Of(|all, _| each(all, plans)),
+        ),
         part(
             "plan_statements",
             "What a source says of a plan that is not there",
             &PLAN_STATEMENTS,
-            each(statements),
+            Rows::Of(|all, _| each(all, statements)),
         ),
         part(
             "successions",
             "A body that took the place of another",
             &SUCCESSIONS,
-            each(successions),
+            Rows::Of(|all, _| each(all, successions)),
         ),
-        part("reports", "An accepted report", &REPORTS, reports),
-        part("measures", "A measure of an accepted report", &MEASURES, measures),
+        part("reports", "An accepted report", &REPORTS, Rows::Reports),
+        part("measures", "A measure of an accepted report", &MEASURES, Rows::Measures),
         part(
             "countries",
             "A country of the Charter's associations",
             &COUNTRY_COLUMNS,
-            countries(register, about).rows,
+            Rows::Few(countries(register, about).rows),
         ),
         part(
             "languages",
             "A working language, or one in which the Charter's text exists",
             &LANGUAGE_COLUMNS,
-            languages(register, about).rows,
+            Rows::Few(languages(register, about).rows),
         ),
         part(
             "published_counts",
             "A number of signatories that others have published",
             &PUBLISHED_COUNTS,
-            published_counts(register),
+            Rows::Few(published_counts(register)),
         ),
         part(
             "published_plan_shares",
             "What others have published about plans",
             &PUBLISHED_PLAN_SHARES,
-            plan_shares(register),
+            Rows::Few(plan_shares(register)),
         ),
         part(
             "women_mayors",
             "The share of women among mayors in a country and year",
             &WOMEN_MAYORS,
-            women_mayors(register),
+            Rows::Few(women_mayors(register)),
         ),
     ]
+}
+
+/// The rows of each authority, with its slug in front.
+fn each(all: &[Authority], rows: fn(&Authority) -> Vec<Vec<Cell>>) -> Vec<Vec<Cell>> {
+    all.iter()
+        .flat_map(|authority| {
+            let slug = || Cell::text(authority.slug.as_str());
+            rows(authority).into_iter().map(move |row| [vec![slug()], row].concat())
+        })
+        .collect()
 }
 
 fn span(span: Option<&DateSpan>) -> [Cell; 3] {

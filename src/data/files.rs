@@ -1,5 +1,7 @@
 //! A table as CSV, JSON and XLSX.
 
+use std::io::Write;
+
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Workbook, Worksheet, XlsxError};
 use serde_json::Value;
 
@@ -31,17 +33,38 @@ pub enum FileError {
     Json(#[from] serde_json::Error),
 }
 
-impl Table {
-    /// As CSV. Cells that a spreadsheet would run as a formula are defused.
+/// A table written as CSV, some rows at a time.
+#[derive(Debug)]
+pub struct CsvFile<W: Write> {
+    writer: csv::Writer<W>,
+    stamp: [Cell; 2],
+}
+
+impl<W: Write> CsvFile<W> {
+    /// Nothing yet.
+    pub fn new(to: W, about: &About) -> Self {
+        Self {
+            writer: csv::Writer::from_writer(to),
+            stamp: stamp(about),
+        }
+    }
+
+    /// Writes the names of the columns.
     ///
     /// # Errors
-    /// Writing to memory fails.
-    pub fn csv(&self, about: &About) -> Result<Vec<u8>, FileError> {
-        let stamp = stamp(about);
-        let mut writer = csv::Writer::from_writer(Vec::new());
-        writer.write_record(self.columns.iter().chain(&STAMP))?;
-        for row in &self.rows {
-            writer.write_record(row.iter().chain(&stamp).map(|cell| match cell {
+    /// Writing fails.
+    pub fn head(&mut self, columns: impl Iterator<Item = &'static str>) -> Result<(), FileError> {
+        Ok(self.writer.write_record(columns.chain(STAMP))?)
+    }
+
+    /// Writes rows. Cells that a spreadsheet would run as a formula are defused.
+    ///
+    /// # Errors
+    /// Writing fails.
+    pub fn rows(&mut self, rows: &[Vec<Cell>]) -> Result<(), FileError> {
+        for row in rows {
+            let cells = row.iter().chain(&self.stamp);
+            self.writer.write_record(cells.map(|cell| match cell {
                 Cell::Text(text) => defuse(text),
                 Cell::List(items) => defuse(&items.join(BETWEEN)),
                 Cell::Number(number) => number.to_string(),
@@ -50,9 +73,29 @@ impl Table {
                 Cell::Unknown => String::new(),
             }))?;
         }
-        writer
-            .into_inner()
-            .map_err(|error| FileError::Csv(error.into_error().into()))
+        Ok(())
+    }
+
+    /// Where it was written to.
+    ///
+    /// # Errors
+    /// Writing fails.
+    pub fn finish(self) -> Result<W, FileError> {
+        let inner = self.writer.into_inner();
+        inner.map_err(|error| FileError::Csv(error.into_error().into()))
+    }
+}
+
+impl Table {
+    /// As CSV. Cells that a spreadsheet would run as a formula are defused.
+    ///
+    /// # Errors
+    /// Writing to memory fails.
+    pub fn csv(&self, about: &About) -> Result<Vec<u8>, FileError> {
+        let mut file = CsvFile::new(Vec::new(), about);
+        file.head(self.columns.iter().copied())?;
+        file.rows(&self.rows)?;
+        file.finish()
     }
 
     /// As JSON: the rows, and what stands around them.

@@ -10,12 +10,13 @@ mod places;
 mod whole;
 
 use chrono::NaiveDate;
+use serde::{Serialize, Serializer};
 use serde_json::{Map, Value, json};
 
 pub use self::authorities::{COLUMNS as AUTHORITY_COLUMNS, authorities, first, of_country, of_language, selected};
-pub use self::bulk::{Part, parts};
+pub use self::bulk::{Part, Rows, parts};
 pub use self::catalogue::{Catalogue, DataFile, Dataset, email_in, in_all};
-pub use self::files::FileError;
+pub use self::files::{CsvFile, FileError};
 pub use self::json_stat::json_stat;
 pub use self::places::{COUNTRY_COLUMNS, COUNTRY_ORDERS, LANGUAGE_COLUMNS, LANGUAGE_ORDERS, countries, languages};
 pub use self::whole::whole;
@@ -58,15 +59,17 @@ impl Cell {
     fn maybe(text: Option<impl Into<String>>) -> Self {
         text.map_or(Self::Unknown, Self::text)
     }
+}
 
-    fn json(&self) -> Value {
+impl Serialize for Cell {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::Text(text) => json!(text),
-            Self::Number(number) => json!(number),
-            Self::Decimal(number) => json!(number),
-            Self::Flag(is) => json!(is),
-            Self::List(items) => json!(items),
-            Self::Unknown => Value::Null,
+            Self::Text(text) => to.serialize_str(text),
+            Self::Number(number) => to.serialize_i64(*number),
+            Self::Decimal(number) => to.serialize_f64(*number),
+            Self::Flag(is) => to.serialize_bool(*is),
+            Self::List(items) => items.serialize(to),
+            Self::Unknown => to.serialize_none(),
         }
     }
 }
@@ -180,7 +183,7 @@ impl Table {
     pub fn rows_json(&self, about: &About) -> Vec<Value> {
         let stamp = stamp(about);
         let row = |row: &Vec<Cell>| -> Value {
-            let cells = row.iter().chain(&stamp).map(Cell::json);
+            let cells = row.iter().chain(&stamp).map(|cell| json!(cell));
             let names = self.columns.iter().chain(&STAMP).map(|name| (*name).to_owned());
             Value::Object(names.zip(cells).collect())
         };

@@ -11,7 +11,7 @@ use crate::locale::{Lang, Words};
 use crate::paths::{Href, bulk};
 use crate::server::Ctx;
 use crate::server::error::Error;
-use crate::server::http::bulk::Made;
+use crate::server::http::bulk::{FILES, Made, PATIENCE};
 use crate::server::http::data::{Data, answer};
 use crate::server::past::Edition;
 
@@ -32,29 +32,32 @@ async fn respond(
     write: impl FnOnce(&Catalogue) -> Result<Vec<u8>, FileError>,
 ) -> Response {
     files::respond(ctx, request, async |edition, _| {
-        let made = ctx.bulk(edition).await?;
+        let made = ctx.bulk(edition, PATIENCE).await?;
         let about = files::about(ctx, edition, Lang::default().words(), "");
         let data = Data {
             media_type,
             name: None,
-            body: write(&catalogue(ctx, edition, &about, &made)).map_err(Error::File)?,
+            body: write(&catalogue(ctx, edition, &about, made.as_deref())).map_err(Error::File)?,
         };
         Ok(answer(edition.register.publication, request, data))
     })
     .await
 }
 
-/// Everything that can be downloaded of a publication; pages and files are named in the language of `about`.
-pub fn catalogue<'a>(ctx: &Ctx, edition: &Edition, about: &'a About, made: &Made) -> Catalogue<'a> {
+/// Everything that can be downloaded of a publication; pages and files are named in the language of `about`. Length and
+/// hash of the whole register are not told while its files are being made.
+pub fn catalogue<'a>(ctx: &Ctx, edition: &Edition, about: &'a About, made: Option<&Made>) -> Catalogue<'a> {
     let w = about.words;
     let config = ctx.config();
     let absolute = |address: &str| config.absolute(&edition.stay(address));
     let page = absolute(&Href::OpenData.to(w.lang));
-    let whole = made.files.iter().map(|file| DataFile {
-        address: absolute(&bulk(file.name)),
-        media_type: file.media_type,
-        format: file.name.ends_with(".zip").then_some("ZIP"),
-        whole: Some((file.size, file.sha256.clone())),
+    let whole = FILES.iter().map(|(name, media_type)| DataFile {
+        address: absolute(&bulk(name)),
+        media_type,
+        format: name.ends_with(".zip").then_some("ZIP"),
+        whole: made
+            .and_then(|made| made.files.iter().find(|file| file.name == *name))
+            .map(|file| (file.size, file.sha256.clone())),
     });
     let mut datasets = vec![Dataset {
         name: "register".to_owned(),

@@ -8,7 +8,7 @@ use crate::components::{json_ld, paragraphs};
 use crate::locale::Words;
 use crate::paths::{CATALOGUES, Href, bulk};
 use crate::server::error::Result;
-use crate::server::http::bulk::Made;
+use crate::server::http::bulk::{FILES, Made, PATIENCE};
 use crate::server::http::v1::openapi;
 
 /// Open data.
@@ -16,34 +16,43 @@ use crate::server::http::v1::openapi;
 /// # Errors
 /// The files of the whole register could not be made.
 pub async fn show(visit: Visit) -> Result<Page> {
-    let made = visit.ctx.bulk(&visit.edition).await?;
+    let made = visit.ctx.bulk(&visit.edition, PATIENCE).await?;
     let about = data::about(&visit.ctx, &visit.edition, visit.words, "");
-    let described = catalogue::catalogue(&visit.ctx, &visit.edition, &about, &made).schema_org();
+    let described = catalogue::catalogue(&visit.ctx, &visit.edition, &about, made.as_deref()).schema_org();
     let described = serde_json::to_string(&described)?;
-    Ok(Page::new(visit.words.t("data-title"), move || {
-        view! { {json_ld(&described)} {body(&visit, &made)} }
-    }))
+    let is_whole = made.is_some();
+    let page = Page::new(visit.words.t("data-title"), move || {
+        view! { {json_ld(&described)} {body(&visit, made.as_deref())} }
+    });
+    // In a minute it says more.
+    Ok(if is_whole { page } else { page.private() })
 }
 
 /// The files of the whole register.
-fn whole(visit: &Visit, made: &Made) -> impl IntoView + use<> {
+fn whole(visit: &Visit, made: Option<&Made>) -> impl IntoView + use<> {
     let w = visit.words;
-    let files = made
-        .files
+    let files = FILES
         .iter()
-        .map(|file| {
-            let href = visit.stay(&bulk(file.name));
-            let size = i64::try_from(file.size).unwrap_or(i64::MAX);
-            let (name, about) = if file.name.ends_with(".zip") {
-                (w.t("bulk-zip"), w.t("bulk-zip-about"))
-            } else {
-                (w.t("bulk-sqlite"), w.t("bulk-sqlite-about"))
+        .map(|(name, _)| {
+            let href = visit.stay(&bulk(name));
+            let of = if name.ends_with(".zip") { "zip" } else { "sqlite" };
+            let (title, about) = (w.t(&format!("bulk-{of}")), w.t(&format!("bulk-{of}-about")));
+            let file = made.and_then(|made| made.files.iter().find(|file| file.name == *name));
+            let told = match file {
+                Some(file) => {
+                    let size = i64::try_from(file.size).unwrap_or(i64::MAX);
+                    view! {
+                        <a href=href download>{*name}</a> ", " {w.count("bulk-size", size)} ". " {about} " "
+                        <span class="obs-source">{w.t("bulk-hash")} " " <code>{file.sha256.clone()}</code></span>
+                    }
+                    .into_any()
+                }
+                None => view! {
+                    <a href=href download>{*name}</a> ". " {about} " " <span class="obs-source">{w.t("bulk-making")}</span>
+                }
+                .into_any(),
             };
-            let value = view! {
-                <a href=href download>{file.name}</a> ", " {w.count("bulk-size", size)} ". " {about} " "
-                <span class="obs-source">{w.t("bulk-hash")} " " <code>{file.sha256.clone()}</code></span>
-            };
-            parts::fact(name, value)
+            parts::fact(title, told)
         })
         .collect_view();
     let [turtle, json_ld] = CATALOGUES.map(|address| visit.stay(address));
@@ -58,7 +67,7 @@ fn whole(visit: &Visit, made: &Made) -> impl IntoView + use<> {
     }
 }
 
-fn body(visit: &Visit, made: &Made) -> impl IntoView + use<> {
+fn body(visit: &Visit, made: Option<&Made>) -> impl IntoView + use<> {
     let w = visit.words;
     let lists = [
         (Href::Signatories, "nav-signatories"),

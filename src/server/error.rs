@@ -51,6 +51,9 @@ pub enum Error {
     /// A background thread ended early.
     #[error("task")]
     Task(#[from] tokio::task::JoinError),
+    /// A file is still being made.
+    #[error("not made yet")]
+    NotMadeYet,
     /// Stored JSON did not read.
     #[error("json")]
     Json(#[from] serde_json::Error),
@@ -69,6 +72,7 @@ impl From<Error> for AppError {
             Error::Conflict => Self::Conflict,
             Error::NoSuchDay => Self::NoSuchDay,
             Error::BeforeFirst => Self::BeforeFirst,
+            Error::NotMadeYet => Self::NotMadeYet,
             inside => {
                 let reference = super::token::reference();
                 let mut chain = inside.to_string();

@@ -19,6 +19,7 @@ pub mod session;
 pub mod token;
 
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
+use std::time::Duration;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use sqlx::pool::PoolConnection;
@@ -223,12 +224,18 @@ impl Ctx {
         self.inner.drawn.figure(name, register, words, today)
     }
 
-    /// The whole register as files, made once for each publication.
+    /// The whole register as files, made once for each publication and day; none if that takes longer than `patience`.
     ///
     /// # Errors
     /// They could not be made.
-    pub async fn bulk(&self, edition: &Edition) -> Result<Arc<Made>> {
-        self.inner.bulk.made(self, edition).await
+    pub async fn bulk(&self, edition: &Edition, patience: Duration) -> Result<Option<Arc<Made>>> {
+        self.inner.bulk.made(self, edition, patience).await
+    }
+
+    /// Whether the database is closed, as the program is about to end.
+    #[must_use]
+    pub fn is_closed(&self) -> bool {
+        self.inner.readers.is_closed()
     }
 
     /// Closes the database, so that the write-ahead log is folded back.

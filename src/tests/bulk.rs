@@ -2,9 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{Cursor, Read as _};
+use std::time::Duration;
 
 use axum::body::Body;
 use axum::http::{Request, StatusCode};
+use observatory::server::actions::samples;
+use observatory::server::past::Edition;
 use scraper::{Html, Selector};
 use sha2::{Digest as _, Sha256};
 use sqlx::sqlite::SqliteConnectOptions;
@@ -297,4 +300,53 @@ async fn nothing_else_is_a_file_and_the_past_has_its_own() {
     );
     let again = visitor.get("/open-data/observatory.zip?publication=1").await;
     assert_eq!(unzipped(&again.bytes), first);
+}
+
+#[tokio::test]
+async fn no_row_is_lost_or_doubled_where_the_writing_pauses() {
+    let app = app().await;
+    samples::fill_europe(&app.ctx, 450).await.unwrap();
+    let mut visitor = app.visitor();
+    let files = unzipped(&visitor.get("/open-data/observatory.zip").await.bytes);
+    let (mut conn, _folder) = opened(&visitor.get("/open-data/observatory.sqlite").await).await;
+    let register = app.ctx.register().await.unwrap();
+    let all: Vec<&str> = register.authorities.iter().map(|one| one.slug.as_str()).collect();
+    let signatories = rows(&files["signatories.csv"]);
+    let slugs: Vec<&str> = signatories[1..].iter().map(|row| row[0].as_str()).collect();
+    assert_eq!(slugs, all);
+    let mut own = app.ctx.read().await.unwrap();
+    for (table, sql) in [
+        ("reports", "select count(*) from public_report"),
+        ("measures", "select count(*) from public_measure"),
+    ] {
+        let rows = rows(&files[&format!("{table}.csv")]);
+        let wanted: i64 = sqlx::query_scalar(sql).fetch_one(&mut *own).await.unwrap();
+        assert!(wanted > 1000);
+        assert_eq!(i64::try_from(rows.len() - 1).unwrap(), wanted, "{table}");
+        let key = if table == "reports" { 2 } else { 3 };
+        let distinct: BTreeSet<_> = rows[1..].iter().map(|row| &row[..key]).collect();
+        assert_eq!(distinct.len(), rows.len() - 1, "{table}");
+    }
+    // The same rows in the same order in both files.
+    let told: Vec<(String, String, i64, String)> =
+        sqlx::query_as("select slug, period, number, title from measures order by rowid")
+            .fetch_all(&mut conn)
+            .await
+            .unwrap();
+    for (row, (slug, period, number, title)) in rows(&files["measures.csv"])[1..].iter().zip(told) {
+        assert_eq!(row[..4], [slug, period, number.to_string(), title]);
+    }
+}
+
+#[tokio::test]
+async fn who_does_not_wait_gets_the_same_files_later() {
+    let app = sample_app().await;
+    let register = app.ctx.register().await.unwrap();
+    let edition = Edition::newest(register, app.ctx.today());
+    let ask = |patience| app.ctx.bulk(&edition, patience);
+    assert!(ask(Duration::ZERO).await.unwrap().is_none());
+    let (one, other) = tokio::join!(ask(Duration::from_secs(60)), ask(Duration::from_secs(60)));
+    let (one, other) = (one.unwrap().unwrap(), other.unwrap().unwrap());
+    assert_eq!(one.files[0].sha256, other.files[0].sha256);
+    assert!(std::sync::Arc::ptr_eq(&one, &other), "made twice");
 }

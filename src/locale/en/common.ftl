@@ -119,5 +119,7 @@ error-cross-site-title = This did not come from our own page
 error-cross-site-text = To protect you, we accept forms only from our own pages, and nothing was changed. Open the page here and send the form again.
 error-timed-out-title = This took too long
 error-timed-out-text = We could not finish in time. Please wait a minute and try again. If you were saving something, check first whether it was saved.
+error-not-made-yet-title = This file is being made
+error-not-made-yet-text = The register has changed and its files are made anew, which can take some minutes. Please try again in a minute.
 error-internal-title = Something went wrong on our side
 error-internal-text = This is not your fault. Please try again in a few minutes. If you were saving something, check first whether it was saved.

@@ -75,6 +75,7 @@ bulk-size = { $cat ->
     [one] { $n } byte
    *[other] { $n } bytes
 }
+bulk-making = It is being made just now; its size and hash stand here in a few minutes.
 bulk-hash = SHA-256:
 bulk-catalogue = Catalogue for other portals (DCAT-AP 3):
 catalogue-register = The register of signatories of the European Charter for Equality of Women and Men in Local Life

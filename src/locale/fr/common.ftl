@@ -120,5 +120,7 @@ error-cross-site-title = Cet envoi ne venait pas de l’une de nos pages
 error-cross-site-text = Pour vous protéger, nous n’acceptons que les formulaires de nos propres pages ; rien n’a été modifié. Ouvrez la page ici et envoyez de nouveau le formulaire.
 error-timed-out-title = La réponse a pris trop de temps
 error-timed-out-text = Nous n’avons pas pu terminer à temps. Attendez une minute et réessayez. Si vous étiez en train d’enregistrer, vérifiez d’abord si cela a été fait.
+error-not-made-yet-title = Ce fichier est en préparation
+error-not-made-yet-text = Le registre a changé et ses fichiers sont refaits, ce qui peut prendre quelques minutes. Réessayez dans une minute.
 error-internal-title = Un problème est survenu de notre côté
 error-internal-text = Vous n’y êtes pour rien. Réessayez dans quelques minutes. Si vous étiez en train d’enregistrer, vérifiez d’abord si cela a été fait.

@@ -77,6 +77,7 @@ bulk-size = { $cat ->
     [one] { $n } octet
    *[other] { $n } octets
 }
+bulk-making = Il est en préparation ; sa taille et son empreinte figureront ici dans quelques minutes.
 bulk-hash = SHA-256 :
 bulk-catalogue = Catalogue pour d’autres portails (DCAT-AP 3) :
 catalogue-register = Le registre des signataires de la Charte européenne pour l’égalité des femmes et des hommes dans la vie locale

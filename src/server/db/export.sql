@@ -114,6 +114,7 @@ create table measures (
     starts text,
     ends text,
     resources text,
+    cost_band text,
     progress text,
     result text
 ) strict;

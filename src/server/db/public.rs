@@ -1,7 +1,5 @@
 //! What the public sees of reports: reads only the `public_…` views, which hold nothing unaccepted.
 
-use std::collections::HashMap;
-
 use chrono::{DateTime, NaiveDate, Utc};
 use sqlx::sqlite::SqliteRow;
 use sqlx::{Row as _, SqliteConnection};
@@ -25,6 +23,19 @@ pub struct PublicReport {
     pub summary: String,
     /// Its measures.
     pub measures: Vec<Measure>,
+}
+
+/// A measure of an accepted report.
+#[derive(Clone, Debug)]
+pub struct MeasureOf {
+    /// The key of its authority.
+    pub authority: i64,
+    /// The period of its report.
+    pub period: String,
+    /// Its number in the report, from 1.
+    pub number: i64,
+    /// Itself.
+    pub measure: Measure,
 }
 
 /// The accepted reports of an authority that a publication shows: two queries, however many there are.
@@ -64,40 +75,58 @@ pub async fn list_public_reports(
     .collect()
 }
 
-/// Every accepted report that a publication shows, with the key of its authority: two queries.
+/// The accepted reports that a publication shows of authorities with keys from the first to the last of `of`, without
+/// their measures, each with the key of its authority.
 ///
 /// # Errors
 /// The database could not be read.
-pub async fn list_all_public_reports(
+pub async fn list_public_reports_of(
     conn: &mut SqliteConnection,
+    of: (i64, i64),
     publication: i64,
 ) -> Result<Vec<(i64, PublicReport)>> {
-    let rows = sqlx::query(
-        "select m.report_id, m.title, m.description, m.responsible_unit, m.starts, m.ends, m.resources, m.cost_band, m.progress, m.result, m.articles
-         from public_measure m join public_report r using (report_id)
-         where r.known_from <= ? order by m.report_id, m.position",
-    )
-    .bind(publication)
-    .fetch_all(&mut *conn)
-    .await?;
-    let mut measures: HashMap<i64, Vec<Measure>> = HashMap::new();
-    for row in &rows {
-        measures
-            .entry(row.try_get("report_id")?)
-            .or_default()
-            .push(read_measure(row)?);
-    }
     sqlx::query(
-        "select report_id, authority_id, period, starts_on, ends_on, accepted_at, language_tag, summary from public_report
-         where known_from <= ? order by authority_id, starts_on desc",
+        "select authority_id, period, starts_on, ends_on, accepted_at, language_tag, summary from public_report
+         where authority_id between ? and ? and known_from <= ? order by authority_id, starts_on desc",
     )
+    .bind(of.0)
+    .bind(of.1)
+    .bind(publication)
+    .fetch_all(conn)
+    .await?
+    .iter()
+    .map(|row| Ok((row.try_get("authority_id")?, read_report(row, Vec::new())?)))
+    .collect()
+}
+
+/// The measures of the same reports in the same order.
+///
+/// # Errors
+/// The database could not be read.
+pub async fn list_public_measures_of(
+    conn: &mut SqliteConnection,
+    of: (i64, i64),
+    publication: i64,
+) -> Result<Vec<MeasureOf>> {
+    sqlx::query(
+        "select r.authority_id, r.period, row_number() over (partition by m.report_id order by m.position) as number,
+                m.title, m.description, m.responsible_unit, m.starts, m.ends, m.resources, m.cost_band, m.progress, m.result, m.articles
+         from public_report r join public_measure m using (report_id)
+         where r.authority_id between ? and ? and r.known_from <= ? order by r.authority_id, r.starts_on desc, m.position",
+    )
+    .bind(of.0)
+    .bind(of.1)
     .bind(publication)
     .fetch_all(conn)
     .await?
     .iter()
     .map(|row| {
-        let own = measures.remove(&row.try_get("report_id")?).unwrap_or_default();
-        Ok((row.try_get("authority_id")?, read_report(row, own)?))
+        Ok(MeasureOf {
+            authority: row.try_get("authority_id")?,
+            period: row.try_get("period")?,
+            number: row.try_get("number")?,
+            measure: read_measure(row)?,
+        })
     })
     .collect()
 }

@@ -162,7 +162,12 @@ pub fn to_html<V: IntoView>(document: impl FnOnce() -> V) -> String {
 #[must_use]
 pub fn error_response(ctx: &Ctx, lang: Lang, error: &AppError) -> Response {
     let visit = Visit::without_request(ctx, lang);
-    page_response(&visit, errors::page(&visit, error))
+    let mut response = page_response(&visit, errors::page(&visit, error));
+    if *error == AppError::NotMadeYet {
+        let seconds = HeaderValue::from_static("60");
+        response.headers_mut().insert(header::RETRY_AFTER, seconds);
+    }
+    response
 }
 
 /// No row of the table matches.
