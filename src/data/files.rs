@@ -1,12 +1,10 @@
 //! A table as CSV, JSON and XLSX.
 
-use std::io::Write;
+use std::io::{Cursor, Seek, Write};
 
-use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Workbook, Worksheet, XlsxError};
-use serde_json::Value;
-
-use super::{About, Cell, STAMP, Table, stamp};
+use super::{About, Cell, Format as FileFormat, STAMP, Table, stamp};
 use crate::charts::defuse;
+use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Workbook, Worksheet, XlsxError};
 
 /// The longest text that a cell of a workbook can hold, in UTF-16 units.
 const CELL_MAX: usize = 32_767;
@@ -86,58 +84,114 @@ impl<W: Write> CsvFile<W> {
     }
 }
 
+/// Writes a file of rows that come some at a time, as long as the columns; not all of them need to be in memory.
+///
+/// # Errors
+/// Writing fails.
+pub fn write_file<W: Write + Seek + Send>(
+    to: W,
+    format: FileFormat,
+    columns: &[&'static str],
+    rows: impl Iterator<Item = Vec<Vec<Cell>>>,
+    about: &About,
+) -> Result<(), FileError> {
+    match format {
+        FileFormat::Csv => write_csv(to, columns, rows, about),
+        FileFormat::Json => write_json(to, columns, rows, about),
+        FileFormat::Xlsx => write_xlsx(to, columns, rows, about),
+    }
+}
+
 impl Table {
-    /// As CSV. Cells that a spreadsheet would run as a formula are defused.
+    /// As a file, in memory.
     ///
     /// # Errors
-    /// Writing to memory fails.
-    pub fn csv(&self, about: &About) -> Result<Vec<u8>, FileError> {
-        let mut file = CsvFile::new(Vec::new(), about);
-        file.head(self.columns.iter().copied())?;
-        file.rows(&self.rows)?;
-        file.finish()
+    /// The file could not be written.
+    pub fn bytes(&self, format: FileFormat, about: &About) -> Result<Vec<u8>, FileError> {
+        let mut to = Cursor::new(Vec::new());
+        write_file(
+            &mut to,
+            format,
+            &self.columns,
+            std::iter::once(self.rows.clone()),
+            about,
+        )?;
+        Ok(to.into_inner())
     }
+}
 
-    /// As JSON: the rows, and what stands around them.
-    ///
-    /// # Errors
-    /// Writing to memory fails.
-    pub fn json(&self, about: &About) -> Result<Vec<u8>, FileError> {
-        let mut all = about.envelope();
-        all.insert("rows".to_owned(), Value::Array(self.rows_json(about)));
-        Ok(serde_json::to_vec(&all)?)
+/// Cells that a spreadsheet would run as a formula are defused.
+fn write_csv(
+    to: impl Write,
+    columns: &[&'static str],
+    rows: impl Iterator<Item = Vec<Vec<Cell>>>,
+    about: &About,
+) -> Result<(), FileError> {
+    let mut file = CsvFile::new(to, about);
+    file.head(columns.iter().copied())?;
+    for some in rows {
+        file.rows(&some)?;
     }
+    file.finish().map(drop)
+}
 
-    /// As a workbook: the rows, and a sheet about them. Texts are written as texts, whatever they begin with.
-    ///
-    /// # Errors
-    /// The workbook could not be written.
-    pub fn xlsx(&self, about: &About) -> Result<Vec<u8>, FileError> {
-        let bold = Format::new().set_bold();
-        let stamp = stamp(about);
-        let mut workbook = Workbook::new();
-        // The writer would ask the machine's clock, and the same data would be another file.
-        let day = about.published_on.to_string();
-        workbook.set_properties(&DocProperties::new().set_creation_datetime(&ExcelDateTime::parse_from_str(&day)?));
-        let sheet = workbook.add_worksheet().set_name("Data")?;
-        for (at, name) in (0u16..).zip(self.columns.iter().chain(&STAMP)) {
-            sheet.write_string_with_format(0, at, *name, &bold)?;
-        }
-        sheet.set_freeze_panes(1, 1)?;
-        for (line, row) in (1u32..).zip(&self.rows) {
-            for (at, cell) in (0u16..).zip(row.iter().chain(&stamp)) {
-                write(sheet, line, at, cell)?;
+/// What stands around the rows, and at the end the rows as objects.
+fn write_json(
+    mut to: impl Write,
+    columns: &[&'static str],
+    rows: impl Iterator<Item = Vec<Vec<Cell>>>,
+    about: &About,
+) -> Result<(), FileError> {
+    let around = serde_json::to_string(&about.envelope())?;
+    to.write_all(around.trim_end_matches('}').as_bytes())?;
+    to.write_all(b",\"rows\":[")?;
+    let mut is_first = true;
+    for some in rows {
+        let table = Table {
+            columns: columns.to_vec(),
+            rows: some,
+        };
+        for row in table.rows_json(about) {
+            if !std::mem::replace(&mut is_first, false) {
+                to.write_all(b",")?;
             }
+            serde_json::to_writer(&mut to, &row)?;
         }
-        let sheet = workbook.add_worksheet().set_name("About")?;
-        sheet.set_column_width(0, 16)?;
-        for (line, (name, value)) in (0u32..).zip(&about.envelope()) {
-            sheet.write_string_with_format(line, 0, name, &bold)?;
-            let value = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-            sheet.write_string(line, 1, short(&value))?;
-        }
-        Ok(workbook.save_to_buffer()?)
     }
+    Ok(to.write_all(b"]}")?)
+}
+
+/// The rows, and a sheet about them. Texts are written as texts, whatever they begin with.
+fn write_xlsx(
+    to: impl Write + Seek + Send,
+    columns: &[&'static str],
+    rows: impl Iterator<Item = Vec<Vec<Cell>>>,
+    about: &About,
+) -> Result<(), FileError> {
+    let bold = Format::new().set_bold();
+    let stamp = stamp(about);
+    let mut workbook = Workbook::new();
+    // The writer would ask the machine's clock, and the same data would be another file.
+    let day = about.published_on.to_string();
+    workbook.set_properties(&DocProperties::new().set_creation_datetime(&ExcelDateTime::parse_from_str(&day)?));
+    let sheet = workbook.add_worksheet_with_constant_memory()?.set_name("Data")?;
+    sheet.set_freeze_panes(1, 1)?;
+    for (at, name) in (0u16..).zip(columns.iter().chain(&STAMP)) {
+        sheet.write_string_with_format(0, at, *name, &bold)?;
+    }
+    for (line, row) in (1u32..).zip(rows.flatten()) {
+        for (at, cell) in (0u16..).zip(row.iter().chain(&stamp)) {
+            write(sheet, line, at, cell)?;
+        }
+    }
+    let sheet = workbook.add_worksheet().set_name("About")?;
+    sheet.set_column_width(0, 16)?;
+    for (line, (name, value)) in (0u32..).zip(&about.envelope()) {
+        sheet.write_string_with_format(line, 0, name, &bold)?;
+        let value = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+        sheet.write_string(line, 1, short(&value))?;
+    }
+    Ok(workbook.save_to_writer(to)?)
 }
 
 fn write(sheet: &mut Worksheet, line: u32, at: u16, cell: &Cell) -> Result<(), XlsxError> {
@@ -171,7 +225,7 @@ mod tests {
 
     use calamine::{Data, Reader as _, Xlsx};
 
-    use super::super::{About, Cell, Table};
+    use super::super::{About, Cell, Format as FileFormat, Table};
 
     use crate::locale::Lang;
 
@@ -210,7 +264,7 @@ mod tests {
     #[test]
     fn csv_runs_nothing_and_loses_nothing() {
         let (table, about) = world();
-        let csv = table.csv(&about).unwrap();
+        let csv = table.bytes(FileFormat::Csv, &about).unwrap();
         let rows: Vec<csv::StringRecord> = csv::Reader::from_reader(&csv[..]).records().flatten().collect();
         assert_eq!(rows.len(), HOSTILE.len());
         for (row, text) in rows.iter().zip(HOSTILE) {
@@ -225,7 +279,7 @@ mod tests {
     #[test]
     fn a_workbook_has_texts_and_no_formulas() {
         let (table, about) = world();
-        let mut book = Xlsx::new(Cursor::new(table.xlsx(&about).unwrap())).unwrap();
+        let mut book = Xlsx::new(Cursor::new(table.bytes(FileFormat::Xlsx, &about).unwrap())).unwrap();
         let data = book.worksheet_range("Data").unwrap();
         for (row, text) in data.rows().skip(1).zip(HOSTILE) {
             assert!(matches!(&row[0], Data::String(_)), "{row:?}");
@@ -240,13 +294,16 @@ mod tests {
     #[test]
     fn the_same_data_is_the_same_file() {
         let (table, about) = world();
-        assert_eq!(table.xlsx(&about).unwrap(), table.xlsx(&about).unwrap());
+        assert_eq!(
+            table.bytes(FileFormat::Xlsx, &about).unwrap(),
+            table.bytes(FileFormat::Xlsx, &about).unwrap()
+        );
     }
 
     #[test]
     fn a_text_too_long_for_a_cell_is_cut() {
         let (mut table, about) = world();
         table.rows[0][0] = Cell::Text("😀".repeat(40_000));
-        assert!(table.xlsx(&about).is_ok());
+        assert!(table.bytes(FileFormat::Xlsx, &about).is_ok());
     }
 }

@@ -16,7 +16,7 @@ use serde_json::{Map, Value, json};
 pub use self::authorities::{COLUMNS as AUTHORITY_COLUMNS, authorities, first, of_country, of_language, selected};
 pub use self::bulk::{Part, Rows, parts};
 pub use self::catalogue::{Catalogue, DataFile, Dataset, email_in, in_all};
-pub use self::files::{CsvFile, FileError};
+pub use self::files::{CsvFile, FileError, write_file};
 pub use self::json_stat::json_stat;
 pub use self::places::{COUNTRY_COLUMNS, COUNTRY_ORDERS, LANGUAGE_COLUMNS, LANGUAGE_ORDERS, countries, languages};
 pub use self::whole::whole;

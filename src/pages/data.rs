@@ -1,21 +1,24 @@
 //! What a page lists as a file: its own address with the ending `csv`, `json` or `xlsx`. For anybody.
 
+use std::sync::Arc;
+
 use axum::extract::State;
 use axum::http::request::Parts;
 use axum::response::{IntoResponse as _, Redirect, Response};
 use serde_json::{Value, json};
+use tempfile::SpooledTempFile;
 
 use super::{language, signatories};
 use crate::api::AppError;
-use crate::data::{self, About, Format, Table};
+use crate::data::{self, About, FileError, Format, Table};
 use crate::domain::order::Order;
-use crate::domain::register::Authority;
+use crate::domain::register::{Authority, Register};
 use crate::domain::selection::Selection;
 use crate::locale::{Lang, Words};
 use crate::server::Ctx;
 use crate::server::db::public::{self, PublicReport};
 use crate::server::error::{Error, Result};
-use crate::server::http::data::Data;
+use crate::server::http::data::DataFile;
 use crate::server::http::v1::{Problem, is_for_programs};
 use crate::server::http::{data as answers, lang_of, pages, query_of};
 use crate::server::past::{self, Asked, Edition};
@@ -34,8 +37,8 @@ pub async fn file(State(ctx): State<Ctx>, request: Parts) -> Response {
 /// The file, whatever its page.
 pub async fn answer(ctx: &Ctx, request: &Parts) -> Response {
     respond(ctx, request, async |edition, query| {
-        let data = make(ctx, edition, request.uri.path(), query).await?;
-        Ok(answers::answer(edition.register.publication, request, data))
+        let file = make(ctx, edition, request.uri.path(), query).await?;
+        answers::answer_file(edition.register.publication, request, file)
     })
     .await
 }
@@ -81,8 +84,21 @@ pub fn about(ctx: &Ctx, edition: &Edition, words: Words, path: &str) -> About {
     }
 }
 
-async fn make(ctx: &Ctx, edition: &Edition, path: &str, query: &[(String, String)]) -> Result<Data> {
-    let register = &*edition.register;
+/// Chooses authorities of a register, in their order.
+type Select = Box<dyn for<'a> FnOnce(&'a Register) -> Vec<&'a Authority> + Send>;
+
+/// What a file lists.
+enum Listed {
+    /// Authorities, whose rows are made some at a time.
+    Authorities(Select),
+    /// The rows of a short list.
+    Table(Table),
+    /// Anything else, finished.
+    Whole(Value),
+}
+
+async fn make(ctx: &Ctx, edition: &Edition, path: &str, query: &[(String, String)]) -> Result<DataFile> {
+    let register = Arc::clone(&edition.register);
     let (page, format) = Format::split(path).ok_or(Error::NotFound)?;
     let segments: Vec<&str> = page.split('/').skip(1).collect();
     let (code, rest) = segments.split_first().ok_or(Error::NotFound)?;
@@ -94,7 +110,7 @@ async fn make(ctx: &Ctx, edition: &Edition, path: &str, query: &[(String, String
     };
     let order = Order::parse(query, orders);
     let mut about = about(ctx, edition, w, &format!("{page}{}", order.query(orders)));
-    let table = match rest {
+    let listed = match rest {
         ["signatories"] => {
             let selection = Selection {
                 page: 1,
@@ -102,43 +118,65 @@ async fn make(ctx: &Ctx, edition: &Edition, path: &str, query: &[(String, String
             };
             let source = signatories::with_query(page.to_owned(), &selection);
             about.source = ctx.config().absolute(&edition.stay(&source));
-            data::authorities(&data::selected(register, w, &selection).rows, &about)
+            Listed::Authorities(Box::new(move |register| data::selected(register, w, &selection).rows))
         }
         ["signatories", slug] if format == Format::Json => {
             let authority = register.authority(slug).ok_or(Error::NotFound)?;
-            let body = serde_json::to_vec(&whole(ctx, authority, &about).await?)?;
-            return Ok(data(rest, format, &about, body));
+            Listed::Whole(whole(ctx, authority, &about).await?)
         }
-        ["countries"] => data::countries(register, &about).sorted(order, w),
+        ["countries"] => Listed::Table(data::countries(&register, &about).sorted(order, w)),
         ["countries", code] => {
-            let code = &register.country(code).ok_or(Error::NotFound)?.code;
-            data::authorities(&data::of_country(register, w, code), &about)
+            let code = register.country(code).ok_or(Error::NotFound)?.code.clone();
+            Listed::Authorities(Box::new(move |register| data::of_country(register, w, &code)))
         }
-        ["languages"] => data::languages(register, &about).sorted(order, w),
-        ["languages", tag] if language::is_known(register, tag) => {
-            data::authorities(&data::of_language(register, w, tag), &about)
+        ["languages"] => Listed::Table(data::languages(&register, &about).sorted(order, w)),
+        ["languages", tag] if language::is_known(&register, tag) => {
+            let tag = (*tag).to_owned();
+            Listed::Authorities(Box::new(move |register| data::of_language(register, w, &tag)))
         }
         _ => return Err(Error::NotFound),
     };
-    let body = bytes(&table, format, &about)?;
-    Ok(data(rest, format, &about, body))
-}
-
-fn bytes(table: &Table, format: Format, about: &About) -> Result<Vec<u8>> {
-    Ok(match format {
-        Format::Csv => table.csv(about)?,
-        Format::Json => table.json(about)?,
-        Format::Xlsx => table.xlsx(about)?,
+    let name = format!(
+        "{}-publication-{}.{}",
+        rest.join("-"),
+        about.publication,
+        format.ending()
+    );
+    // It computes for long where there are many, and not in memory alone.
+    let made = tokio::task::spawn_blocking(move || write(listed, format, &register, &about));
+    Ok(DataFile {
+        media_type: format.media_type(),
+        name,
+        file: made.await??,
     })
 }
 
-fn data(page: &[&str], format: Format, about: &About, body: Vec<u8>) -> Data {
-    let (page, ending) = (page.join("-"), format.ending());
-    Data {
-        media_type: format.media_type(),
-        name: Some(format!("{page}-publication-{}.{ending}", about.publication)),
-        body,
+/// How many authorities are rows in memory at a time.
+const ROWS: usize = 500;
+
+/// How many bytes of a file are kept in memory; longer ones go to the disk.
+const IN_MEMORY: usize = 1024 * 1024;
+
+fn write(
+    listed: Listed,
+    format: Format,
+    register: &Register,
+    about: &About,
+) -> std::result::Result<SpooledTempFile, FileError> {
+    let mut file = SpooledTempFile::new(IN_MEMORY);
+    match listed {
+        Listed::Authorities(select) => {
+            let all = select(register);
+            let columns = data::AUTHORITY_COLUMNS.map(|(name, _)| name);
+            let rows = all.chunks(ROWS).map(|some| data::authorities(some, about).rows);
+            data::write_file(&mut file, format, &columns, rows, about)?;
+        }
+        Listed::Table(table) => {
+            data::write_file(&mut file, format, &table.columns, std::iter::once(table.rows), about)?;
+        }
+        Listed::Whole(value) => serde_json::to_writer(&mut file, &value)?,
     }
+    Ok(file)
 }
 
 /// One authority with everything public about it.

@@ -46,7 +46,7 @@ async fn make(ctx: &Ctx, figure: Arc<Figure>, ending: &str, mut about: About) ->
             if let Some(elsewhere) = &figure.source {
                 about.source.clone_from(elsewhere);
             }
-            let book = Table::of_figure(&figure).xlsx(&about)?;
+            let book = Table::of_figure(&figure).bytes(Format::Xlsx, &about)?;
             (Format::Xlsx.media_type(), saved, book)
         }
         "json" => {

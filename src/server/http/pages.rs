@@ -5,6 +5,7 @@ use axum::http::request::Parts;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse as _, Redirect, Response};
 use leptos::prelude::{IntoView, Owner, RenderHtml as _};
+use sha2::{Digest as _, Sha256};
 use tower_sessions::Session;
 
 use super::cache::Keep;
@@ -121,7 +122,7 @@ fn page_response(visit: &Visit, page: Page) -> Response {
     };
     let is_kept = visit.person.is_none() && !page.is_private && page.status == 200;
     let html = render(visit, page);
-    let tag = is_kept.then(|| super::data::tag(visit.register().publication, html.as_bytes()));
+    let tag = is_kept.then(|| super::data::tag(visit.register().publication, &Sha256::digest(&html)));
     let mut response = (
         StatusCode::from_u16(status).unwrap_or(StatusCode::OK),
         [
