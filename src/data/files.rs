@@ -1,6 +1,6 @@
 //! A table as CSV, JSON and XLSX.
 
-use std::io::{Cursor, Seek, Write};
+use std::io::{BufWriter, Cursor, Seek, Write};
 
 use super::{About, Cell, Format as FileFormat, STAMP, Table, stamp};
 use crate::charts::defuse;
@@ -137,11 +137,12 @@ fn write_csv(
 
 /// What stands around the rows, and at the end the rows as objects.
 fn write_json(
-    mut to: impl Write,
+    to: impl Write,
     columns: &[&'static str],
     rows: impl Iterator<Item = Vec<Vec<Cell>>>,
     about: &About,
 ) -> Result<(), FileError> {
+    let mut to = BufWriter::new(to);
     let around = serde_json::to_string(&about.envelope())?;
     to.write_all(around.trim_end_matches('}').as_bytes())?;
     to.write_all(b",\"rows\":[")?;
@@ -158,7 +159,8 @@ fn write_json(
             serde_json::to_writer(&mut to, &row)?;
         }
     }
-    Ok(to.write_all(b"]}")?)
+    to.write_all(b"]}")?;
+    Ok(to.flush()?)
 }
 
 /// The rows, and a sheet about them. Texts are written as texts, whatever they begin with.
