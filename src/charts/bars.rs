@@ -38,7 +38,7 @@ impl Bar {
 }
 
 /// Bars, from 0 on.
-pub(super) fn bars(name: &str, title: &str, bars: &[Bar]) -> String {
+pub(super) fn bars(name: &str, title: &str, bars: &[Bar], words: Words) -> String {
     let most = bars.iter().map(|bar| bar.all).max().unwrap_or(0).max(1);
     let width = |of: fn(&Bar) -> &str| bars.iter().map(|bar| svg::width(of(bar), FONT)).max().unwrap_or(0);
     let names = width(|bar| &bar.label) + 14;
@@ -53,7 +53,9 @@ pub(super) fn bars(name: &str, title: &str, bars: &[Bar]) -> String {
                 .unwrap_or(0)
                 .max(i32::from(number > 0))
         };
+        let mut tips = Vec::new();
         for (at, bar) in (0_i32..).zip(bars) {
+            let mut tip = svg::tip(&bar.label, &bar.value, words);
             let (top, middle) = (at * LINE + 5, at * LINE + 5 + LINE / 2);
             let (known, all) = (names + long(bar.known), names + long(bar.all));
             for (from, to, colour) in [(names, known, BAR), (known, all, UNCERTAIN)] {
@@ -62,6 +64,8 @@ pub(super) fn bars(name: &str, title: &str, bars: &[Bar]) -> String {
                         [(from, top + 3), (to, top + LINE - 3)],
                         colour.filled(),
                     ))?;
+                    // Once for both parts.
+                    tips.push(std::mem::take(&mut tip));
                 }
             }
             area.draw(&Text::new(bar.label.clone(), (names - 8, middle), label.clone()))?;
@@ -71,6 +75,6 @@ pub(super) fn bars(name: &str, title: &str, bars: &[Bar]) -> String {
             [(names, 2), (names, lines * LINE + 8)],
             AXIS.stroke_width(1),
         ))?;
-        Ok(())
+        Ok(tips)
     })
 }

@@ -46,7 +46,7 @@ pub(super) fn figure(register: &Register, words: Words) -> Figure {
             Column::named(words, "local_governments"),
         ],
         rows: tallies.iter().map(|tally| row(tally, words)).collect(),
-        svg: bars("by-country", &title, &drawn),
+        svg: bars("by-country", &title, &drawn, words),
         title,
         ..Figure::default()
     }

@@ -67,7 +67,7 @@ pub(super) fn figure(register: &Register, words: Words) -> Figure {
             Column::named(words, "text_2022"),
         ],
         rows,
-        svg: bars("by-language", &title, &drawn),
+        svg: bars("by-language", &title, &drawn, words),
         title,
         ..Figure::default()
     }

@@ -49,7 +49,7 @@ pub(super) fn figure(register: &Register, words: Words, this_year: i32, country:
         svg: columns(
             &name,
             &title,
-            &drawn,
+            (&drawn, &[]),
             (undated, words.t("year-unknown"), UNCERTAIN),
             words,
         ),

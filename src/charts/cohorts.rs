@@ -37,7 +37,7 @@ pub(super) fn figure(register: &Register, words: Words, group: Group, today: Nai
             ),
         })
         .collect();
-    let svg = bars(&name, &title, &drawn);
+    let svg = bars(&name, &title, &drawn, words);
     Figure {
         note: words.t("figure-plans-note"),
         columns: vec![
@@ -105,7 +105,7 @@ pub(super) fn signatories(register: &Register, words: Words, group: Group, today
             Column::named(words, "share"),
         ],
         rows: rows.collect(),
-        svg: bars(&name, &title, &drawn),
+        svg: bars(&name, &title, &drawn, words),
         title,
         name,
         ..Figure::default()

@@ -26,11 +26,11 @@ impl Stack {
 const SIZE: (u32, u32) = (720, 320);
 const FONT: i32 = 14;
 
-/// The columns; `undated`, with its label and colour, stands at the end.
+/// The columns; `undated`, with its label and colour, stands at the end. `labels` say what parts are, where there are several.
 pub(super) fn columns(
     name: &str,
     title: &str,
-    years: &[Stack],
+    (years, labels): (&[Stack], &[String]),
     undated: (i64, String, RGBColor),
     words: Words,
 ) -> String {
@@ -71,13 +71,19 @@ pub(super) fn columns(
             .color(&VALUE)
             .pos(Pos::new(HPos::Center, VPos::Bottom));
         let below = high * -0.025;
+        let mut tips = Vec::new();
         for (at, column) in (0_u32..).zip(years) {
             let left = f64::from(at);
             let mut sum = 0;
-            for (part, colour) in column.parts.iter().filter(|(part, _)| *part > 0) {
+            for (place, (part, colour)) in column.parts.iter().enumerate().filter(|(_, (part, _))| *part > 0) {
                 let (from, to) = (number(sum), number(sum + part));
                 chart.draw_series([Rectangle::new([(left + 0.1, from), (left + 0.9, to)], colour.filled())])?;
                 sum += part;
+                let label = match labels.get(place) {
+                    Some(label) => format!("{} · {label}", column.year),
+                    None => column.year.to_string(),
+                };
+                tips.push(svg::tip(&label, &words.number(*part), words));
             }
             if let Some(text) = &column.value {
                 let above = number(column.high()) + high * 0.01;
@@ -95,6 +101,7 @@ pub(super) fn columns(
             undated_colour.filled(),
         )])?;
         let text = words.number(undated);
+        tips.push(svg::tip(&undated_label, &text, words));
         chart.draw_series([Text::new(
             text,
             (left + 0.5, number(undated) + high * 0.01),
@@ -110,6 +117,6 @@ pub(super) fn columns(
         chart
             .plotting_area()
             .draw(&Rectangle::new([(0.0, 0.0), (wide, 0.0)], AXIS.stroke_width(1)))?;
-        Ok(())
+        Ok(tips)
     })
 }

@@ -35,6 +35,7 @@ pub(super) fn figure(register: &Register, words: Words, this_year: i32, country:
             value: None,
         })
         .collect();
+    let parts = ["growth-signed", "growth-listed", "growth-possible"].map(|key| words.t(key));
     let mut rows: Vec<Row> = years
         .iter()
         .map(|year| Row {
@@ -55,6 +56,7 @@ pub(super) fn figure(register: &Register, words: Words, this_year: i32, country:
         class: format!("obs-chart__bar obs-chart__bar--{class}"),
         pattern,
         label: words.t(label),
+        ..Swatch::default()
     };
     Some(Figure {
         note: words.t("figure-growth-note"),
@@ -65,7 +67,7 @@ pub(super) fn figure(register: &Register, words: Words, this_year: i32, country:
         svg: columns(
             &name,
             &title,
-            &drawn,
+            (&drawn, &parts),
             (undated, words.t("date-unknown"), POSSIBLE),
             words,
         ),

@@ -143,6 +143,7 @@ fn legend(id: &str, mapped: Mapped, words: Words) -> Vec<Swatch> {
         class: format!("obs-map__country obs-map__country--{class}"),
         pattern: Some(format!("{id}-{class}")),
         label,
+        ..Swatch::default()
     };
     let say = |number: i64| {
         if mapped.is_share() {

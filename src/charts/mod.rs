@@ -15,12 +15,14 @@ mod growth;
 pub mod map;
 mod map_figure;
 mod palette;
+mod places;
 mod png;
 mod svg;
 mod women_mayors;
 
 pub use self::badge::badge;
 pub use self::drawn::Drawn;
+pub use self::places::places;
 use std::sync::OnceLock;
 
 use chrono::{Datelike as _, NaiveDate};
@@ -82,12 +84,14 @@ impl Column {
 }
 
 /// An entry of a legend.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Swatch {
     /// The style class of the drawing's own shape.
     pub class: String,
     /// The id of the drawing's pattern that fills it.
     pub pattern: Option<String>,
+    /// The radius of a circle on the map, in its units; without, it is a field.
+    pub radius: Option<f64>,
     /// What it means.
     pub label: String,
 }

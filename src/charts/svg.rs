@@ -1,6 +1,7 @@
 //! Around plotters: an embedded font for measuring, and a pass over the drawing
 //! that adds classes, a hatch, a name for screen readers, and takes the fixed size away.
 
+use std::fmt::Write as _;
 use std::sync::LazyLock;
 
 use html_escape::{encode_double_quoted_attribute, encode_text};
@@ -10,6 +11,7 @@ use plotters::drawing::{DrawingArea, DrawingAreaErrorKind, IntoDrawingArea as _}
 use plotters::style::{FontDesc, FontFamily, FontStyle, register_font};
 
 use super::palette::{BAR, CLASSES, POSSIBLE, UNCERTAIN, hex};
+use crate::locale::Words;
 
 /// The font of every drawing.
 pub(super) const FONT_DATA: &[u8] = include_bytes!("fonts/DejaVuSans.ttf");
@@ -41,21 +43,22 @@ pub(super) fn width_at_font_size(text: &str, size: i32) -> i32 {
 /// What can go wrong while drawing into memory.
 pub(super) type Failure<'a> = DrawingAreaErrorKind<<SVGBackend<'a> as plotters::prelude::DrawingBackend>::ErrorType>;
 
-/// A drawing of that size; the empty string if plotters fails, where the table is left.
+/// A drawing of that size; the empty string if plotters fails, where the table is left. `paint` gives what is said of each
+/// mark, a bar or a point of a series, in the order in which they are drawn; nothing where it is empty.
 pub(super) fn draw(
     name: &str,
     title: &str,
     (wide, high): (u32, u32),
-    paint: impl for<'a> FnOnce(&DrawingArea<SVGBackend<'a>, Shift>) -> Result<(), Failure<'a>>,
+    paint: impl for<'a> FnOnce(&DrawingArea<SVGBackend<'a>, Shift>) -> Result<Vec<String>, Failure<'a>>,
 ) -> String {
     LazyLock::force(&FONT);
     let mut raw = String::new();
     let painted = {
         let area = SVGBackend::with_string(&mut raw, (wide, high)).into_drawing_area();
-        paint(&area).and_then(|()| area.present())
+        paint(&area).and_then(|tips| area.present().map(|()| tips))
     };
     match painted {
-        Ok(()) => dress(&raw, name, title, (wide, high)),
+        Ok(tips) => dress(&raw, name, title, (wide, high), &tips),
         Err(error) => {
             tracing::error!(%error, name, "a chart could not be drawn");
             String::new()
@@ -68,7 +71,7 @@ pub(super) fn hatch(name: &str) -> String {
     format!("hatch-{name}")
 }
 
-fn dress(raw: &str, name: &str, title: &str, (wide, high): (u32, u32)) -> String {
+fn dress(raw: &str, name: &str, title: &str, (wide, high): (u32, u32), tips: &[String]) -> String {
     let inner = raw.split_once('>').map_or("", |(_, rest)| rest);
     let hatch = hatch(name);
     let half = if wide < 500 { " obs-chart--half" } else { "" };
@@ -93,6 +96,7 @@ fn dress(raw: &str, name: &str, title: &str, (wide, high): (u32, u32)) -> String
             body = body.replace(&stroke, &format!("class=\"{class}\" {stroke}"));
         }
     }
+    let body = with_tips(&body, tips);
     format!(
         "<svg class=\"obs-chart{half}\" viewBox=\"0 0 {wide} {high}\" role=\"img\" aria-label=\"{}\" \
          xmlns=\"http://www.w3.org/2000/svg\"><title>{}</title><defs><pattern id=\"{hatch}\" width=\"6\" height=\"6\" \
@@ -101,6 +105,34 @@ fn dress(raw: &str, name: &str, title: &str, (wide, high): (u32, u32)) -> String
         encode_double_quoted_attribute(title),
         encode_text(title),
     )
+}
+
+/// What is said of a mark.
+pub(super) fn tip(label: &str, value: &str, words: Words) -> String {
+    words.with("mark-tip", &[("label", label.into()), ("value", value.into())])
+}
+
+/// The drawing with what is said of each mark inside it.
+fn with_tips(svg: &str, tips: &[String]) -> String {
+    let mut tips = tips.iter();
+    let mut out = String::with_capacity(svg.len());
+    for piece in svg.split_inclusive("/>") {
+        let element = piece.rfind('<').and_then(|at| piece.get(at..)).unwrap_or_default();
+        let shape = ["rect", "circle"]
+            .into_iter()
+            .find(|shape| element.get(1..).is_some_and(|rest| rest.starts_with(shape)));
+        let is_mark = ["obs-chart__bar", "obs-chart__series"]
+            .iter()
+            .any(|class| element.contains(class));
+        let tip = shape.filter(|_| is_mark).and_then(|shape| Some((shape, tips.next()?)));
+        match (tip, piece.strip_suffix("/>")) {
+            (Some((shape, tip)), Some(open)) if !tip.is_empty() => {
+                let _ = write!(out, "{open}><title>{}</title></{shape}>", encode_text(tip));
+            }
+            _ => out.push_str(piece),
+        }
+    }
+    out
 }
 
 /// How a link begins in a drawing; its address follows.
@@ -135,7 +167,20 @@ pub(super) fn without_links(svg: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{LINK, with_links, without_links};
+    use super::{LINK, with_links, with_tips, without_links};
+
+    #[test]
+    fn marks_say_what_they_are_and_nothing_else_does() {
+        let svg = "<text>\na\n</text>\n<rect class=\"obs-chart__bar\"/>\n<line class=\"obs-chart__axis\"/>\n\
+            <rect class=\"obs-chart__bar\"/><circle class=\"obs-chart__series\"/><polyline class=\"obs-chart__series\"/>";
+        let tips = ["A & B: 1", "", "C"].map(str::to_owned);
+        assert_eq!(
+            with_tips(svg, &tips),
+            "<text>\na\n</text>\n<rect class=\"obs-chart__bar\"><title>A &amp; B: 1</title></rect>\n<line class=\"obs-chart__axis\"/>\n\
+             <rect class=\"obs-chart__bar\"/><circle class=\"obs-chart__series\"><title>C</title></circle>\
+             <polyline class=\"obs-chart__series\"/>"
+        );
+    }
 
     #[test]
     fn links_are_led_elsewhere_or_taken_out() {

@@ -119,6 +119,7 @@ fn drawing(id: &str, title: &str, lines: &[(&Vec<&MayorShare>, String, RGBColor)
             .axis_style(plotters::style::TRANSPARENT)
             .draw()?;
         let mut taken: Option<i32> = None;
+        let mut tips = Vec::new();
         for (series, label, colour) in lines {
             let points: Vec<(f64, f64)> = series
                 .iter()
@@ -126,6 +127,10 @@ fn drawing(id: &str, title: &str, lines: &[(&Vec<&MayorShare>, String, RGBColor)
                 .collect();
             chart.draw_series(LineSeries::new(points.clone(), colour.stroke_width(2)))?;
             chart.draw_series(points.iter().map(|point| Circle::new(*point, 3, colour.filled())))?;
+            tips.extend(series.iter().map(|share| {
+                let what = format!("{}, {label}", share.year);
+                svg::tip(&what, &words.percent(share.per_mille, 1000), words)
+            }));
             if let Some((year, share)) = points.last() {
                 let style = svg::font(FONT)
                     .into_font()
@@ -154,6 +159,6 @@ fn drawing(id: &str, title: &str, lines: &[(&Vec<&MayorShare>, String, RGBColor)
             let (x, y) = chart.backend_coord(&(f64::from(year), 0.0));
             area.draw(&Text::new(year.to_string(), (x, y + 8), below.clone()))?;
         }
-        Ok(())
+        Ok(tips)
     })
 }

@@ -6,7 +6,7 @@ mod reference;
 
 use chrono::NaiveDate;
 
-pub use self::index::{At, Facts, Index, Memo};
+pub use self::index::{At, Facts, Index, Memo, Spot};
 pub use self::reference::{CharterLanguage, Country, LocalGovernments, MayorShare, PublishedCount, PublishedPlanShare};
 
 use super::commitment::{ActKind, Articles, CharterVersion, CommitmentKind, Standing, Status, standing};

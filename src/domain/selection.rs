@@ -1,8 +1,12 @@
 //! A selection of the register: filters, order and page, all in the address.
 
+mod counts;
+
+use self::counts::Wanted;
+pub use self::counts::{Counts, FIRST_YEAR};
 use super::commitment::Standing;
 use super::kind::Kind;
-use super::register::{At, Authority, Facts, Index, Register};
+use super::register::{At, Authority, Register};
 
 /// How many rows a page of the list has.
 pub const PAGE_SIZE: usize = 50;
@@ -29,6 +33,8 @@ pub struct Selection {
     pub sort: Sort,
     /// The page, from 1.
     pub page: usize,
+    /// Whether a map stands above the list.
+    pub has_map: bool,
 }
 
 /// A filter on the year of signature.
@@ -169,6 +175,7 @@ impl Selection {
                 .find(|sort| sort.code() == get("sort"))
                 .unwrap_or_default(),
             page: get("page").parse().unwrap_or(1).max(1),
+            has_map: get("view") == "map",
         }
     }
 
@@ -217,6 +224,7 @@ impl Selection {
                 self.page.to_string()
             },
         );
+        add("view", if self.has_map { "map".to_owned() } else { String::new() });
         pairs
     }
 
@@ -226,6 +234,7 @@ impl Selection {
         let whole = Self {
             sort: self.sort,
             page: self.page,
+            has_map: self.has_map,
             ..Self::default()
         };
         *self != whole
@@ -242,6 +251,7 @@ impl Selection {
         let wanted = Wanted::new(self, index);
         let mut found = Found {
             rows: Vec::new(),
+            places: Vec::new(),
             counts: Counts {
                 countries: vec![0; index.countries.len()],
                 languages: vec![0; index.languages.len()],
@@ -261,6 +271,7 @@ impl Selection {
                 && let Some(authority) = register.authorities.get(place)
             {
                 found.rows.push(authority);
+                found.places.push(*at);
             }
         }
         found
@@ -272,116 +283,8 @@ impl Selection {
 pub struct Found<'a> {
     /// The authorities.
     pub rows: Vec<&'a Authority>,
+    /// Their places in the register, by name.
+    pub places: Vec<At>,
     /// For each value of a filter, how many there would be with it, all other filters as they are.
     pub counts: Counts,
-}
-
-/// No signature is older than the Charter.
-pub const FIRST_YEAR: i16 = 2006;
-
-/// Counts by the values of each filter.
-#[derive(Debug, Default)]
-pub struct Counts {
-    /// In the order of [`Index::countries`].
-    pub countries: Vec<i64>,
-    /// In the order of [`Index::languages`].
-    pub languages: Vec<i64>,
-    /// With [`WITHOUT_TEXT`] for a language.
-    pub without_text: i64,
-    /// In the order of [`Kind::ALL`].
-    pub kinds: [i64; Kind::ALL.len()],
-    /// By year of signature since [`FIRST_YEAR`].
-    pub years: Vec<i64>,
-    /// Of those whose year is not known.
-    pub undated: i64,
-    /// In the order of [`Shown::ALL`].
-    pub standings: [i64; Shown::ALL.len()],
-}
-
-/// The filters, as the index knows their values.
-struct Wanted {
-    country: Option<u16>,
-    language: Option<u16>,
-    without_text: bool,
-    kind: Option<Kind>,
-    year: Year,
-    standing: Shown,
-}
-
-/// A value that nothing has.
-const NOTHING: u16 = u16::MAX;
-
-impl Wanted {
-    fn new(selection: &Selection, index: &Index) -> Self {
-        let place = |list: &[String], value: &String| {
-            let found = list.binary_search(value).ok().and_then(|at| u16::try_from(at).ok());
-            (!value.is_empty()).then_some(found.unwrap_or(NOTHING))
-        };
-        let without_text = selection.language == WITHOUT_TEXT;
-        Self {
-            country: place(&index.countries, &selection.country),
-            language: place(&index.languages, &selection.language).filter(|_| !without_text),
-            without_text,
-            kind: selection.kind,
-            year: selection.year,
-            standing: selection.standing,
-        }
-    }
-
-    /// Which filters an authority passes, and how many it does not.
-    fn judge(&self, facts: &Facts, tags: &[u16]) -> ([bool; 5], usize) {
-        let year = match self.year {
-            Year::All => true,
-            Year::Is(year) => facts.year.map(i32::from) == Some(year),
-            Year::Unknown => facts.year.is_none(),
-        };
-        let passes = [
-            self.country.is_none_or(|wanted| facts.country == wanted),
-            self.language.is_none_or(|wanted| tags.contains(&wanted)) && (!self.without_text || facts.lacks_text),
-            self.kind.is_none_or(|wanted| facts.kind == wanted),
-            year,
-            self.standing.takes(facts.standing),
-        ];
-        (passes, passes.iter().filter(|passes| !**passes).count())
-    }
-}
-
-impl Counts {
-    /// Counts an authority in every filter but for which it passes all others.
-    fn add(&mut self, facts: &Facts, tags: &[u16], passes: [bool; 5], others: usize) {
-        let [country, language, kind, year, standing] = passes.map(|passes| others == usize::from(!passes));
-        let one_more = |list: &mut Vec<i64>, at: u16| {
-            if let Some(count) = list.get_mut(usize::from(at)) {
-                *count += 1;
-            }
-        };
-        if country {
-            one_more(&mut self.countries, facts.country);
-        }
-        if language {
-            tags.iter().for_each(|tag| one_more(&mut self.languages, *tag));
-            self.without_text += i64::from(facts.lacks_text);
-        }
-        if kind {
-            // The order of the values is that of `ALL`.
-            if let Some(count) = self.kinds.get_mut(facts.kind as usize) {
-                *count += 1;
-            }
-        }
-        if year {
-            match facts.year.and_then(|year| usize::try_from(year - FIRST_YEAR).ok()) {
-                Some(at) => {
-                    let longest = self.years.len().max(at + 1);
-                    self.years.resize(longest, 0);
-                    one_more(&mut self.years, u16::try_from(at).unwrap_or(u16::MAX));
-                }
-                None => self.undated += 1,
-            }
-        }
-        if standing {
-            for (count, shown) in self.standings.iter_mut().zip(Shown::ALL) {
-                *count += i64::from(shown.takes(facts.standing));
-            }
-        }
-    }
 }

@@ -14,7 +14,8 @@ use crate::server::error::Result;
 /// # Errors
 /// None of its own.
 pub async fn show(visit: Visit) -> Result<Page> {
-    Ok(Page::new(visit.words.t("countries-title"), move || body(&visit)))
+    let page = Page::new(visit.words.t("countries-title"), move || body(&visit));
+    Ok(page.live().with_figures())
 }
 
 fn body(visit: &Visit) -> impl IntoView + use<> {

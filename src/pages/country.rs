@@ -27,7 +27,7 @@ pub async fn show(visit: Visit) -> Result<Page> {
         .clone();
     let feed = Href::CountryFeed(&country.code).to_string();
     let page = Page::new(visit.words.country(&country.code), move || body(&visit, &country));
-    Ok(page.with_feed(feed))
+    Ok(page.with_feed(feed).with_figures())
 }
 
 fn body(visit: &Visit, country: &Country) -> impl IntoView + use<> {

@@ -114,6 +114,7 @@ async fn make(ctx: &Ctx, edition: &Edition, path: &str, query: &[(String, String
         ["signatories"] => {
             let selection = Selection {
                 page: 1,
+                has_map: false,
                 ..Selection::parse(query)
             };
             let source = signatories::with_query(page.to_owned(), &selection);

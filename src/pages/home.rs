@@ -16,7 +16,7 @@ use crate::server::error::Result;
 pub async fn show(visit: Visit) -> Result<Page> {
     let reports = visit.register().index().reports;
     let title = visit.words.t("home-title");
-    Ok(Page::new(title, move || body(&visit, reports)))
+    Ok(Page::new(title, move || body(&visit, reports)).with_figures())
 }
 
 fn body(visit: &Visit, reports: i64) -> impl IntoView + use<> {

@@ -22,9 +22,8 @@ pub async fn show(visit: Visit) -> Result<Page> {
     // What is no group is none chosen.
     let group = Group::parse_code(visit.query("by")).unwrap_or(Group::Year);
     let mapped = Mapped::parse_code(visit.query("measure")).unwrap_or(Mapped::Signatories);
-    Ok(Page::new(visit.words.t("in-figures-title"), move || {
-        body(&visit, group, mapped)
-    }))
+    let page = Page::new(visit.words.t("in-figures-title"), move || body(&visit, group, mapped));
+    Ok(page.live().with_figures())
 }
 
 /// The address of what is chosen, at one of its sections.
@@ -34,19 +33,6 @@ fn address(visit: &Visit, group: Group, mapped: Mapped, section: &str) -> String
         address.push_str(&format!("&measure={mapped}"));
     }
     format!("{}#{section}", visit.stay(&address))
-}
-
-/// Links to choose by; the current choice is marked.
-fn choices(label: String, choices: Vec<(String, String, bool)>) -> AnyView {
-    let links = choices
-        .into_iter()
-        .map(|(href, text, is_current)| {
-            let current = is_current.then_some("true");
-            view! { <li><a class="obs-pagination__link" href=href aria-current=current>{text}</a></li> }.into_any()
-        })
-        .collect_view();
-    view! { <nav class="obs-pagination" aria-label=label><ul class="obs-pagination__list">{links}</ul></nav> }
-        .into_any()
 }
 
 fn body(visit: &Visit, group: Group, mapped: Mapped) -> impl IntoView + use<> {
@@ -100,7 +86,7 @@ fn body(visit: &Visit, group: Group, mapped: Mapped) -> impl IntoView + use<> {
         {parts::steps(visit, &all, (owing, reported))}
         <section class="obs-section" id="plans">
             <h2>{w.t("in-figures-plans")}</h2>
-            {choices(w.t("in-figures-by"), groups)}
+            {parts::choices(w.t("in-figures-by"), groups)}
             {plans}
         </section>
         <section class="obs-section">
@@ -110,7 +96,7 @@ fn body(visit: &Visit, group: Group, mapped: Mapped) -> impl IntoView + use<> {
         </section>
         <section class="obs-section" id="map">
             <h2>{w.t("home-where")}</h2>
-            {choices(w.t("map-of"), maps)}
+            {parts::choices(w.t("map-of"), maps)}
             <div class="obs-columns obs-columns--main">{figure(&map)} {figure("by-country")}</div>
         </section>
         <section class="obs-section">

@@ -16,7 +16,8 @@ use crate::server::error::Result;
 /// # Errors
 /// None of its own.
 pub async fn show(visit: Visit) -> Result<Page> {
-    Ok(Page::new(visit.words.t("languages-title"), move || body(&visit)))
+    let page = Page::new(visit.words.t("languages-title"), move || body(&visit));
+    Ok(page.live().with_figures())
 }
 
 /// Languages in which a text of the Charter, of 2006 or 2022, is known to us.

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::guides::GUIDES;
 use super::{Page, Visit};
 use crate::components::page_title;
+use crate::islands::{LiveSelection, ReadOut};
 use crate::locale::Lang;
 use crate::paths::{Href, form};
 use crate::server::http::assets::{BOOT, STYLE};
@@ -25,6 +26,13 @@ pub fn document(visit: &Visit, page: Page) -> impl IntoView + use<> {
         let href = format!("/{}{path}", w.lang.code());
         view! { <link rel="alternate" type="application/atom+xml" title=w.t("feed-title") href=href /> }
     });
+    let live = page.is_live.then(|| {
+        let sorted = |way: &str| w.with(&format!("live-{way}"), &[("column", "{column}".into())]);
+        view! { <LiveSelection ascending=sorted("ascending") descending=sorted("descending") /> }
+    });
+    let read_out = page
+        .has_figures
+        .then(|| view! { <ReadOut hint=w.t("read-out-hint") /> });
     let width = format!("obs-main {}", page.width);
     let body = (page.body)();
     view! {
@@ -50,6 +58,8 @@ pub fn document(visit: &Visit, page: Page) -> impl IntoView + use<> {
                 </header>
                 <main class=width.trim_end().to_owned() id="main">{body}</main>
                 {footer(visit)}
+                {live}
+                {read_out}
             </body>
         </html>
     }

@@ -19,9 +19,8 @@ use crate::server::error::Result;
 pub async fn show(visit: Visit) -> Result<Page> {
     let wanted = Practice::parse(&visit.query);
     let found = find(&visit, &wanted).await?;
-    Ok(Page::new(visit.words.t("practice-title"), move || {
-        body(&visit, &wanted, &found)
-    }))
+    let page = Page::new(visit.words.t("practice-title"), move || body(&visit, &wanted, &found));
+    Ok(page.live())
 }
 
 /// What a search found.
@@ -85,7 +84,7 @@ fn body(visit: &Visit, wanted: &Practice, found: &Found) -> impl IntoView + use<
     });
     let pages = (last > 0 || wanted.page > 0).then(|| {
         view! {
-            <nav class="obs-pagination" aria-label=w.t("pages")><ul class="obs-pagination__list">{previous} {next}</ul></nav>
+            <nav class="obs-pagination" aria-label=w.t("pages") data-pages><ul class="obs-pagination__list">{previous} {next}</ul></nav>
         }
     });
     view! {
@@ -157,7 +156,7 @@ pub fn results(visit: &Visit, found: &Found) -> impl IntoView + use<> {
     if found.measures.is_empty() {
         return view! {
             <div class="obs-empty">
-                <h3 class="obs-empty__title">{w.t("practice-empty")}</h3>
+                <h3 class="obs-empty__title" data-said>{w.t("practice-empty")}</h3>
                 <p>{w.t("practice-empty-why")}</p>
             </div>
         }
@@ -184,7 +183,7 @@ pub fn results(visit: &Visit, found: &Found) -> impl IntoView + use<> {
         })
         .collect_view();
     view! {
-        <p>{w.count("practice-count", found.listing.count)}</p>
+        <p data-said>{w.count("practice-count", found.listing.count)}</p>
         {items}
     }
     .into_any()

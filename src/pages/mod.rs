@@ -173,6 +173,10 @@ pub struct Page {
     pub is_private: bool,
     /// Whether it has an island, and so needs the script.
     pub has_island: bool,
+    /// Whether its forms and links to itself show their result at once.
+    pub is_live: bool,
+    /// Whether it has figures to be read out.
+    pub has_figures: bool,
     /// The feed that says the same, if there is one: its address without language.
     pub feed: Option<String>,
     /// How `main` is set: empty (wide), `reading` or `dense`.
@@ -189,6 +193,8 @@ impl Page {
             title: title.into(),
             is_private: false,
             has_island: false,
+            is_live: false,
+            has_figures: false,
             feed: None,
             width: "",
             body: Box::new(move || body().into_any()),
@@ -207,6 +213,20 @@ impl Page {
     pub fn with_island(mut self) -> Self {
         self.has_island = true;
         self
+    }
+
+    /// Its forms and links to itself show their result at once, where the browser helps.
+    #[must_use]
+    pub fn live(mut self) -> Self {
+        self.is_live = true;
+        self.with_island()
+    }
+
+    /// With figures, which are read out where the browser helps.
+    #[must_use]
+    pub fn with_figures(mut self) -> Self {
+        self.has_figures = true;
+        self.with_island()
     }
 
     /// With the feed at that address.

@@ -8,8 +8,8 @@ mod table;
 
 use leptos::prelude::*;
 
-pub use self::figure::{figure, framed_figure, table_in_order};
-pub use self::filters::{filter, filters, select};
+pub use self::figure::{figure, figure_of_list, framed_figure, table_in_order};
+pub use self::filters::{choices, filter, filters, select};
 pub use self::measure::measure;
 pub use self::steps::steps;
 pub use self::table::{Table, authority_rows, authority_table};

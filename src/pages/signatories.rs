@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::{Page, Visit, parts};
+use crate::charts;
 use crate::data;
 use crate::domain::kind::Kind;
 use crate::domain::register::Authority;
@@ -16,9 +17,8 @@ use crate::server::error::Result;
 /// None of its own.
 pub async fn show(visit: Visit) -> Result<Page> {
     let selection = Selection::parse(&visit.query);
-    Ok(Page::new(visit.words.t("signatories-title"), move || {
-        body(&visit, selection)
-    }))
+    let page = Page::new(visit.words.t("signatories-title"), move || body(&visit, selection));
+    Ok(page.live().with_figures())
 }
 
 /// The address of a selection.
@@ -40,6 +40,9 @@ pub fn with_query(base: String, selection: &Selection) -> String {
 fn body(visit: &Visit, mut selection: Selection) -> impl IntoView + use<> {
     let w = visit.words;
     let found = data::selected(visit.register(), w, &selection);
+    let map = selection
+        .has_map
+        .then(|| charts::places(visit.register(), &found.places, w));
     let (found, counts) = (found.rows, found.counts);
     let count = i64::try_from(found.len()).unwrap_or(i64::MAX);
     let pages = found.len().div_ceil(PAGE_SIZE).max(1);
@@ -57,6 +60,8 @@ fn body(visit: &Visit, mut selection: Selection) -> impl IntoView + use<> {
         empty(visit, &selection).into_any()
     } else {
         view! {
+            {views(visit, &selection)}
+            {map.map(|map| parts::figure_of_list(visit, &map))}
             {table(visit, &selection, &shown, count)}
             {pagination(visit, &selection, pages)}
         }
@@ -67,6 +72,19 @@ fn body(visit: &Visit, mut selection: Selection) -> impl IntoView + use<> {
         {filters(visit, &selection, &counts)}
         {list}
     }
+}
+
+/// The list alone, or with a map of all that it has on all its pages.
+fn views(visit: &Visit, selection: &Selection) -> AnyView {
+    let w = visit.words;
+    let choices = [(false, "view-list"), (true, "view-map")].map(|(has_map, label)| {
+        let other = Selection {
+            has_map,
+            ..selection.clone()
+        };
+        (address(visit, &other), w.t(label), has_map == selection.has_map)
+    });
+    parts::choices(w.t("view"), choices.into())
 }
 
 /// The filters; each choice says how many it gives, the others as they are. What gives none is left out.
@@ -127,9 +145,17 @@ fn filters(visit: &Visit, selection: &Selection, counts: &Counts) -> impl IntoVi
         Year::Is(year) => year.to_string(),
         Year::Unknown => "unknown".to_owned(),
     };
+    // Addresses do not name what is shown anyway.
+    let standing = |shown: Shown| {
+        if shown == Shown::default() {
+            String::new()
+        } else {
+            shown.code().to_owned()
+        }
+    };
     let standings = Shown::ALL.iter().zip(counts.standings).map(|(shown, count)| {
         let label = counted(w.t(&format!("standing-{}", shown.code())), count);
-        (shown.code().to_owned(), label)
+        (standing(*shown), label)
     });
     let kind = selection.kind.map(|kind| kind.code()).unwrap_or("");
     let sort = (selection.sort != Sort::default()).then(|| selection.sort.code());
@@ -138,8 +164,9 @@ fn filters(visit: &Visit, selection: &Selection, counts: &Counts) -> impl IntoVi
         {parts::filter(w, "language", w.t("column-language"), languages, &selection.language)}
         {parts::filter(w, "kind", w.t("column-kind"), kinds, kind)}
         {parts::filter(w, "year", w.t("filter-year"), years, &year)}
-        {parts::select("standing", w.t("filter-standing"), standings, selection.standing.code())}
+        {parts::select("standing", w.t("filter-standing"), standings, &standing(selection.standing))}
         {sort.map(|code| view! { <input type="hidden" name="sort" value=code /> })}
+        {selection.has_map.then(|| view! { <input type="hidden" name="view" value="map" /> })}
         {visit.edition.is_earlier.then(|| view! { <input type="hidden" name="publication" value=visit.register().publication.to_string() /> })}
     };
     parts::filters(
@@ -176,7 +203,7 @@ fn table(visit: &Visit, selection: &Selection, shown: &[&Authority], count: i64)
             ("day", w.day(visit.register().published_on).into()),
         ],
     );
-    let table = parts::Table::new("list", caption).stacked();
+    let table = parts::Table::new("list", caption).stacked().said();
     let table = sortable(table, "column-name", Sort::Name, Sort::NameDown);
     let table = sortable(table, "column-country", Sort::Country, Sort::CountryDown)
         .column(w.t("column-kind"))
@@ -186,6 +213,7 @@ fn table(visit: &Visit, selection: &Selection, shown: &[&Authority], count: i64)
     // The files have all rows, not those of a page.
     let whole = Selection {
         page: 1,
+        has_map: false,
         ..selection.clone()
     };
     view! {
@@ -229,7 +257,7 @@ fn pagination(visit: &Visit, selection: &Selection, pages: usize) -> impl IntoVi
         || view! { <li><a class="obs-pagination__link" rel="next" href=to(current + 1)>{w.t("page-next")}</a></li> },
     );
     (pages > 1).then_some(view! {
-        <nav class="obs-pagination" aria-label=w.t("pages")>
+        <nav class="obs-pagination" aria-label=w.t("pages") data-pages>
             <ul class="obs-pagination__list">{previous} {links} {next}</ul>
         </nav>
     })
@@ -257,7 +285,7 @@ fn empty(visit: &Visit, selection: &Selection) -> impl IntoView + use<> {
     };
     view! {
         <div class="obs-empty">
-            <h2 class="obs-empty__title">{title}</h2>
+            <h2 class="obs-empty__title" data-said>{title}</h2>
             <p>{w.count_with("empty-why", own, &[("all", all.into())])}</p>
             <ul>
                 <li>{tell} " " <a href=Href::MethodSection("corrections").to(w.lang)>{w.t("footer-corrections")}</a></li>

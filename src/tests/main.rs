@@ -24,6 +24,7 @@ mod mail;
 mod operator;
 mod own_account;
 mod past;
+mod places;
 mod plans;
 mod practice;
 mod proof;

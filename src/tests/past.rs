@@ -32,6 +32,7 @@ async fn a_page_a_chart_and_a_table_of_the_past_stay_as_they_were() {
         "/en/signatories/ch-bern",
         "/en/countries/CH",
         "/en/signatories?country=CH",
+        "/en/signatories?country=CH&view=map",
         "/en/figures/by-country.csv",
         "/en/figures/by-country.svg",
         "/en/figures/by-year-CH.csv",

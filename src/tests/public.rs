@@ -223,7 +223,7 @@ async fn embedded_files_are_kept_for_ever_and_health_is_plain() {
 }
 
 #[tokio::test]
-async fn the_island_is_started_only_where_there_is_one() {
+async fn islands_are_started_only_where_there_are_some() {
     let app = sample_app().await;
     let mut malin = app.signed_in("malin").await;
     let with = malin.get("/en/reports/1/measures/1").await;
@@ -235,11 +235,22 @@ async fn the_island_is_started_only_where_there_is_one() {
         let answer = app.visitor().get(route.example).await;
         // What is for search engines runs nowhere.
         let text = answer.text.replace("<script type=\"application/ld+json\"", "");
-        assert!(
-            !text.contains("<leptos-island") && !text.contains("<script"),
-            "{}",
-            route.example
-        );
+        let islands: Vec<&str> = ["LiveSelection", "ReadOut"]
+            .into_iter()
+            .filter(|name| text.contains(&format!("data-component=\"{name}")))
+            .collect();
+        let expected: &[&str] = match route.path {
+            "/{lang}/signatories" | "/{lang}/countries" | "/{lang}/languages" | "/{lang}/charter-in-figures" => {
+                &["LiveSelection", "ReadOut"]
+            }
+            "/{lang}/" | "/{lang}/countries/{code}" => &["ReadOut"],
+            "/{lang}/measures" => &["LiveSelection"],
+            _ => &[],
+        };
+        assert_eq!(islands, expected, "{}", route.path);
+        assert_eq!(text.matches("<leptos-island").count(), expected.len(), "{}", route.path);
+        // None where the islands were not built.
+        assert!(!expected.is_empty() || !text.contains("<script"), "{}", route.path);
     }
 }
 

@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use chrono::NaiveDate;
 
-use super::{Authority, Register};
+use super::{Authority, Place, Register};
 use crate::domain::cohort::{self, Cohort, Group};
 use crate::domain::commitment::Standing;
 use crate::domain::kind::Kind;
@@ -22,6 +22,7 @@ type Cohorts = HashMap<(Option<Group>, NaiveDate), Arc<Vec<Cohort>>>;
 #[derive(Debug, Default)]
 pub struct Memo {
     index: OnceLock<Index>,
+    spots: OnceLock<Vec<Spot>>,
     orders: Mutex<HashMap<&'static str, Arc<Vec<At>>>>,
     cohorts: Mutex<Cohorts>,
 }
@@ -51,6 +52,17 @@ impl Clone for Memo {
     fn clone(&self) -> Self {
         Self::default()
     }
+}
+
+/// Where an authority is on a map.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Spot {
+    /// Its coordinates are not known.
+    Unknown,
+    /// Its coordinates are known, and outside the map.
+    Outside,
+    /// On the map, in tenths of its units from the left and from the top.
+    At(u16, u16),
 }
 
 /// What filters ask of an authority.
@@ -218,6 +230,18 @@ impl Register {
     #[must_use]
     pub fn index(&self) -> &Index {
         self.memo.index.get_or_init(|| Index::new(self))
+    }
+
+    /// Where every authority is on the map of `project`, in the order of the authorities; made once.
+    #[must_use]
+    pub fn spots(&self, project: impl Fn(&Place) -> Option<(u16, u16)>) -> &[Spot] {
+        let spot = |authority: &Authority| match &authority.place {
+            None => Spot::Unknown,
+            Some(place) => project(place).map_or(Spot::Outside, |(x, y)| Spot::At(x, y)),
+        };
+        self.memo
+            .spots
+            .get_or_init(|| self.authorities.iter().map(spot).collect())
     }
 
     /// The authority with that slug.

@@ -123,3 +123,10 @@ error-not-made-yet-title = This file is being made
 error-not-made-yet-text = The register has changed and its files are made anew, which can take some minutes. Please try again in a minute.
 error-internal-title = Something went wrong on our side
 error-internal-text = This is not your fault. Please try again in a few minutes. If you were saving something, check first whether it was saved.
+
+## What islands say
+
+# {column} stays as it is: the name of a column takes its place later.
+live-ascending = Sorted by { $column }, ascending
+live-descending = Sorted by { $column }, descending
+read-out-hint = The arrow keys read out the values of this drawing.

@@ -60,6 +60,30 @@ signatories-caption = { $cat ->
     [one] { $standing }: { $n } entry, { $day }
    *[other] { $standing }: { $n } entries, { $day }
 }
+view = How to show the selection
+view-list = List
+view-map = List and map
+# $n entries whose place is known, $all entries of the list.
+figure-places-title = { $cat ->
+    [one] We know the place of { $n } of the { $all } entries of this list.
+   *[other] We know the places of { $n } of the { $all } entries of this list.
+}
+figure-places-note = A circle stands for entries whose places lie close together; its area follows how many there are, but for the smallest, which would not be seen. Entries without a known place are in the list only.
+# $n entries with a known place.
+figure-places-outside = { $cat ->
+    [one] { $n } place lies outside the map.
+   *[other] { $n } places lie outside the map.
+}
+figure-places-entries = { $cat ->
+    [one] { $n } entry
+   *[other] { $n } entries
+}
+# $entries is "5 entries"; $names are names of authorities, $n is how many more there are.
+figure-places-tip = { $entries }: { $names }
+figure-places-tip-more = { $cat ->
+    [one] { $entries }: { $names } and { $n } more
+   *[other] { $entries }: { $names } and { $n } more
+}
 filter-label = Search and filter the signatories
 filter-q = Name
 filter-year = Year of signature
@@ -293,6 +317,8 @@ map-about-inhabitants = Inhabitants of municipalities that signed, by their own 
 map-about-plans = Signatories of which we know an action plan, as a share of those that we know. Where we know of no plan, the country is hatched; that does not mean that there is none.
 map-about-reports = Signatories with a report accepted here, as a share of those that we know. Where there is none, the country is hatched; that does not mean that nothing was done.
 map-dots = Dots mark the places whose coordinates we know: { $n } of { $all }.
+# $label names a mark of a drawing, $value is its number.
+mark-tip = { $label }: { $value }
 map-tip-share = { $country }: { $part } of { $whole }, { $share }
 map-tip-inhabitants = { $country }: { $inhabitants } inhabitants, known for { $n } of { $all } municipalities that signed
 map-tip-unknown = { $country }: nothing known to us

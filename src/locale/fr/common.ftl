@@ -124,3 +124,10 @@ error-not-made-yet-title = Ce fichier est en préparation
 error-not-made-yet-text = Le registre a changé et ses fichiers sont refaits, ce qui peut prendre quelques minutes. Réessayez dans une minute.
 error-internal-title = Un problème est survenu de notre côté
 error-internal-text = Vous n’y êtes pour rien. Réessayez dans quelques minutes. Si vous étiez en train d’enregistrer, vérifiez d’abord si cela a été fait.
+
+## What islands say
+
+# {column} stays as it is: the name of a column takes its place later.
+live-ascending = Tri croissant par { $column }
+live-descending = Tri décroissant par { $column }
+read-out-hint = Les flèches du clavier lisent les valeurs de ce dessin.

@@ -65,6 +65,34 @@ signatories-caption = { $cat ->
     [many] { $standing } : { $n } d’entrées, { $day }
    *[other] { $standing } : { $n } entrées, { $day }
 }
+view = Présentation de la sélection
+view-list = Liste
+view-map = Liste et carte
+# $n entries whose place is known, $all entries of the list.
+figure-places-title = { $cat ->
+    [one] Nous connaissons le lieu de { $n } des { $all } entrées de cette liste.
+    [many] Nous connaissons les lieux de { $n } d’entrées sur les { $all } de cette liste.
+   *[other] Nous connaissons les lieux de { $n } des { $all } entrées de cette liste.
+}
+figure-places-note = Un cercle représente les entrées dont les lieux sont proches ; sa surface suit leur nombre, sauf pour les plus petits, que l’on ne verrait pas. Les entrées dont nous ne connaissons pas le lieu sont seulement dans la liste.
+# $n entries with a known place.
+figure-places-outside = { $cat ->
+    [one] { $n } lieu se trouve hors de la carte.
+    [many] { $n } de lieux se trouvent hors de la carte.
+   *[other] { $n } lieux se trouvent hors de la carte.
+}
+figure-places-entries = { $cat ->
+    [one] { $n } entrée
+    [many] { $n } d’entrées
+   *[other] { $n } entrées
+}
+# $entries is "5 entries"; $names are names of authorities, $n is how many more there are.
+figure-places-tip = { $entries } : { $names }
+figure-places-tip-more = { $cat ->
+    [one] { $entries } : { $names } et { $n } autre
+    [many] { $entries } : { $names } et { $n } d’autres
+   *[other] { $entries } : { $names } et { $n } autres
+}
 filter-label = Chercher et filtrer les signataires
 filter-q = Nom
 filter-year = Année de signature
@@ -315,6 +343,8 @@ map-about-inhabitants = Population des communes qui ont signé, d’après leur 
 map-about-plans = Signataires dont nous connaissons un plan d’action, en part de ceux que nous connaissons. Là où nous ne connaissons aucun plan, le pays est hachuré ; cela ne signifie pas qu’il n’y en a pas.
 map-about-reports = Signataires dont un rapport a été accepté ici, en part de ceux que nous connaissons. Là où il n’y en a pas, le pays est hachuré ; cela ne signifie pas que rien n’a été fait.
 map-dots = Les points marquent les lieux dont nous connaissons les coordonnées : { $n } sur { $all }.
+# $label names a mark of a drawing, $value is its number.
+mark-tip = { $label } : { $value }
 map-tip-share = { $country } : { $part } sur { $whole }, { $share }
 map-tip-inhabitants = { $country } : { $inhabitants } habitants, connus pour { $n } des { $all } communes qui ont signé
 map-tip-unknown = { $country } : rien que nous connaissions

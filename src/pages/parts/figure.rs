@@ -45,7 +45,7 @@ pub fn figure(visit: &Visit, figure: &Figure, is_section: bool) -> impl IntoView
         </details>
         <ul class="obs-figure__links">{files}</ul>
     };
-    block(visit, figure, title, foot.into_any())
+    block(visit, figure, title, foot.into_any(), true)
 }
 
 /// The figure in the frame of another site, with a link to `page`.
@@ -54,7 +54,13 @@ pub fn framed_figure(visit: &Visit, figure: &Figure, page: String) -> impl IntoV
     let foot = view! {
         <ul class="obs-figure__links"><li><a href=page>{visit.words.t("embed-more")}</a></li></ul>
     };
-    block(visit, figure, title.into_any(), foot.into_any())
+    block(visit, figure, title.into_any(), foot.into_any(), false)
+}
+
+/// The figure of a list: the list beside it is its table, and has its files.
+pub fn figure_of_list(visit: &Visit, figure: &Figure) -> impl IntoView + use<> {
+    let title = view! { <h2 class="obs-figure__title" id=id(figure)>{figure.title.clone()}</h2> };
+    block(visit, figure, title.into_any(), ().into_any(), true)
 }
 
 /// The files of a figure, by ending.
@@ -70,18 +76,25 @@ fn id(figure: &Figure) -> String {
     format!("figure-{}", figure.name)
 }
 
-fn block(visit: &Visit, figure: &Figure, title: AnyView, foot: AnyView) -> impl IntoView + use<> {
+/// `is_read` says that an island may read out its marks.
+fn block(visit: &Visit, figure: &Figure, title: AnyView, foot: AnyView, is_read: bool) -> impl IntoView + use<> {
     let w = visit.words;
     let id = id(figure);
     let drawing = figure.svg_on_page(|address| visit.stay(address));
     let drawing = match (figure.svg.is_empty(), figure.is_map) {
         (true, _) => ().into_any(),
+        // One in which nothing leads anywhere is reached as a whole.
+        (false, true) if !drawing.contains("<a ") => view! {
+            <div class="obs-figure__map" role="group" aria-labelledby=id.clone() tabindex="0" inner_html=drawing></div>
+        }
+        .into_any(),
         (false, true) => view! { <div class="obs-figure__map" inner_html=drawing></div> }.into_any(),
         (false, false) => view! {
             <div class="obs-scroll" role="group" aria-labelledby=id.clone() tabindex="0" inner_html=drawing></div>
         }
         .into_any(),
     };
+    let read = (is_read && !figure.svg.is_empty()).then(|| view! { <p class="obs-figure__read" role="status"></p> });
     let origin = match &figure.source {
         Some(address) => view! { {w.t("source-is")} " " {source(address)} }.into_any(),
         None => as_of(visit).into_any(),
@@ -90,7 +103,9 @@ fn block(visit: &Visit, figure: &Figure, title: AnyView, foot: AnyView) -> impl 
     let caption = Table::new(format!("{id}-table"), figure.title.clone()).hide_caption();
     let table = figure_table(visit, caption, figure, figure.rows.iter());
     // Where there is no drawing, the table is the figure.
-    let table = if figure.svg.is_empty() {
+    let table = if figure.rows.is_empty() {
+        ().into_any()
+    } else if figure.svg.is_empty() {
         table
     } else {
         view! {
@@ -106,6 +121,7 @@ fn block(visit: &Visit, figure: &Figure, title: AnyView, foot: AnyView) -> impl 
             {title}
             <p class="obs-figure__note">{figure.note.clone()}</p>
             {drawing}
+            {read}
             {legend(figure)}
             <figcaption class="obs-figure__foot">
                 <p class="obs-figure__caption">{origin} " " {credit}</p>
@@ -122,14 +138,29 @@ fn legend(figure: &Figure) -> impl IntoView + use<> {
         .iter()
         .map(|swatch| {
             let fill = swatch.pattern.as_ref().map(|id| format!("url(#{id})"));
-            view! {
-                <li class="obs-legend__item">
+            let shape = match swatch.radius {
+                Some(radius) => {
+                    // As large as on the map: the styles know how wide both boxes are.
+                    let (size, view_box) = if radius < 14.0 {
+                        ("small", "-15 -15 30 30")
+                    } else {
+                        ("large", "-40 -40 80 80")
+                    };
+                    view! {
+                        <svg class=format!("obs-legend__circle obs-legend__circle--{size}") viewBox=view_box aria-hidden="true">
+                            <circle class=swatch.class.clone() r=format!("{radius:.1}")></circle>
+                        </svg>
+                    }
+                    .into_any()
+                }
+                None => view! {
                     <svg class="obs-legend__swatch" viewBox="0 0 24 16" aria-hidden="true">
                         <rect class=swatch.class.clone() width="24" height="16" fill=fill></rect>
                     </svg>
-                    {swatch.label.clone()}
-                </li>
-            }
+                }
+                .into_any(),
+            };
+            view! { <li class="obs-legend__item">{shape} {swatch.label.clone()}</li> }
         })
         .collect_view();
     (!figure.legend.is_empty()).then_some(view! { <ul class="obs-legend">{items}</ul> })
@@ -154,7 +185,7 @@ pub fn table_in_order(
         .filter_map(|code| figure.rows.iter().find(|row| row.code == code));
     let day = w.day(visit.register().published_on);
     let caption = w.with(&format!("{id}-caption"), &[("day", day.into())]);
-    let mut table = Table::new(format!("{id}-table"), caption);
+    let mut table = Table::new(format!("{id}-table"), caption).said();
     for (at, column) in figure.columns.iter().enumerate() {
         let label = column.label.clone();
         table = match orders.get(at).copied() {

@@ -63,3 +63,16 @@ pub fn filters(
     }
     .into_any()
 }
+
+/// Links to choose by; the current choice is marked.
+pub fn choices(label: String, choices: Vec<(String, String, bool)>) -> AnyView {
+    let links = choices
+        .into_iter()
+        .map(|(href, text, is_current)| {
+            let current = is_current.then_some("true");
+            view! { <li><a class="obs-pagination__link" href=href aria-current=current>{text}</a></li> }.into_any()
+        })
+        .collect_view();
+    view! { <nav class="obs-pagination" aria-label=label><ul class="obs-pagination__list">{links}</ul></nav> }
+        .into_any()
+}

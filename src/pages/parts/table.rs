@@ -15,6 +15,7 @@ pub struct Table {
     caption_class: &'static str,
     heads: Vec<AnyView>,
     is_stacked: bool,
+    is_said: bool,
 }
 
 impl Table {
@@ -27,6 +28,7 @@ impl Table {
             caption_class: "obs-table__caption",
             heads: Vec::new(),
             is_stacked: false,
+            is_said: false,
         }
     }
 
@@ -40,6 +42,12 @@ impl Table {
     pub fn stacked(mut self) -> Self {
         self.class.push_str(" obs-table--stack");
         self.is_stacked = true;
+        self
+    }
+
+    /// Whose caption is said when the choices of the page have changed.
+    pub fn said(mut self) -> Self {
+        self.is_said = true;
         self
     }
 
@@ -76,7 +84,7 @@ impl Table {
         let id = self.id.clone();
         let table = view! {
             <table class=self.class>
-                <caption class=self.caption_class id=self.id>{self.caption}</caption>
+                <caption class=self.caption_class id=self.id data-said=self.is_said>{self.caption}</caption>
                 <thead><tr>{self.heads}</tr></thead>
                 <tbody>{rows.into_any()}</tbody>
             </table>

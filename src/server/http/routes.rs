@@ -83,7 +83,9 @@ pub fn table() -> Vec<Route> {
             "/en/signatories?country=SE&page=2",
             page::signatories::show,
         )
-        .kept(&["q", "country", "language", "kind", "year", "standing", "sort", "page"]),
+        .kept(&[
+            "q", "country", "language", "kind", "year", "standing", "sort", "page", "view",
+        ]),
         page_and_file(
             "/{lang}/signatories/{slug}",
             "/en/signatories/pl-poznan",
