@@ -1,9 +1,14 @@
 //! Embedded files. Hashed names under `/pkg/` never change, so they are kept for ever.
 
+use std::collections::HashMap;
+use std::sync::{LazyLock, Mutex, PoisonError};
+
+use axum::body::Bytes;
 use axum::extract::Request;
-use axum::http::header;
+use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse as _, Response};
 
+use super::encoding::Encoding;
 use crate::api::AppError;
 
 include!(concat!(env!("OUT_DIR"), "/assets.rs"));
@@ -34,12 +39,34 @@ pub fn serve(request: &Request) -> Result<Response, AppError> {
     } else {
         "public, max-age=3600"
     };
-    Ok((
+    let encoding = Encoding::accepted(request.headers());
+    let body = packed(address, content, encoding).ok_or(AppError::NotFound)?;
+    let mut response = (
         [
             (header::CONTENT_TYPE, content_type(address)),
             (header::CACHE_CONTROL, keeping),
+            (header::VARY, "accept-encoding"),
         ],
-        *content,
+        body,
     )
-        .into_response())
+        .into_response();
+    if let Some(name) = encoding.name() {
+        let name = HeaderValue::from_static(name);
+        response.headers_mut().insert(header::CONTENT_ENCODING, name);
+    }
+    Ok(response)
+}
+
+/// Files as they were sent: a few, compressed once and well, as every new reader waits for them.
+type Packed = HashMap<(&'static str, Encoding), Bytes>;
+
+fn packed(address: &'static str, content: &'static [u8], encoding: Encoding) -> Option<Bytes> {
+    static PACKED: LazyLock<Mutex<Packed>> = LazyLock::new(Mutex::default);
+    let kept = || PACKED.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(bytes) = kept().get(&(address, encoding)) {
+        return Some(bytes.clone());
+    }
+    let bytes = encoding.compress(&Bytes::from_static(content)).ok()?;
+    kept().insert((address, encoding), bytes.clone());
+    Some(bytes)
 }

@@ -8,7 +8,6 @@
 use std::collections::HashMap;
 use std::convert::Infallible;
 use std::future::ready;
-use std::io::Write as _;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll};
@@ -19,12 +18,11 @@ use axum::extract::Request;
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, Uri, header};
 use axum::response::{IntoResponse as _, Response};
 use chrono::NaiveDate;
-use flate2::Compression;
-use flate2::write::GzEncoder;
 use tokio::sync::Semaphore;
 use tower::{Service, ServiceExt as _};
 
 use super::data::knows;
+use super::encoding::Encoding;
 use super::routes::Route;
 use crate::server::Ctx;
 
@@ -33,11 +31,6 @@ const ADDRESS_MAX: usize = 512;
 /// Most bytes that one half of the cache holds.
 const HALF: usize = 12 * 1024 * 1024;
 
-/// Of brotli: higher ones take tens of megabytes for a few per cent.
-const QUALITY: u32 = 6;
-/// Its window, in powers of two: as large as the largest page, as memory grows with it.
-const WINDOW: u32 = 18;
-const BUFFER: usize = 64 * 1024;
 /// How many pages are compressed at a time: each takes some megabytes.
 const AT_ONCE: usize = 2;
 
@@ -56,37 +49,6 @@ struct Entry {
 }
 
 type Key = (String, Encoding);
-
-/// How a page is sent.
-#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
-enum Encoding {
-    Brotli,
-    Gzip,
-    Plain,
-}
-
-impl Encoding {
-    fn name(self) -> Option<&'static str> {
-        match self {
-            Self::Brotli => Some("br"),
-            Self::Gzip => Some("gzip"),
-            Self::Plain => None,
-        }
-    }
-
-    /// Small, as it is done once.
-    fn compress(self, body: &Bytes) -> std::io::Result<Bytes> {
-        let mut out = Vec::new();
-        match self {
-            Self::Plain => return Ok(body.clone()),
-            Self::Gzip => GzEncoder::new(&mut out, Compression::best()).write_all(body)?,
-            Self::Brotli => {
-                brotli::CompressorWriter::new(&mut out, BUFFER, QUALITY, WINDOW).write_all(body)?;
-            }
-        }
-        Ok(out.into())
-    }
-}
 
 /// The pages, in two halves: when the younger is full, the older is forgotten. What is asked for
 /// again in time stays.
@@ -180,20 +142,6 @@ fn has_session(headers: &HeaderMap, name: &str) -> bool {
     cookies.any(|cookie| cookie.trim_ascii_start().starts_with(name.as_bytes()))
 }
 
-fn encoding(headers: &HeaderMap) -> Encoding {
-    let accepted = headers
-        .get(header::ACCEPT_ENCODING)
-        .and_then(|value| value.to_str().ok());
-    let accepted = accepted.unwrap_or_default();
-    // What weighs its wishes is rare and gets the plain page.
-    match accepted {
-        _ if accepted.contains(";q=0") => Encoding::Plain,
-        _ if accepted.contains("br") => Encoding::Brotli,
-        _ if accepted.contains("gzip") => Encoding::Gzip,
-        _ => Encoding::Plain,
-    }
-}
-
 /// The service behind the cache. What is kept is answered at once, before any layer or route.
 #[derive(Clone, Debug)]
 pub struct Cached {
@@ -226,7 +174,7 @@ impl Service<Request> for Cached {
         let Some(address) = address else {
             return Box::pin(self.service.clone().oneshot(request));
         };
-        let key = (address, encoding(request.headers()));
+        let key = (address, Encoding::accepted(request.headers()));
         let today = self.cache.ctx.today();
         if let Some(publication) = self.cache.ctx.known_publication()
             && let Some(entry) = self.cache.pages().get(&key, (publication, today))

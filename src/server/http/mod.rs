@@ -4,6 +4,7 @@ pub mod assets;
 pub mod bulk;
 pub mod cache;
 pub mod data;
+pub mod encoding;
 pub mod forms;
 pub mod health;
 pub mod layers;
