@@ -6,7 +6,11 @@ use std::time::Duration;
 
 use axum::body::Body;
 use axum::http::{Request, StatusCode};
+use observatory::api::AppError;
+use observatory::locale::Lang;
 use observatory::server::actions::samples;
+use observatory::server::db;
+use observatory::server::http::pages::error_response;
 use observatory::server::past::Edition;
 use scraper::{Html, Selector};
 use sha2::{Digest as _, Sha256};
@@ -349,4 +353,48 @@ async fn who_does_not_wait_gets_the_same_files_later() {
     let (one, other) = (one.unwrap().unwrap(), other.unwrap().unwrap());
     assert_eq!(one.files[0].sha256, other.files[0].sha256);
     assert!(std::sync::Arc::ptr_eq(&one, &other), "made twice");
+}
+
+#[tokio::test]
+async fn files_of_many_publications_do_not_pile_up() {
+    let app = sample_app().await;
+    let mut tx = app.ctx.write().await.unwrap();
+    let mut newest = 0;
+    while newest < 6 {
+        newest = db::publish(&mut tx, "edit", app.ctx.now()).await.unwrap();
+    }
+    tx.commit().await.unwrap();
+    let register = app.ctx.register_at(1).await.unwrap();
+    let first = Edition {
+        today: register.published_on,
+        register,
+        is_earlier: true,
+    };
+    let files = app.ctx.bulk(&first, Duration::from_secs(60)).await.unwrap().unwrap();
+    let (hash, made) = (files.files[0].sha256.clone(), std::sync::Arc::downgrade(&files));
+    drop(files);
+    let mut visitor = app.visitor();
+    for publication in 1..=newest {
+        assert_eq!(made.upgrade().is_some(), publication <= 5, "{publication}");
+        let address = format!("/open-data/observatory.zip?publication={publication}");
+        assert_eq!(visitor.get(&address).await.status, StatusCode::OK, "{publication}");
+    }
+    assert!(made.upgrade().is_none(), "its folder is still there");
+    // Who asks for them again gets the same.
+    let again = visitor.get("/open-data/observatory.zip?publication=1").await;
+    assert!(again.header("etag").contains(&hash));
+}
+
+#[tokio::test]
+async fn who_asks_for_a_file_that_is_being_made_is_told_when_to_come_back() {
+    let app = sample_app().await;
+    for lang in Lang::ALL {
+        let answer = error_response(&app.ctx, lang, &AppError::NotMadeYet);
+        assert_eq!(answer.status(), StatusCode::SERVICE_UNAVAILABLE);
+        assert_eq!(answer.headers()["retry-after"], "60");
+        assert_eq!(answer.headers()["cache-control"], "no-store");
+        let bytes = axum::body::to_bytes(answer.into_body(), usize::MAX).await.unwrap();
+        let told = lang.words().t("error-not-made-yet-title");
+        assert!(String::from_utf8(bytes.to_vec()).unwrap().contains(&told), "{told}");
+    }
 }

@@ -1,6 +1,7 @@
 //! `/open-data/{file}`: the whole register as one file, zipped CSV or SQLite. Made once for each publication and day, in a
 //! folder of its own, from the same tables as every other file; not while a request waits for it, as it may take minutes.
 
+mod folder;
 mod making;
 
 use std::path::PathBuf;
@@ -13,11 +14,11 @@ use axum::http::request::Parts;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse as _, Response};
 use chrono::NaiveDate;
-use tempfile::TempDir;
 use tokio::runtime::Handle;
 use tower::ServiceExt as _;
 use tower_http::services::ServeFile;
 
+use self::folder::Folder;
 use super::data::knows;
 use crate::pages::data as files;
 use crate::server::Ctx;
@@ -52,7 +53,7 @@ pub struct Made {
     today: NaiveDate,
     /// In the order of [`FILES`].
     pub files: Vec<Whole>,
-    _folder: TempDir,
+    _folder: Folder,
 }
 
 /// One file.

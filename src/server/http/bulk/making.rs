@@ -11,6 +11,7 @@ use sha2::{Digest as _, Sha256};
 use zip::write::SimpleFileOptions;
 use zip::{DateTime, ZipWriter};
 
+use super::folder::Folder;
 use super::{FILES, Made, Whole};
 use crate::data::{self, About, Cell, CsvFile, Part, Rows};
 use crate::domain::register::Authority;
@@ -34,7 +35,7 @@ pub(super) async fn make(ctx: &Ctx, edition: &Edition) -> Result<Made> {
     let w = Lang::default().words();
     let about = files::about(ctx, edition, w, &Href::OpenData.to(w.lang));
     let parts = data::parts(&edition.register, &about);
-    let folder = tempfile::tempdir().map_err(Error::Disk)?;
+    let folder = Folder::create(&std::env::temp_dir()).map_err(Error::Disk)?;
     let paths = FILES.map(|(name, _)| folder.path().join(name));
     let [zipped, database] = &paths;
     let mut zip = Zip::create(zipped, about.published_on).map_err(Error::Disk)?;
