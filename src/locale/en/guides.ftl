@@ -2,7 +2,7 @@
 ###
 ### Each text is one or more paragraphs, divided by an empty line; plain text.
 ### The page about privacy must say what the program does: see `server::session`,
-### `server::http::layers`, `server::db::{accounts, audit, outbox, password_requests, sessions}` and `server::actions::kept`.
+### `server::http::layers`, `server::db::{accounts, audit, outbox, password_requests, second_factors, sessions}` and `server::actions::kept`.
 
 ## How to sign
 
@@ -355,6 +355,9 @@ guide-privacy-signed-in-text =
     not what it is. Of a session and of a one-time link, too, we keep only a hash, with the number of the
     account and the times. With a session we also note the browser and the system, such as ‘Firefox, Linux’,
     so that you can find your own sessions in your account and end them.
+
+    If you set up a second factor, we keep the secret that we share with your program, and hashes of your
+    recovery codes. Both go when you remove it.
 
     When signing in fails, we note what was typed as the email address, and the time. After ten failures
     within ten minutes, this address has to wait. These notes are deleted when you sign in, and

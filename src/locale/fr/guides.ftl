@@ -2,7 +2,7 @@
 ###
 ### Chaque texte est formé d’un ou de plusieurs paragraphes séparés par une ligne vide, sans balises.
 ### La page sur les données personnelles doit dire ce que fait le programme : voir `server::session`,
-### `server::http::layers`, `server::db::{accounts, audit, outbox, password_requests, sessions}` et `server::actions::kept`.
+### `server::http::layers`, `server::db::{accounts, audit, outbox, password_requests, second_factors, sessions}` et `server::actions::kept`.
 
 ## Signer la Charte
 
@@ -372,6 +372,9 @@ guide-privacy-signed-in-text =
     d’un lien à usage unique aussi, nous ne conservons qu’une empreinte, avec le numéro du compte et les
     heures. Avec une session, nous notons aussi le navigateur et le système, par exemple « Firefox,
     Linux », pour que vous retrouviez vos propres sessions dans votre compte et puissiez y mettre fin.
+
+    Si vous installez un second facteur, nous conservons le secret que nous partageons avec votre programme, et
+    des empreintes de vos codes de secours. Les deux disparaissent quand vous le supprimez.
 
     Lorsqu’une connexion échoue, nous notons ce qui a été saisi comme adresse électronique, et l’heure.
     Après dix échecs en dix minutes, cette adresse doit attendre. Ces notes sont supprimées lorsque vous
