@@ -42,6 +42,11 @@ pub async fn show_one(visit: Visit) -> Result<Page> {
     Ok(Page::new(letter.letter.subject.clone(), move || one(&visit, &letter)).private())
 }
 
+/// Whether this is a demo that sends nothing.
+fn shows_texts(visit: &Visit) -> bool {
+    visit.register().has_samples() && !visit.ctx.config().has_mail_server()
+}
+
 fn standing(visit: &Visit, letter: &Posted) -> impl IntoView + use<> {
     let code = match letter.status {
         LetterStatus::Waiting => "draft",
@@ -88,7 +93,12 @@ fn list(visit: &Visit, letters: &[Posted]) -> impl IntoView + use<> {
         w.t("letters-by-server")
     } else {
         let folder = visit.ctx.config().mail_folder().display().to_string();
-        w.with("letters-by-folder", &[("folder", folder.into())])
+        let way = w.with("letters-by-folder", &[("folder", folder.into())]);
+        if shows_texts(visit) {
+            format!("{way} {}", w.t("letters-of-demo"))
+        } else {
+            way
+        }
     };
     view! {
         {parts::breadcrumb(w, vec![(Href::Desk, "nav-desk")])}
@@ -100,8 +110,8 @@ fn list(visit: &Visit, letters: &[Posted]) -> impl IntoView + use<> {
 fn one(visit: &Visit, posted: &Posted) -> impl IntoView + use<> {
     let w = visit.words;
     let letter = &posted.letter;
-    // The text of a letter opens doors. Where mail really leaves, nobody else reads it.
-    let can_read = !visit.ctx.config().has_mail_server() && !letter.plain.is_empty();
+    // The text of a letter opens doors: only those of invented people, where everything is invented.
+    let can_read = shows_texts(visit) && !letter.plain.is_empty();
     let text = if can_read {
         view! { <div class="obs-thread__text" lang=letter.language.clone()>{letter.plain.clone()}</div> }.into_any()
     } else {

@@ -205,6 +205,45 @@ async fn letters_without_a_mail_server_go_into_a_folder_and_administrators_read_
     let mut ines = app.signed_in("ines").await;
     assert!(!ines.get("/en/desk").await.text.contains("/en/staff/mail"));
 
+    let real = build(false, |config| config.mail_folder = Some(path.clone())).await;
+    invite(&real, "eve@demo.example", "Eve", "en").await;
+    let mut tx = real.ctx.write().await.unwrap();
+    sqlx::query("update account_role set role = 'administrator'")
+        .execute(&mut *tx)
+        .await
+        .unwrap();
+    tx.commit().await.unwrap();
+    let (_, link) = newest(&real).await;
+    let mut eve = real.visitor();
+    let link = link.rsplit('/').next().unwrap();
+    let fields = [
+        ("lang", "en"),
+        ("link", link),
+        ("password", "clouds over Rome"),
+        ("again", "clouds over Rome"),
+    ];
+    eve.post("/form/set_password", &fields).await;
+    let id = observatory::server::db::accounts::find_account_by_email(
+        &mut real.ctx.read().await.unwrap(),
+        "eve@demo.example",
+    )
+    .await
+    .unwrap()
+    .unwrap()
+    .id;
+    let mut tx = real.ctx.write().await.unwrap();
+    sqlx::query("insert into second_factor (account_id, secret, confirmed_at) values (?, 'x', '2026-01-01T00:00:00Z')")
+        .bind(id)
+        .execute(&mut *tx)
+        .await
+        .unwrap();
+    tx.commit().await.unwrap();
+    let page = eve.get("/en/staff/mail/1").await.text;
+    assert!(
+        page.contains("eve@demo.example") && !page.contains(link),
+        "a real letter can be read by others"
+    );
+
     later(&app, Duration::days(8));
     kept::tidy(&app.ctx).await.unwrap();
     let mut tomas = app.signed_in("tomas").await;

@@ -365,7 +365,8 @@ guide-privacy-signed-in-text =
 
     We send you letters by email about your account: an invitation, a link for a forgotten password, and that
     a password was set. Their texts are forgotten once they are sent; that there was a letter, to which
-    address and when, is kept. Where no mail server is set, administrators can read the texts for seven days.
+    address and when, is kept. Where no mail server is set, the texts stay in the database for seven
+    days, and in a folder of the machine.
     If somebody says to have forgotten a password, we note the address that was typed, for about an hour.
 
     Your name and your email address are on no public page. The page of an authority may show that somebody

@@ -383,7 +383,8 @@ guide-privacy-signed-in-text =
     Nous vous envoyons par courrier électronique des lettres au sujet de votre compte : une invitation, un
     lien pour un mot de passe oublié, et l’avis qu’un mot de passe a été choisi. Leur texte est effacé une
     fois la lettre envoyée ; nous conservons qu’il y a eu une lettre, à quelle adresse et quand. Là où aucun
-    serveur de messagerie n’est indiqué, l’administration peut lire les textes pendant sept jours. Si
+    serveur de messagerie n’est indiqué, les textes restent sept jours dans la base de données, et dans un dossier
+    de la machine. Si
     quelqu’un dit avoir oublié un mot de passe, nous notons l’adresse saisie, pendant environ une heure.
 
     Votre nom et votre adresse électronique ne figurent sur aucune page publique. La page d’une collectivité
