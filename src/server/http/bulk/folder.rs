@@ -23,10 +23,13 @@ impl Folder {
     pub(super) fn create(within: &Path) -> io::Result<Self> {
         remove_left(within);
         let folder = tempfile::Builder::new().prefix(PREFIX).tempdir_in(within)?;
-        let lock = File::create_new(folder.path().join(LOCK))?;
-        if let Err(error) = lock.try_lock() {
+        // It has its name when it is locked, or somebody could take the folder for left in between.
+        let (unnamed, named) = (folder.path().join("unlocked"), folder.path().join(LOCK));
+        let lock = File::create_new(&unnamed)?;
+        match lock.try_lock() {
+            Ok(()) => fs::rename(unnamed, named)?,
             // Where nothing can be locked, nothing is taken for left.
-            tracing::debug!(%error, "the folder of the whole register could not be locked");
+            Err(error) => tracing::debug!(%error, "the folder of the whole register could not be locked"),
         }
         Ok(Self { folder, _lock: lock })
     }
