@@ -61,7 +61,7 @@ pub async fn sign_in(#[server(default)] form: SignInForm) -> Result<(), AppError
     super::answer(async move {
         let world = World::expect(&form.lang)?;
         let next = local(&form.next).map_or_else(|| Href::Desk.to(world.lang), ToOwned::to_owned);
-        match accounts::sign_in(&world.ctx, &world.session, &form.email, form.password, &world.browser).await? {
+        match accounts::sign_in(&world.ctx, &world.session, &form.email, form.password, &world.origin).await? {
             Ok(SignedIn::Whole) => Ok(next),
             Ok(SignedIn::CodeWanted) => {
                 let kept = [("next".to_owned(), next)].into();
@@ -115,7 +115,7 @@ pub async fn set_password(#[server(default)] form: SetPasswordForm) -> Result<()
             &form.link,
             form.password,
             &form.again,
-            &world.browser,
+            &world.origin,
         )
         .await?;
         Ok(match done {
@@ -139,7 +139,7 @@ pub async fn sign_out(#[server(default)] form: SignOutForm) -> Result<(), AppErr
     use crate::server::http::forms::World;
     super::answer(async move {
         let world = World::expect(&form.lang)?;
-        accounts::sign_out(&world.ctx, &world.session).await?;
+        accounts::sign_out(&world.ctx, &world.session, &world.origin).await?;
         Ok(Href::Home.to(world.lang))
     })
     .await

@@ -73,7 +73,7 @@ pub async fn change_password(#[server(default)] form: ChangePasswordForm) -> Res
         let page = Href::Account.to(world.lang);
         let new = (form.password, form.again.as_str());
         let (ctx, session) = (&world.ctx, &world.session);
-        match own_account::change_password(ctx, session, &person, form.current, new, &world.browser).await? {
+        match own_account::change_password(ctx, session, &person, form.current, new, &world.origin).await? {
             Ok(()) => Ok(format!("{page}?saved=password")),
             Err(problem) => {
                 let is_current = matches!(
@@ -122,7 +122,7 @@ pub async fn change_email(#[server(default)] form: ConfirmEmailForm) -> Result<(
     use crate::server::http::forms::World;
     super::answer(async move {
         let world = World::expect(&form.lang)?;
-        match own_account::change_email(&world.ctx, &form.link).await {
+        match own_account::change_email(&world.ctx, &form.link, &world.origin).await {
             Ok(()) => Ok(format!("{}?saved=email-changed", Href::Account.to(world.lang))),
             // The page of the link says that it does not work any more.
             Err(Error::NotFound) => Ok(Href::NewEmail(&form.link).to(world.lang)),

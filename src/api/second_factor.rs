@@ -49,7 +49,7 @@ pub async fn sign_in_code(#[server(default)] form: SignInCodeForm) -> Result<(),
     super::answer(async move {
         let world = World::expect(&form.lang)?;
         let next = local(&form.next).map_or_else(|| Href::Desk.to(world.lang), ToOwned::to_owned);
-        match second_factor::sign_in(&world.ctx, &world.session, &form.code, &world.browser).await {
+        match second_factor::sign_in(&world.ctx, &world.session, &form.code, &world.origin).await {
             Ok(Ok(())) => Ok(next),
             Err(Error::SignInRequired) => {
                 let page = Href::SignIn.to(world.lang);
@@ -76,7 +76,7 @@ pub async fn confirm_factor(#[server(default)] form: ConfirmFactorForm) -> Resul
         let world = World::expect(&form.lang)?;
         let person = world.person().await?;
         let page = Href::SecondFactor.to(world.lang);
-        match second_factor::confirm(&world.ctx, &world.session, &person, &form.code, &world.browser).await {
+        match second_factor::confirm(&world.ctx, &world.session, &person, &form.code, &world.origin).await {
             Ok(Ok(codes)) => world.shown_once(&page, codes).await,
             Ok(Err(problem)) => world.kept_at(&page, [], problem.code()).await,
             // There is nothing to put in force, or it is: the page says which.
@@ -104,7 +104,7 @@ pub async fn change_factor(#[server(default)] form: FactorForm) -> Result<(), Ap
                 .await?
                 .map(|()| Vec::new()),
             "codes" => second_factor::renew_codes(ctx, &person, form.current).await?,
-            "remove" => second_factor::remove(ctx, session, &person, form.current, &world.browser)
+            "remove" => second_factor::remove(ctx, session, &person, form.current, &world.origin)
                 .await?
                 .map(|()| Vec::new()),
             _ => return Err(Error::NotFound),

@@ -1,6 +1,6 @@
 //! People who may do something.
 
-/// What an account may do.
+/// What an account may do. An account may hold several.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum Role {
     /// Writes reports in the name of the authority with this key.
@@ -8,10 +8,22 @@ pub enum Role {
         /// The authority.
         authority: i64,
     },
+    /// Certifies what goes out in the name of the authority with this key.
+    Approver {
+        /// The authority.
+        authority: i64,
+    },
+    /// Acts for a national association in this country, and sees and acts only there.
+    Coordinator {
+        /// The country's code.
+        country: String,
+    },
     /// Reviews reports for the observatory.
     Reviewer,
     /// Runs the observatory: everything a reviewer may, and accounts.
     Administrator,
+    /// Sees what the observatory's staff see, and changes nothing.
+    Auditor,
 }
 
 impl Role {
@@ -20,9 +32,50 @@ impl Role {
     pub fn code(&self) -> &'static str {
         match self {
             Self::Editor { .. } => "editor",
+            Self::Approver { .. } => "approver",
+            Self::Coordinator { .. } => "coordinator",
             Self::Reviewer => "reviewer",
             Self::Administrator => "administrator",
+            Self::Auditor => "auditor",
         }
+    }
+
+    /// The role of that word for that authority or country.
+    #[must_use]
+    pub fn of(code: &str, authority: Option<i64>, country: Option<String>) -> Option<Self> {
+        match (code, authority, country) {
+            ("editor", Some(authority), None) => Some(Self::Editor { authority }),
+            ("approver", Some(authority), None) => Some(Self::Approver { authority }),
+            ("coordinator", None, Some(country)) => Some(Self::Coordinator { country }),
+            ("reviewer", None, None) => Some(Self::Reviewer),
+            ("administrator", None, None) => Some(Self::Administrator),
+            ("auditor", None, None) => Some(Self::Auditor),
+            _ => None,
+        }
+    }
+
+    /// The authority in whose name it acts.
+    #[must_use]
+    pub fn authority(&self) -> Option<i64> {
+        match self {
+            Self::Editor { authority } | Self::Approver { authority } => Some(*authority),
+            _ => None,
+        }
+    }
+
+    /// The country it is for.
+    #[must_use]
+    pub fn country(&self) -> Option<&str> {
+        match self {
+            Self::Coordinator { country } => Some(country),
+            _ => None,
+        }
+    }
+
+    /// Whether it is of the observatory, or of a national association: who holds it needs a second factor.
+    #[must_use]
+    pub fn needs_factor(&self) -> bool {
+        self.authority().is_none()
     }
 }
 

@@ -3,6 +3,7 @@
 //! May name only itself, serde and chrono's date types.
 
 pub mod account;
+pub mod action;
 pub mod beside;
 pub mod change;
 mod codes;

@@ -144,13 +144,14 @@ fn body(visit: &Visit, person: &Person, sittings: &[Sitting], kept: &kept::Field
 
 fn roles(visit: &Visit, roles: &[Role]) -> String {
     let w = visit.words;
-    let told = roles.iter().map(|role| match role {
-        Role::Editor { authority } => {
-            let authority = visit.register().authority_by_id(*authority);
-            let name = authority.map_or_else(|| w.t("unknown"), |one| one.name().to_owned());
-            w.with("role-editor", &[("name", name.into())])
-        }
-        Role::Reviewer | Role::Administrator => w.t(&format!("role-{}", role.code())),
+    let told = roles.iter().map(|role| {
+        let authority = role.authority().and_then(|id| visit.register().authority_by_id(id));
+        let name = match (authority, role.country()) {
+            (Some(authority), _) => authority.name().to_owned(),
+            (None, Some(country)) => w.country(country),
+            (None, None) => w.t("unknown"),
+        };
+        w.with(&format!("role-{}", role.code()), &[("name", name.into())])
     });
     told.collect::<Vec<_>>().join("; ")
 }

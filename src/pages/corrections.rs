@@ -19,7 +19,7 @@ const BEGINNING: usize = 300;
 /// # Errors
 /// [`Error::SignInRequired`]; not found for anybody else.
 pub async fn show(visit: Visit) -> Result<Page> {
-    visit.person()?.reviewer()?;
+    visit.person()?.auditor()?;
     let mut conn = visit.ctx.read().await?;
     let open = corrections::list_open(&mut conn).await?;
     drop(conn);
@@ -35,7 +35,7 @@ pub async fn show(visit: Visit) -> Result<Page> {
 /// # Errors
 /// [`Error::SignInRequired`]; [`Error::NotFound`] for anybody else, and for an unknown key.
 pub async fn show_one(visit: Visit) -> Result<Page> {
-    visit.person()?.reviewer()?;
+    visit.person()?.auditor()?;
     let mut conn = visit.ctx.read().await?;
     let correction = corrections::find_correction(&mut conn, visit.key("correction")?)
         .await?
@@ -151,6 +151,7 @@ fn one(visit: &Visit, correction: &SentCorrection, kept: &kept::Fields) -> impl 
     }
     let typed = kept.get("note").cloned().unwrap_or_default();
     let closing = match correction.closed_at {
+        None if !visit.may_change() => view! { <p>{w.t("corrections-still-open")}</p> }.into_any(),
         None => view! {
             <form class="obs-form" method="post" action=form("close_correction") novalidate>
                 {hidden(vec![

@@ -49,7 +49,7 @@ fn body(
     let mail = person.is_administrator().then(|| {
         view! { <li><a href=Href::StaffMail.to(w.lang)>{w.t("letters-title")}</a></li> }
     });
-    let is_staff = person.is_staff();
+    let is_staff = person.sees_staff_pages();
     let staff = is_staff.then(|| {
         view! {
             <section class="obs-section">

@@ -151,6 +151,12 @@ impl Visit {
         self.person.as_ref().ok_or(Error::SignInRequired)
     }
 
+    /// Whether a staff page shows its forms: auditors only look.
+    #[must_use]
+    pub fn may_change(&self) -> bool {
+        self.person.as_ref().is_some_and(Person::is_staff)
+    }
+
     /// This very address in `lang`.
     #[must_use]
     pub fn here(&self, lang: Lang) -> String {

@@ -20,7 +20,7 @@ use crate::server::error::{Error, Result};
 /// # Errors
 /// [`Error::SignInRequired`]; [`Error::NotFound`] for anybody else, and for an unknown slug.
 pub async fn show(visit: Visit) -> Result<Page> {
-    visit.person()?.reviewer()?;
+    visit.person()?.auditor()?;
     let authority = visit
         .register()
         .authority(visit.param("slug"))
@@ -103,7 +103,7 @@ fn body(visit: &Visit, authority: &Authority, kept: &kept::Fields) -> impl IntoV
             <p class="obs-page-head__lead"><a href=Href::Signatory(&authority.slug).to(w.lang)>{w.t("desk-public-page")}</a></p>
         </div>
         {duties::plans(visit, authority)}
-        <section class="obs-section">
+        {visit.may_change().then(|| view! { <section class="obs-section">
             <h2>{w.t("plans-form")}</h2>
             <form class="obs-form" method="post" action=form("record_plan") novalidate>
                 {hidden(vec![
@@ -123,6 +123,6 @@ fn body(visit: &Visit, authority: &Authority, kept: &kept::Fields) -> impl IntoV
                     <button class="obs-button">{w.t("plans-record")}</button>
                 </div>
             </form>
-        </section>
+        </section> })}
     }
 }

@@ -11,7 +11,7 @@ use crate::server::error::Result;
 /// # Errors
 /// [`crate::server::Error::SignInRequired`]; not found for anybody else.
 pub async fn show(visit: Visit) -> Result<Page> {
-    visit.person()?.reviewer()?;
+    visit.person()?.auditor()?;
     let mut conn = visit.ctx.read().await?;
     let problems = imports::list_open_problems(&mut conn).await?;
     drop(conn);

@@ -13,7 +13,7 @@ use crate::server::error::Result;
 /// # Errors
 /// [`crate::server::Error::SignInRequired`]; not found for anybody else.
 pub async fn show(visit: Visit) -> Result<Page> {
-    visit.person()?.reviewer()?;
+    visit.person()?.auditor()?;
     let mut conn = visit.ctx.read().await?;
     let cards = reports::list_queue(&mut conn).await?;
     drop(conn);

@@ -17,7 +17,7 @@ use crate::server::error::{Error, Result};
 /// # Errors
 /// [`Error::SignInRequired`]; [`Error::NotFound`] for anybody else, and for drafts.
 pub async fn show(visit: Visit) -> Result<Page> {
-    visit.person()?.reviewer()?;
+    visit.person()?.auditor()?;
     let mut conn = visit.ctx.read().await?;
     let report = reports::find_report(&mut conn, visit.key("report")?)
         .await?
@@ -82,7 +82,7 @@ fn body(
         view! { <p>{w.t("review-returned")}</p> }.into_any()
     };
     let comment = kept.get("comment").cloned().unwrap_or_default();
-    let decision = if report.status == ReportStatus::Submitted {
+    let decision = if report.status == ReportStatus::Submitted && visit.may_change() {
         view! {
             <form class="obs-form" method="post" action=form("decide") novalidate>
                 {hidden(vec![

@@ -1,9 +1,11 @@
 //! Settings: from the environment only, judged at start.
 
 use std::fmt;
+use std::net::IpAddr;
 use std::path::PathBuf;
 
 use clap::Parser;
+use ipnet::IpNet;
 use url::Url;
 
 /// Every setting of the service. `.env.example` and README list the same.
@@ -16,7 +18,7 @@ pub struct Config {
 
     /// Address on which the service listens.
     #[arg(long, env = "OBSERVATORY_LISTEN", default_value = "127.0.0.1")]
-    pub listen: std::net::IpAddr,
+    pub listen: IpAddr,
 
     /// The SQLite file.
     #[arg(
@@ -31,6 +33,11 @@ pub struct Config {
     /// https gives `__Host-` cookies; plain http only on loopback.
     #[arg(long, env = "OBSERVATORY_BASE_URL")]
     pub base_url: Option<Url>,
+
+    /// Proxies in front of the service, as addresses or networks (`10.0.0.0/8`) between commas: only these are believed
+    /// when they say whom they were asked by.
+    #[arg(long, env = "OBSERVATORY_TRUSTED_PROXIES", default_value = "")]
+    pub trusted_proxies: String,
 
     /// Who runs this service, shown in the footer. Without it the pages say that this is not CEMR's site.
     #[arg(long, env = "OBSERVATORY_OPERATOR", default_value = "")]
@@ -115,6 +122,9 @@ pub enum ConfigError {
     /// No mail server can be reached so, or only without encryption.
     #[error("OBSERVATORY_SMTP_URL must be smtps://…, or smtp://… with ?tls=required; plain smtp only on loopback")]
     SmtpUrl,
+    /// A proxy that is no address or network.
+    #[error("OBSERVATORY_TRUSTED_PROXIES must be addresses or networks such as 10.0.0.0/8, between commas")]
+    TrustedProxies,
     /// No letter can be written there.
     #[error("OBSERVATORY_MAIL_FOLDER cannot be made or written")]
     MailFolder,
@@ -146,6 +156,9 @@ impl Config {
             return Err(ConfigError::PlainHttp);
         }
         self.judge_mail()?;
+        if proxies(&self.trusted_proxies).any(|proxy| proxy.is_none()) {
+            return Err(ConfigError::TrustedProxies);
+        }
         let Some(base_url) = &self.base_url else { return Ok(()) };
         if base_url.path() != "/" || base_url.query().is_some() || base_url.fragment().is_some() {
             return Err(ConfigError::NotAnOrigin);
@@ -175,6 +188,14 @@ impl Config {
             "smtp" if is_required || is_loopback(&url) => Ok(()),
             _ => Err(ConfigError::SmtpUrl),
         }
+    }
+
+    /// Whether what this address says of whom it was asked by is believed.
+    #[must_use]
+    pub fn is_trusted_proxy(&self, address: IpAddr) -> bool {
+        proxies(&self.trusted_proxies)
+            .flatten()
+            .any(|proxy| proxy.contains(&address))
     }
 
     /// The folder into which letters go while there is no mail server.
@@ -234,14 +255,21 @@ impl Config {
     }
 }
 
+/// The networks that the text names; none for a part that is no network.
+fn proxies(text: &str) -> impl Iterator<Item = Option<IpNet>> {
+    let parts = text.split(',').map(str::trim).filter(|part| !part.is_empty());
+    parts.map(|part| {
+        part.parse()
+            .ok()
+            .or_else(|| part.parse::<IpAddr>().ok().map(IpNet::from))
+    })
+}
+
 fn is_loopback(url: &Url) -> bool {
     match url.host() {
         // Of schemes that it does not know, the library takes addresses for names.
         Some(url::Host::Domain(name)) => {
-            name == "localhost"
-                || name
-                    .parse()
-                    .is_ok_and(|address: std::net::IpAddr| address.is_loopback())
+            name == "localhost" || name.parse().is_ok_and(|address: IpAddr| address.is_loopback())
         }
         Some(url::Host::Ipv4(address)) => address.is_loopback(),
         Some(url::Host::Ipv6(address)) => address.is_loopback(),

@@ -1,20 +1,24 @@
 //! Who is asking, and what they may do: permission as a value that actions demand.
 //!
-//! Only this module can make an [`Editor`], a [`Reviewer`] or an [`Administrator`], so an action that
-//! takes one cannot be called without the check.
+//! Only this module can make a right such as [`Editor`] or [`Reviewer`] (see [`rights`]), so an action
+//! that takes one cannot be called without the check.
+
+mod rights;
+
+pub use self::rights::{Administrator, Approver, Auditor, Coordinator, Editor, Person, Reviewer};
 
 use std::collections::HashMap;
+use std::net::IpAddr;
 
 use chrono::{DateTime, Duration, Utc};
 use serde::{Deserialize, Serialize};
 use tower_sessions::Session;
 
 use super::db::accounts::{self, Account};
-use super::db::audit::Actor;
 use super::db::sessions;
-use super::error::{Error, Result};
+use super::error::Result;
 use super::{Ctx, token};
-use crate::domain::account::{Role, browser_name};
+use crate::domain::account::browser_name;
 
 const KEY: &str = "account";
 /// What stands in a session between the password and the code.
@@ -52,171 +56,20 @@ pub struct Sitting {
 /// is signed in does not write at every page.
 const STEP: Duration = Duration::minutes(10);
 
-/// Somebody who is signed in, by the session of that hash.
-#[derive(Clone, Debug)]
-pub struct Person(Account, Option<Vec<u8>>);
-
-/// Somebody who writes for one authority.
-#[derive(Clone, Copy, Debug)]
-pub struct Editor {
-    account: i64,
-    authority: i64,
-}
-
-/// Somebody who reviews for the observatory.
-#[derive(Clone, Copy, Debug)]
-pub struct Reviewer {
-    account: i64,
-}
-
-impl Person {
-    /// The account's key.
-    #[must_use]
-    pub fn id(&self) -> i64 {
-        self.0.id
-    }
-
-    /// The account, for a page or an action about itself.
-    #[must_use]
-    pub fn account(&self) -> &Account {
-        &self.0
-    }
-
-    /// Who the audit names.
-    #[must_use]
-    pub fn actor(&self) -> Actor {
-        Actor::Account(self.0.id)
-    }
-
-    /// Whether the person is signed in by the session of that hash.
-    #[must_use]
-    pub fn is_by(&self, hash: &[u8]) -> bool {
-        self.1.as_deref() == Some(hash)
-    }
-
-    /// How the person is called.
-    #[must_use]
-    pub fn name(&self) -> &str {
-        &self.0.name
-    }
-
-    /// The authorities the person writes for.
-    #[must_use]
-    pub fn authorities(&self) -> Vec<i64> {
-        self.0
-            .roles
-            .iter()
-            .filter_map(|role| match role {
-                Role::Editor { authority } => Some(*authority),
-                Role::Reviewer | Role::Administrator => None,
-            })
-            .collect()
-    }
-
-    /// Whether the person works for the observatory.
-    #[must_use]
-    pub fn is_staff(&self) -> bool {
-        self.0
-            .roles
-            .iter()
-            .any(|role| matches!(role, Role::Reviewer | Role::Administrator))
-    }
-
-    /// The right to write for `authority`.
-    ///
-    /// # Errors
-    /// [`Error::NotFound`]: what one may not see is not there.
-    pub fn editor_of(&self, authority: i64) -> Result<Editor> {
-        let holds = self.0.roles.contains(&Role::Editor { authority });
-        holds
-            .then_some(Editor {
-                account: self.0.id,
-                authority,
-            })
-            .ok_or(Error::NotFound)
-    }
-
-    /// The right to review.
-    ///
-    /// # Errors
-    /// [`Error::NotFound`]: what one may not see is not there. [`Error::FactorRequired`] without a second factor.
-    pub fn reviewer(&self) -> Result<Reviewer> {
-        if !self.is_staff() {
-            return Err(Error::NotFound);
-        }
-        self.with_factor(Reviewer { account: self.0.id })
-    }
-
-    /// The same for whoever has a second factor. Invented people need none: their password is known to everybody.
-    fn with_factor<T>(&self, right: T) -> Result<T> {
-        if self.0.has_factor || self.0.is_sample {
-            Ok(right)
-        } else {
-            Err(Error::FactorRequired)
-        }
-    }
-
-    /// Whether the person runs the observatory.
-    #[must_use]
-    pub fn is_administrator(&self) -> bool {
-        self.0.roles.contains(&Role::Administrator)
-    }
-
-    /// The right to run it.
-    ///
-    /// # Errors
-    /// [`Error::NotFound`]: what one may not see is not there. [`Error::FactorRequired`] without a second factor.
-    pub fn administrator(&self) -> Result<Administrator> {
-        if !self.is_administrator() {
-            return Err(Error::NotFound);
-        }
-        self.with_factor(Administrator(()))
-    }
-}
-
-/// Somebody who runs the observatory.
-#[derive(Clone, Copy, Debug)]
-pub struct Administrator(());
-
-impl Editor {
-    /// The account's key.
-    #[must_use]
-    pub fn account(&self) -> i64 {
-        self.account
-    }
-
-    /// The authority's key.
-    #[must_use]
-    pub fn authority(&self) -> i64 {
-        self.authority
-    }
-
-    /// Who the audit names.
-    #[must_use]
-    pub fn actor(&self) -> Actor {
-        Actor::Account(self.account)
-    }
-}
-
-impl Reviewer {
-    /// The account's key.
-    #[must_use]
-    pub fn account(&self) -> i64 {
-        self.account
-    }
-
-    /// Who the audit names.
-    #[must_use]
-    pub fn actor(&self) -> Actor {
-        Actor::Account(self.account)
-    }
+/// From where somebody asks.
+#[derive(Clone, Debug, Default)]
+pub struct Origin {
+    /// What the browser says of itself.
+    pub browser: String,
+    /// The address of the network, as far as it is known.
+    pub address: Option<IpAddr>,
 }
 
 /// Who is signed in. A session from before a change of rights or password is nobody's.
 ///
 /// # Errors
 /// The database could not be read.
-pub async fn find_person(ctx: &Ctx, session: &Session) -> Result<Option<Person>> {
+pub async fn find_person(ctx: &Ctx, session: &Session, origin: &Origin) -> Result<Option<Person>> {
     let Some(mut seat) = session.get::<Seat>(KEY).await? else {
         return Ok(None);
     };
@@ -227,15 +80,21 @@ pub async fn find_person(ctx: &Ctx, session: &Session) -> Result<Option<Person>>
     let mut conn = ctx.read().await?;
     let account = accounts::find_account(&mut conn, seat.account).await?;
     Ok(account
-        .filter(|account| account.rights_version == seat.rights_version)
-        .map(|account| Person(account, session.id().map(|id| token::hash(&id.to_string())))))
+        .filter(|account| account.rights_version == seat.rights_version && !account.is_suspended)
+        .map(|account| {
+            Person::new(
+                account,
+                session.id().map(|id| token::hash(&id.to_string())),
+                origin.address,
+            )
+        }))
 }
 
-/// Starts a session for an account, under a new identifier. `browser` is what the browser says of itself.
+/// Starts a session for an account, under a new identifier.
 ///
 /// # Errors
 /// The session could not be stored.
-pub async fn seat(ctx: &Ctx, session: &Session, account: &Account, browser: &str) -> Result<()> {
+pub async fn seat(ctx: &Ctx, session: &Session, account: &Account, origin: &Origin) -> Result<()> {
     session.cycle_id().await?;
     session.remove::<Waiting>(WAITING).await?;
     let seat = Seat {
@@ -243,7 +102,7 @@ pub async fn seat(ctx: &Ctx, session: &Session, account: &Account, browser: &str
         rights_version: account.rights_version,
         seen: ctx.now(),
         started: ctx.now(),
-        browser: browser_name(browser),
+        browser: browser_name(&origin.browser),
     };
     Ok(session.insert(KEY, seat).await?)
 }
@@ -281,7 +140,7 @@ pub async fn find_waiting(ctx: &Ctx, session: &Session) -> Result<Option<Account
     };
     let mut conn = ctx.read().await?;
     let account = accounts::find_account(&mut conn, waiting.account).await?;
-    Ok(account.filter(|account| account.rights_version == waiting.rights_version))
+    Ok(account.filter(|account| account.rights_version == waiting.rights_version && !account.is_suspended))
 }
 
 /// The sessions of a person that go on.

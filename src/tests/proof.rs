@@ -1,6 +1,7 @@
 //! The audit proves what was done: whatever is edited, removed or moved afterwards is found and named.
 
 use chrono::Duration;
+use observatory::server::actions::kept::tidy;
 use observatory::server::proof::{Finding, Verdict, make_digest, verify};
 use observatory::server::{Ctx, token};
 use sqlx::Connection as _;
@@ -55,6 +56,41 @@ async fn what_was_done_in_the_observatory_is_a_whole_chain() {
         .await
         .unwrap();
     assert_eq!(rows, stored);
+}
+
+#[tokio::test]
+async fn a_row_tells_why_and_for_a_time_from_where() {
+    let app = sample_app().await;
+    let mut ines = app.signed_in("ines").await;
+    ines.from = Some("192.0.2.7".parse().unwrap());
+    let comment = "Please say which unit is responsible.";
+    let fields = [
+        ("lang", "en"),
+        ("report", "2"),
+        ("revision", "2"),
+        ("step", "return"),
+        ("comment", comment),
+    ];
+    ines.post("/form/decide", &fields).await;
+    let told = async || -> (String, Option<String>) {
+        let mut conn = app.ctx.read().await.unwrap();
+        sqlx::query_as(
+            "select why, address from audit left join audit_origin using (audit_id) order by audit_id desc limit 1",
+        )
+        .fetch_one(&mut *conn)
+        .await
+        .unwrap()
+    };
+    assert_eq!(told().await, (comment.to_owned(), Some("192.0.2.7".to_owned())));
+    app.ctx.clock().set(app.ctx.now() + Duration::days(90));
+    tidy(&app.ctx).await.unwrap();
+    assert!(told().await.1.is_some(), "forgotten a moment too soon");
+    app.ctx.clock().set(app.ctx.now() + Duration::seconds(1));
+    tidy(&app.ctx).await.unwrap();
+    assert_eq!(told().await, (comment.to_owned(), None));
+    assert_eq!(verify(&app.ctx, &[]).await.unwrap().findings, Vec::new());
+    tamper(&app.ctx, &["update audit set why = 'no reason' where why <> ''"]).await;
+    assert_eq!(verify(&app.ctx, &[]).await.unwrap().findings.len(), 1);
 }
 
 #[tokio::test]

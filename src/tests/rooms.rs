@@ -78,7 +78,7 @@ const MAY_NAME: [(&str, &[&str]); 14] = [
     ("src/server/actions/", &["domain", "locale::fold", "server"]),
     ("src/server/register/", &["domain", "locale::fold", "server"]),
     ("src/server/mail", &["domain", "locale", "paths", "server"]),
-    ("src/server/session.rs", &["domain", "server"]),
+    ("src/server/session", &["domain", "server"]),
 ];
 
 #[test]

@@ -3,8 +3,11 @@
 account-title = Your account
 account-roles = What you may do
 role-editor = write the reports of { $name }
+role-approver = certify what goes out in the name of { $name }
+role-coordinator = coordinate { $name }
 role-reviewer = review reports
 role-administrator = run the observatory
+role-auditor = look at what the staff of the observatory see
 account-sessions = Where you are signed in
 account-sessions-caption = Your sessions; one that you do not know should be ended, and the password changed
 account-browser = Browser

@@ -37,6 +37,7 @@ column-sent = Sent
 corrections-one-title = Correction: { $name }
 corrections-what = What the visitor wrote
 corrections-closing = Closing
+corrections-still-open = It is open. Only the staff of the observatory can close it.
 corrections-note = What was done
 corrections-note-hint = If an answer is due, write it first: closing deletes the sender's address. A note for the staff, such as what was changed or why nothing was. It is not sent to anybody. You may leave this empty. At most 5,000 characters.
 corrections-close = Close

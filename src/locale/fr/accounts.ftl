@@ -3,8 +3,11 @@
 account-title = Votre compte
 account-roles = Ce que vous pouvez faire
 role-editor = écrire les rapports de { $name }
+role-approver = certifier ce qui est envoyé au nom de { $name }
+role-coordinator = coordonner { $name }
 role-reviewer = examiner les rapports
 role-administrator = administrer l’observatoire
+role-auditor = consulter ce que voit l’équipe de l’observatoire
 account-sessions = Vos sessions en cours
 account-sessions-caption = Où votre compte est ouvert ; mettez fin à celle que vous ne reconnaissez pas, et changez de mot de passe
 account-browser = Navigateur

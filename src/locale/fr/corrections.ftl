@@ -37,6 +37,7 @@ column-sent = Envoi
 corrections-one-title = Correction : { $name }
 corrections-what = Ce que le visiteur a écrit
 corrections-closing = Clôture
+corrections-still-open = Elle est ouverte. Seule l’équipe de l’observatoire peut la clore.
 corrections-note = Ce qui a été fait
 corrections-note-hint = Si une réponse est due, écrivez-la d’abord : la clôture supprime l’adresse de l’expéditeur. Une note pour l’équipe, par exemple ce qui a été modifié ou pourquoi rien ne l’a été. Elle n’est envoyée à personne. Vous pouvez la laisser vide. Au plus 5 000 caractères.
 corrections-close = Clore

@@ -14,7 +14,8 @@ use crate::server::db::audit::{self, Action, Actor, Entry};
 use crate::server::db::password_requests;
 use crate::server::error::{Error, Result};
 use crate::server::mail::{self, AccountLetter};
-use crate::server::{Ctx, session, token};
+use crate::server::session::{self, Origin};
+use crate::server::{Ctx, token};
 
 /// After this many failures within [`FAILURES_WITHIN`] an address has to wait.
 const MOST_FAILURES: i64 = 10;
@@ -53,14 +54,16 @@ pub async fn sign_in(
     session: &Session,
     email: &str,
     password: String,
-    browser: &str,
+    origin: &Origin,
 ) -> Result<std::result::Result<SignedIn, SignInProblem>> {
     let email = parse_email(email).unwrap_or_else(|| email.trim().chars().take(254).collect());
     if has_to_wait(ctx, &email).await? {
         return Ok(Err(SignInProblem::Wait));
     }
     let mut conn = ctx.read().await?;
+    // Whose account is suspended learns no more than who has none.
     let account = accounts::find_account_by_email(&mut conn, &email).await?;
+    let account = account.filter(|account| !account.is_suspended);
     drop(conn);
     let hash = account.as_ref().and_then(|account| account.password_hash.clone());
     let is_right = verify(password, hash).await?;
@@ -75,10 +78,10 @@ pub async fn sign_in(
         tx.rollback().await?;
     } else {
         accounts::delete_failures(&mut tx, &email).await?;
-        audit::insert(&mut tx, &signed_in(&account), ctx.now()).await?;
+        audit::insert(&mut tx, &signed_in(&account, origin), ctx.now()).await?;
         tx.commit().await?;
     }
-    Ok(Ok(enter(ctx, session, &account, browser).await?))
+    Ok(Ok(enter(ctx, session, &account, origin).await?))
 }
 
 /// What a right password leads to.
@@ -91,22 +94,18 @@ pub enum SignedIn {
 }
 
 /// Seats a person whose password is right, unless a second factor is in force.
-async fn enter(ctx: &Ctx, session: &Session, account: &Account, browser: &str) -> Result<SignedIn> {
+async fn enter(ctx: &Ctx, session: &Session, account: &Account, origin: &Origin) -> Result<SignedIn> {
     if account.has_factor {
         session::await_code(ctx, session, account).await?;
         return Ok(SignedIn::CodeWanted);
     }
-    session::seat(ctx, session, account, browser).await?;
+    session::seat(ctx, session, account, origin).await?;
     Ok(SignedIn::Whole)
 }
 
-pub(super) fn signed_in(account: &Account) -> Entry {
-    Entry {
-        actor: Actor::Account(account.id),
-        action: Action::SignedIn,
-        subject: format!("account/{}", account.id),
-        detail: json!({}),
-    }
+pub(super) fn signed_in(account: &Account, origin: &Origin) -> Entry {
+    let actor = Actor::account(account.id, origin.address);
+    Entry::new(actor, Action::SignedIn, format!("account/{}", account.id), json!({}))
 }
 
 /// Whether so many passwords for an address were wrong that it has to wait.
@@ -120,15 +119,15 @@ pub(super) async fn has_to_wait(ctx: &Ctx, email: &str) -> Result<bool> {
 ///
 /// # Errors
 /// The database refuses.
-pub async fn sign_out(ctx: &Ctx, session: &Session) -> Result<()> {
-    if let Some(person) = session::find_person(ctx, session).await? {
+pub async fn sign_out(ctx: &Ctx, session: &Session, origin: &Origin) -> Result<()> {
+    if let Some(person) = session::find_person(ctx, session, origin).await? {
         let mut tx = ctx.write().await?;
-        let entry = Entry {
-            actor: Actor::Account(person.id()),
-            action: Action::SignedOut,
-            subject: format!("account/{}", person.id()),
-            detail: json!({}),
-        };
+        let entry = Entry::new(
+            person.actor(),
+            Action::SignedOut,
+            format!("account/{}", person.id()),
+            json!({}),
+        );
         audit::insert(&mut tx, &entry, ctx.now()).await?;
         tx.commit().await?;
     }
@@ -145,13 +144,14 @@ pub async fn set_password(
     link: &str,
     password: String,
     again: &str,
-    browser: &str,
+    origin: &Origin,
 ) -> Result<std::result::Result<SignedIn, PasswordProblem>> {
     let mut conn = ctx.read().await?;
     let id = accounts::find_link_account(&mut conn, link, ctx.now())
         .await?
         .ok_or(Error::NotFound)?;
-    let account = accounts::find_account(&mut conn, id).await?.ok_or(Error::NotFound)?;
+    let account = accounts::find_account(&mut conn, id).await?;
+    let account = account.filter(|account| !account.is_suspended).ok_or(Error::NotFound)?;
     drop(conn);
     if let Err(problem) = judge(&account, &password, again) {
         return Ok(Err(problem));
@@ -162,17 +162,17 @@ pub async fn set_password(
         return Err(Error::NotFound);
     }
     accounts::update_password(&mut tx, id, &hash).await?;
-    let entry = Entry {
-        actor: Actor::Account(id),
-        action: Action::PasswordSet,
-        subject: format!("account/{id}"),
-        detail: json!({}),
-    };
+    let entry = Entry::new(
+        Actor::account(id, origin.address),
+        Action::PasswordSet,
+        format!("account/{id}"),
+        json!({}),
+    );
     audit::insert(&mut tx, &entry, ctx.now()).await?;
     let account = accounts::find_account(&mut tx, id).await?.ok_or(Error::NotFound)?;
     mail::write(ctx, &mut tx, &account, AccountLetter::PasswordSet).await?;
     tx.commit().await?;
-    Ok(Ok(enter(ctx, session, &account, browser).await?))
+    Ok(Ok(enter(ctx, session, &account, origin).await?))
 }
 
 /// Takes down that somebody has forgotten the password of that address. Whether there is such an account is looked up
@@ -202,19 +202,20 @@ pub async fn answer_requests(ctx: &Ctx) -> Result<()> {
     drop(conn);
     let mut tx = ctx.write().await?;
     for email in password_requests::take_requests(&mut tx).await? {
-        let Some(account) = accounts::find_account_by_email(&mut tx, &email).await? else {
+        let account = accounts::find_account_by_email(&mut tx, &email).await?;
+        let Some(account) = account.filter(|account| !account.is_suspended) else {
             continue;
         };
         let link = token::new()?;
         let until = ctx.now() + PASSWORD_LINK_FOR;
         accounts::insert_password_link(&mut tx, &link, account.id, ctx.now(), until).await?;
         mail::write(ctx, &mut tx, &account, AccountLetter::PasswordLink(&link)).await?;
-        let entry = Entry {
-            actor: Actor::System,
-            action: Action::PasswordLinkMade,
-            subject: format!("account/{}", account.id),
-            detail: json!({ "because": "forgotten" }),
-        };
+        let entry = Entry::new(
+            Actor::SYSTEM,
+            Action::PasswordLinkMade,
+            format!("account/{}", account.id),
+            json!({ "because": "forgotten" }),
+        );
         audit::insert(&mut tx, &entry, ctx.now()).await?;
     }
     Ok(tx.commit().await?)
@@ -261,12 +262,7 @@ pub async fn invite(ctx: &Ctx, invitation: &Invitation<'_>) -> Result<String> {
         (Action::AccountAdded, json!({ "role": role.code() })),
         (Action::PasswordLinkMade, json!({})),
     ] {
-        let entry = Entry {
-            actor: Actor::Operator,
-            action,
-            subject: format!("account/{id}"),
-            detail,
-        };
+        let entry = Entry::new(Actor::OPERATOR, action, format!("account/{id}"), detail);
         audit::insert(&mut tx, &entry, ctx.now()).await?;
     }
     if *by_mail {

@@ -34,12 +34,13 @@ pub async fn send(ctx: &Ctx, language: &str, authority: i64, correction: &Correc
         return Ok(Some("correction-busy"));
     }
     let id = corrections::insert_correction(&mut tx, authority, correction, language, ctx.now()).await?;
-    let entry = Entry {
-        actor: Actor::System,
-        action: Action::CorrectionSent,
-        subject: format!("correction/{id}"),
-        detail: json!({ "authority": authority }),
-    };
+    let subject = format!("correction/{id}");
+    let entry = Entry::new(
+        Actor::SYSTEM,
+        Action::CorrectionSent,
+        subject,
+        json!({ "authority": authority }),
+    );
     audit::insert(&mut tx, &entry, ctx.now()).await?;
     tx.commit().await?;
     Ok(None)
@@ -63,12 +64,8 @@ pub async fn close(ctx: &Ctx, reviewer: &Reviewer, id: i64, note: &str) -> Resul
     if !corrections::update_closed(&mut tx, id, reviewer.account(), note.trim(), ctx.now()).await? {
         return Err(Error::Conflict);
     }
-    let entry = Entry {
-        actor: reviewer.actor(),
-        action: Action::CorrectionClosed,
-        subject: format!("correction/{id}"),
-        detail: json!({ "authority": correction.authority }),
-    };
+    let (subject, detail) = (format!("correction/{id}"), json!({ "authority": correction.authority }));
+    let entry = Entry::new(reviewer.actor(), Action::CorrectionClosed, subject, detail);
     audit::insert(&mut tx, &entry, ctx.now()).await?;
     Ok(tx.commit().await?)
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::Duration;
 
 use crate::domain::letter::INVITATION_FOR;
-use crate::server::db::{outbox, password_requests, sessions};
+use crate::server::db::{audit, outbox, password_requests, sessions};
 use crate::server::error::Result;
 use crate::server::{Ctx, token};
 
@@ -14,6 +14,8 @@ pub type Fields = BTreeMap<String, String>;
 
 /// How long a kept form waits for its writer.
 const KEPT_FOR: Duration = Duration::hours(24);
+/// How long the audit tells from which address a change was asked.
+const ORIGINS_FOR: Duration = Duration::days(90);
 
 /// Keeps fields (never a password) and gives the token for the address.
 ///
@@ -45,6 +47,7 @@ pub async fn tidy(ctx: &Ctx) -> Result<()> {
     sessions::delete_expired(&mut tx, ctx.now()).await?;
     password_requests::delete_old_requests(&mut tx, ctx.now()).await?;
     outbox::forget_texts(&mut tx, ctx.now() - INVITATION_FOR).await?;
+    audit::delete_origins(&mut tx, ctx.now() - ORIGINS_FOR).await?;
     Ok(tx.commit().await?)
 }
 

@@ -11,7 +11,7 @@ use crate::server::db::audit::{self, Action, Entry};
 use crate::server::db::{email_links, sessions};
 use crate::server::error::{Error, Result};
 use crate::server::mail::{self, AccountLetter};
-use crate::server::session::{self, Person};
+use crate::server::session::{self, Origin, Person};
 use crate::server::{Ctx, token};
 
 /// Why a change is not made.
@@ -62,12 +62,7 @@ pub(super) async fn knows_password(ctx: &Ctx, person: &Person, password: String)
 }
 
 fn entry(person: &Person, action: Action, detail: serde_json::Value) -> Entry {
-    Entry {
-        actor: person.actor(),
-        action,
-        subject: format!("account/{}", person.id()),
-        detail,
-    }
+    Entry::new(person.actor(), action, format!("account/{}", person.id()), detail)
 }
 
 /// Sets a new password. All other sessions end; this one goes on under a new identifier.
@@ -80,7 +75,7 @@ pub async fn change_password(
     person: &Person,
     current: String,
     (password, again): (String, &str),
-    browser: &str,
+    origin: &Origin,
 ) -> Result<Outcome> {
     if let Err(problem) = knows_password(ctx, person, current).await? {
         return Ok(Err(problem));
@@ -95,7 +90,7 @@ pub async fn change_password(
     let account = find(&mut tx, person.id()).await?;
     mail::write(ctx, &mut tx, &account, AccountLetter::PasswordSet).await?;
     tx.commit().await?;
-    session::seat(ctx, session, &account, browser).await?;
+    session::seat(ctx, session, &account, origin).await?;
     Ok(Ok(()))
 }
 
@@ -127,7 +122,7 @@ pub async fn ask_for_email(ctx: &Ctx, person: &Person, email: &str, password: St
 ///
 /// # Errors
 /// [`Error::NotFound`] when the link does not work (any more), or another account has the address by now.
-pub async fn change_email(ctx: &Ctx, link: &str) -> Result<()> {
+pub async fn change_email(ctx: &Ctx, link: &str, origin: &Origin) -> Result<()> {
     let mut tx = ctx.write().await?;
     let (id, email) = email_links::find_link(&mut tx, link, ctx.now())
         .await?
@@ -142,12 +137,12 @@ pub async fn change_email(ctx: &Ctx, link: &str) -> Result<()> {
     for account in [&before, &after] {
         mail::write(ctx, &mut tx, account, AccountLetter::EmailChanged(&email)).await?;
     }
-    let entry = Entry {
-        actor: audit::Actor::Account(id),
-        action: Action::EmailChanged,
-        subject: format!("account/{id}"),
-        detail: json!({}),
-    };
+    let entry = Entry::new(
+        audit::Actor::account(id, origin.address),
+        Action::EmailChanged,
+        format!("account/{id}"),
+        json!({}),
+    );
     audit::insert(&mut tx, &entry, ctx.now()).await?;
     Ok(tx.commit().await?)
 }

@@ -68,7 +68,7 @@ pub async fn bring_known(ctx: &Ctx) -> Result<usize> {
         write(
             ctx,
             &mut tx,
-            Actor::Operator,
+            Actor::OPERATOR,
             authority.id,
             &evidence,
             "import",
@@ -108,11 +108,11 @@ async fn write(
             (format!("plan_statement/{id}"), &one.wording, &one.source)
         }
     };
-    let entry = Entry {
+    let entry = Entry::new(
         actor,
-        action: Action::PlanRecorded,
+        Action::PlanRecorded,
         subject,
-        detail: json!({ "authority": authority, "wording": wording, "source": source, "publication": publication }),
-    };
+        json!({ "authority": authority, "wording": wording, "source": source, "publication": publication }),
+    );
     audit::insert(tx, &entry, ctx.now()).await
 }

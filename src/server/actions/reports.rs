@@ -27,12 +27,7 @@ async fn record(
     report: i64,
     detail: serde_json::Value,
 ) -> Result<()> {
-    let entry = Entry {
-        actor: editor.actor(),
-        action,
-        subject: format!("report/{report}"),
-        detail,
-    };
+    let entry = Entry::new(editor.actor(), action, format!("report/{report}"), detail);
     audit::insert(tx, &entry, ctx.now()).await
 }
 

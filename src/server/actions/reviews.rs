@@ -70,12 +70,13 @@ pub async fn decide(ctx: &Ctx, reviewer: &Reviewer, id: i64, revision: i64, step
         return Err(Error::Conflict);
     }
     reports::insert_decision(&mut tx, id, step, comment.trim(), reviewer.account(), ctx.now()).await?;
-    let entry = Entry {
-        actor: reviewer.actor(),
-        action: Action::ReportMoved,
-        subject: format!("report/{id}"),
-        detail: json!({ "from": report.status.code(), "to": to.code(), "comment": comment.trim() }),
-    };
+    let entry = Entry::new(
+        reviewer.actor(),
+        Action::ReportMoved,
+        format!("report/{id}"),
+        json!({ "from": report.status.code(), "to": to.code() }),
+    )
+    .because(comment.trim());
     audit::insert(&mut tx, &entry, ctx.now()).await?;
     if publication.is_some() {
         index_measures(&mut tx, id).await?;

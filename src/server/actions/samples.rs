@@ -37,7 +37,7 @@ pub struct Sample {
 }
 
 /// The sample people. Tests and browser tests call them by these names.
-pub const PEOPLE: [Sample; 4] = [
+pub const PEOPLE: [Sample; 8] = [
     Sample {
         email: "malin@demo.example",
         name: "Malin",
@@ -49,7 +49,7 @@ pub const PEOPLE: [Sample; 4] = [
         email: "bruno@demo.example",
         name: "Bruno",
         language: "fr",
-        role: "editor of Villexemple",
+        role: "editor and approver of Villexemple",
         slug: Some("fr-villexemple"),
     },
     Sample {
@@ -64,6 +64,34 @@ pub const PEOPLE: [Sample; 4] = [
         name: "Tomas",
         language: "en",
         role: "administrator",
+        slug: None,
+    },
+    Sample {
+        email: "alva@demo.example",
+        name: "Alva",
+        language: "en",
+        role: "approver of Exempelstad",
+        slug: Some("se-exempelstad"),
+    },
+    Sample {
+        email: "karin@demo.example",
+        name: "Karin",
+        language: "en",
+        role: "coordinator of Sweden",
+        slug: None,
+    },
+    Sample {
+        email: "camille@demo.example",
+        name: "Camille",
+        language: "fr",
+        role: "coordinator of France",
+        slug: None,
+    },
+    Sample {
+        email: "otto@demo.example",
+        name: "Otto",
+        language: "en",
+        role: "auditor",
         slug: None,
     },
 ];
@@ -82,22 +110,18 @@ pub async fn fill(ctx: &Ctx) -> Result<bool> {
         return Ok(false);
     }
     let publication = db::publish(&mut tx, "edit", ctx.now()).await?;
-    let malmoish = samples::insert_authority(&mut tx, &EXEMPELSTAD, publication, ctx.now()).await?;
+    let exempelstad = samples::insert_authority(&mut tx, &EXEMPELSTAD, publication, ctx.now()).await?;
     let ville = samples::insert_authority(&mut tx, &VILLEXEMPLE, publication, ctx.now()).await?;
     let (in_force, none_yet) = sample_plans();
-    plans::insert_plan(&mut tx, malmoish, &in_force, "sample", publication).await?;
+    plans::insert_plan(&mut tx, exempelstad, &in_force, "sample", publication).await?;
     plans::insert_statement(&mut tx, ville, &none_yet, "sample", publication).await?;
-    corrections::insert_correction(&mut tx, malmoish, &sample_correction(), "en", ctx.now()).await?;
+    corrections::insert_correction(&mut tx, exempelstad, &sample_correction(), "en", ctx.now()).await?;
     let mut ids = Vec::new();
     for person in PEOPLE {
         let id = accounts::insert_account(&mut tx, person.email, person.name, person.language, true, ctx.now()).await?;
-        let role = match (person.slug, person.role) {
-            (Some("se-exempelstad"), _) => Role::Editor { authority: malmoish },
-            (Some(_), _) => Role::Editor { authority: ville },
-            (None, "administrator") => Role::Administrator,
-            (None, _) => Role::Reviewer,
-        };
-        accounts::insert_role(&mut tx, id, &role, ctx.now()).await?;
+        for role in roles(person.name, exempelstad, ville) {
+            accounts::insert_role(&mut tx, id, &role, ctx.now()).await?;
+        }
         accounts::update_password(&mut tx, id, &password).await?;
         ids.push(id);
     }
@@ -112,16 +136,34 @@ pub async fn fill(ctx: &Ctx) -> Result<bool> {
         ids.first().copied().unwrap_or_default(),
         ids.get(1).copied().unwrap_or_default(),
     );
-    sample_reports(&mut tx, ctx, (malmoish, writers.0), (ville, writers.1)).await?;
-    let entry = Entry {
-        actor: Actor::Operator,
-        action: Action::SampleAdded,
-        subject: format!("publication/{publication}"),
-        detail: json!({ "people": PEOPLE.len() }),
-    };
+    sample_reports(&mut tx, ctx, (exempelstad, writers.0), (ville, writers.1)).await?;
+    let entry = Entry::new(
+        Actor::OPERATOR,
+        Action::SampleAdded,
+        format!("publication/{publication}"),
+        json!({ "people": PEOPLE.len() }),
+    );
     audit::insert(&mut tx, &entry, ctx.now()).await?;
     tx.commit().await?;
     Ok(true)
+}
+
+/// What a sample person may do.
+fn roles(name: &str, exempelstad: i64, ville: i64) -> Vec<Role> {
+    let coordinator = |country: &str| Role::Coordinator {
+        country: country.to_owned(),
+    };
+    match name {
+        "Malin" => vec![Role::Editor { authority: exempelstad }],
+        "Alva" => vec![Role::Approver { authority: exempelstad }],
+        // In a small town one person may be both.
+        "Bruno" => vec![Role::Editor { authority: ville }, Role::Approver { authority: ville }],
+        "Karin" => vec![coordinator("SE")],
+        "Camille" => vec![coordinator("FR")],
+        "Tomas" => vec![Role::Administrator],
+        "Otto" => vec![Role::Auditor],
+        _ => vec![Role::Reviewer],
+    }
 }
 
 /// Adds an invented Europe of so many authorities, unless it is there.
@@ -135,12 +177,12 @@ pub async fn fill_europe(ctx: &Ctx, many: i64) -> Result<bool> {
     }
     let publication = db::publish(&mut tx, "edit", ctx.now()).await?;
     europe::insert_europe(&mut tx, many, publication, ctx.now()).await?;
-    let entry = Entry {
-        actor: Actor::Operator,
-        action: Action::SampleAdded,
-        subject: format!("publication/{publication}"),
-        detail: json!({ "authorities": many }),
-    };
+    let entry = Entry::new(
+        Actor::OPERATOR,
+        Action::SampleAdded,
+        format!("publication/{publication}"),
+        json!({ "authorities": many }),
+    );
     audit::insert(&mut tx, &entry, ctx.now()).await?;
     tx.commit().await?;
     Ok(true)

@@ -8,11 +8,11 @@ use super::accounts::{SignInProblem, has_to_wait, signed_in};
 use super::own_account::{OwnProblem, knows_password};
 use crate::domain::account::parse_email;
 use crate::server::db::accounts::{self, Account};
-use crate::server::db::audit::{self, Action, Entry};
+use crate::server::db::audit::{self, Action, Actor, Entry};
 use crate::server::db::second_factors::{self, SecondFactor};
 use crate::server::error::{Error, Result};
 use crate::server::mail::{self, AccountLetter};
-use crate::server::session::{self, Person};
+use crate::server::session::{self, Origin, Person};
 use crate::server::{Ctx, token};
 
 /// How many recovery codes there are at a time.
@@ -20,13 +20,8 @@ const CODES: usize = 10;
 
 type Outcome<T> = std::result::Result<T, OwnProblem>;
 
-fn entry(account: &Account, action: Action) -> Entry {
-    Entry {
-        actor: audit::Actor::Account(account.id),
-        action,
-        subject: format!("account/{}", account.id),
-        detail: json!({}),
-    }
+fn entry(actor: Actor, account: &Account, action: Action) -> Entry {
+    Entry::new(actor, action, format!("account/{}", account.id), json!({}))
 }
 
 fn new_codes() -> Result<Vec<String>> {
@@ -72,7 +67,7 @@ pub async fn confirm(
     session: &Session,
     person: &Person,
     code: &str,
-    browser: &str,
+    origin: &Origin,
 ) -> Result<Outcome<Vec<String>>> {
     let account = person.account();
     if has_to_wait(ctx, &account.email).await? {
@@ -91,13 +86,13 @@ pub async fn confirm(
     second_factors::confirm_factor(&mut tx, person.id(), step, ctx.now()).await?;
     let codes = new_codes()?;
     second_factors::replace_codes(&mut tx, person.id(), &codes).await?;
-    audit::insert(&mut tx, &entry(account, Action::FactorSet), ctx.now()).await?;
+    audit::insert(&mut tx, &entry(person.actor(), account, Action::FactorSet), ctx.now()).await?;
     mail::write(ctx, &mut tx, account, AccountLetter::FactorChanged).await?;
     let account = accounts::find_account(&mut tx, person.id())
         .await?
         .ok_or(Error::NotFound)?;
     tx.commit().await?;
-    session::seat(ctx, session, &account, browser).await?;
+    session::seat(ctx, session, &account, origin).await?;
     Ok(Ok(codes))
 }
 
@@ -115,7 +110,12 @@ pub async fn renew_codes(ctx: &Ctx, person: &Person, password: String) -> Result
     let codes = new_codes()?;
     let mut tx = ctx.write().await?;
     second_factors::replace_codes(&mut tx, person.id(), &codes).await?;
-    audit::insert(&mut tx, &entry(person.account(), Action::CodesMade), ctx.now()).await?;
+    audit::insert(
+        &mut tx,
+        &entry(person.actor(), person.account(), Action::CodesMade),
+        ctx.now(),
+    )
+    .await?;
     mail::write(ctx, &mut tx, person.account(), AccountLetter::FactorChanged).await?;
     tx.commit().await?;
     Ok(Ok(codes))
@@ -131,20 +131,25 @@ pub async fn remove(
     session: &Session,
     person: &Person,
     password: String,
-    browser: &str,
+    origin: &Origin,
 ) -> Result<Outcome<()>> {
     if let Err(problem) = knows_password(ctx, person, password).await? {
         return Ok(Err(problem));
     }
     let mut tx = ctx.write().await?;
     second_factors::delete_factor(&mut tx, person.id()).await?;
-    audit::insert(&mut tx, &entry(person.account(), Action::FactorRemoved), ctx.now()).await?;
+    audit::insert(
+        &mut tx,
+        &entry(person.actor(), person.account(), Action::FactorRemoved),
+        ctx.now(),
+    )
+    .await?;
     mail::write(ctx, &mut tx, person.account(), AccountLetter::FactorChanged).await?;
     let account = accounts::find_account(&mut tx, person.id())
         .await?
         .ok_or(Error::NotFound)?;
     tx.commit().await?;
-    session::seat(ctx, session, &account, browser).await?;
+    session::seat(ctx, session, &account, origin).await?;
     Ok(Ok(()))
 }
 
@@ -158,10 +163,7 @@ pub async fn reset(ctx: &Ctx, email: &str) -> Result<()> {
     let account = accounts::find_account_by_email(&mut tx, &email).await?;
     let account = account.filter(|account| account.has_factor).ok_or(Error::NotFound)?;
     second_factors::delete_factor(&mut tx, account.id).await?;
-    let entry = Entry {
-        actor: audit::Actor::Operator,
-        ..entry(&account, Action::FactorRemoved)
-    };
+    let entry = entry(Actor::OPERATOR, &account, Action::FactorRemoved);
     audit::insert(&mut tx, &entry, ctx.now()).await?;
     mail::write(ctx, &mut tx, &account, AccountLetter::FactorChanged).await?;
     Ok(tx.commit().await?)
@@ -175,7 +177,7 @@ pub async fn sign_in(
     ctx: &Ctx,
     session: &Session,
     code: &str,
-    browser: &str,
+    origin: &Origin,
 ) -> Result<std::result::Result<(), SignInProblem>> {
     let account = session::find_waiting(ctx, session)
         .await?
@@ -200,11 +202,16 @@ pub async fn sign_in(
     }
     accounts::delete_failures(&mut tx, &account.email).await?;
     if is_recovery {
-        audit::insert(&mut tx, &entry(&account, Action::CodeUsed), ctx.now()).await?;
+        audit::insert(
+            &mut tx,
+            &entry(Actor::account(account.id, origin.address), &account, Action::CodeUsed),
+            ctx.now(),
+        )
+        .await?;
         mail::write(ctx, &mut tx, &account, AccountLetter::CodeUsed).await?;
     }
-    audit::insert(&mut tx, &signed_in(&account), ctx.now()).await?;
+    audit::insert(&mut tx, &signed_in(&account, origin), ctx.now()).await?;
     tx.commit().await?;
-    session::seat(ctx, session, &account, browser).await?;
+    session::seat(ctx, session, &account, origin).await?;
     Ok(Ok(()))
 }

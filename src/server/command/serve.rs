@@ -31,7 +31,8 @@ pub(super) async fn serve(ctx: &Ctx, pools: &Pools) -> Result<ExitCode, Failure>
         }
     });
     tokio::spawn(deliver(ctx.clone(), post));
-    axum::serve(listener, http::router(ctx, pools))
+    let service = http::router(ctx, pools).into_make_service_with_connect_info::<std::net::SocketAddr>();
+    axum::serve(listener, service)
         .with_graceful_shutdown(stop())
         .await
         .map_err(Failure::Serve)?;

@@ -27,7 +27,7 @@ pub(super) enum User {
         email: String,
         /// The person's name.
         name: String,
-        /// `reviewer`, `administrator`, or `editor:SLUG` with an authority's slug.
+        /// `reviewer`, `administrator`, `auditor`, `coordinator:COUNTRY`, or `editor:SLUG` or `approver:SLUG` with an authority's slug.
         role: String,
         /// The language of letters to the person.
         #[arg(long, default_value = "en", value_parser = ["en", "fr"])]
@@ -72,17 +72,23 @@ pub(super) async fn user(ctx: &Ctx, what: User) -> Result<ExitCode, Failure> {
             role,
             language,
         } => {
-            let role = match role.split_once(':') {
-                None if role == "reviewer" => Role::Reviewer,
-                None if role == "administrator" => Role::Administrator,
-                Some(("editor", slug)) => {
+            let found = match role.split_once(':') {
+                None => Role::of(&role, None, None),
+                Some(("coordinator", country)) => {
                     let register = ctx.register().await?;
-                    let authority = register.authority(slug).ok_or_else(|| Failure::Role(role.clone()))?;
-                    Role::Editor {
-                        authority: authority.id,
-                    }
+                    let known = register.countries.iter().any(|one| one.code == country);
+                    known.then(|| Role::Coordinator {
+                        country: country.to_owned(),
+                    })
                 }
-                _ => return Err(Failure::Role(role)),
+                Some((word, slug)) => {
+                    let register = ctx.register().await?;
+                    let authority = register.authority(slug).map(|authority| authority.id);
+                    authority.and_then(|id| Role::of(word, Some(id), None))
+                }
+            };
+            let Some(role) = found else {
+                return Err(Failure::Role(role));
             };
             if crate::domain::account::parse_email(&email).is_none() {
                 return Err(Failure::Email(email));

@@ -27,6 +27,8 @@ pub struct Account {
     pub is_sample: bool,
     /// Whether signing in takes a code of an authenticator program too.
     pub has_factor: bool,
+    /// Whether an administrator has suspended it: nobody signs in, and no session counts.
+    pub is_suspended: bool,
     /// What the person may do.
     pub roles: Vec<Role>,
 }
@@ -37,7 +39,7 @@ pub struct Account {
 /// The database could not be read.
 pub async fn find_account(conn: &mut SqliteConnection, id: i64) -> Result<Option<Account>> {
     let row = sqlx::query(
-        "select account_id, email, name, language, password_hash, rights_version, is_sample,
+        "select account_id, email, name, language, password_hash, rights_version, is_sample, suspended_at is not null as is_suspended,
                 exists (select 1 from second_factor f where f.account_id = account.account_id and f.confirmed_at is not null) as has_factor
          from account where account_id = ?",
     )
@@ -56,7 +58,7 @@ pub async fn find_account(conn: &mut SqliteConnection, id: i64) -> Result<Option
 /// The database could not be read.
 pub async fn find_account_by_email(conn: &mut SqliteConnection, email: &str) -> Result<Option<Account>> {
     let row = sqlx::query(
-        "select account_id, email, name, language, password_hash, rights_version, is_sample,
+        "select account_id, email, name, language, password_hash, rights_version, is_sample, suspended_at is not null as is_suspended,
                 exists (select 1 from second_factor f where f.account_id = account.account_id and f.confirmed_at is not null) as has_factor
          from account where email = ?",
     )
@@ -71,18 +73,15 @@ pub async fn find_account_by_email(conn: &mut SqliteConnection, email: &str) -> 
 
 async fn read_account(conn: &mut SqliteConnection, row: &sqlx::sqlite::SqliteRow) -> Result<Account> {
     let id: i64 = row.try_get("account_id")?;
-    let roles = sqlx::query_as::<_, (String, Option<i64>)>(
-        "select role, authority_id from account_role where account_id = ? order by account_role_id",
+    let roles = sqlx::query_as::<_, (String, Option<i64>, Option<String>)>(
+        "select role, authority_id, country_code from account_role where account_id = ? order by account_role_id",
     )
     .bind(id)
     .fetch_all(conn)
     .await?
     .into_iter()
-    .map(|role| match role {
-        (role, Some(authority)) if role == "editor" => Ok(Role::Editor { authority }),
-        (role, None) if role == "reviewer" => Ok(Role::Reviewer),
-        (role, None) if role == "administrator" => Ok(Role::Administrator),
-        (role, _) => Err(impossible("account_role", "role", role)),
+    .map(|(role, authority, country)| {
+        Role::of(&role, authority, country).ok_or_else(|| impossible("account_role", "role", role))
     })
     .collect::<Result<Vec<_>>>()?;
     Ok(Account {
@@ -94,6 +93,7 @@ async fn read_account(conn: &mut SqliteConnection, row: &sqlx::sqlite::SqliteRow
         rights_version: row.try_get("rights_version")?,
         is_sample: row.try_get("is_sample")?,
         has_factor: row.try_get("has_factor")?,
+        is_suspended: row.try_get("is_suspended")?,
         roles,
     })
 }
@@ -138,16 +138,14 @@ pub async fn insert_account(
 /// # Errors
 /// The database refuses.
 pub async fn insert_role(conn: &mut SqliteConnection, account: i64, role: &Role, at: DateTime<Utc>) -> Result<()> {
-    let authority = match role {
-        Role::Editor { authority } => Some(*authority),
-        Role::Reviewer | Role::Administrator => None,
-    };
     sqlx::query(
-        "insert into account_role (account_id, role, authority_id, granted_at) values (?, ?, ?, ?) on conflict do nothing",
+        "insert into account_role (account_id, role, authority_id, country_code, granted_at) values (?, ?, ?, ?, ?)
+         on conflict do nothing",
     )
     .bind(account)
     .bind(role.code())
-    .bind(authority)
+    .bind(role.authority())
+    .bind(role.country())
     .bind(at)
     .execute(&mut *conn)
     .await?;

@@ -1,5 +1,7 @@
 //! The audit: one row for each change, in the transaction that made it.
 
+use std::net::IpAddr;
+
 use chrono::{DateTime, Utc};
 use futures_util::TryStreamExt as _;
 use serde_json::json;
@@ -7,11 +9,12 @@ use sha2::{Digest as _, Sha256};
 use sqlx::sqlite::SqliteRow;
 use sqlx::{Row as _, SqliteConnection};
 
+pub use crate::domain::action::Action;
 use crate::server::error::Result;
 
 /// Who did something.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub enum Actor {
+pub enum Who {
     /// A person with an account.
     Account(i64),
     /// Somebody at the command line of the machine.
@@ -20,89 +23,35 @@ pub enum Actor {
     System,
 }
 
-/// What was done. The words are fixed for ever: old rows keep them.
+/// Who did something, as whom, and from where.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub enum Action {
-    /// Reference data was loaded.
-    ReferenceLoaded,
-    /// A list of signatories was imported.
-    ListImported,
-    /// An account was made.
-    AccountAdded,
-    /// A one-time link for a password was made.
-    PasswordLinkMade,
-    /// A password was set.
-    PasswordSet,
-    /// A person's address was changed.
-    EmailChanged,
-    /// A second factor came into force.
-    FactorSet,
-    /// A second factor was removed.
-    FactorRemoved,
-    /// New recovery codes were made.
-    CodesMade,
-    /// Somebody signed in with a recovery code.
-    CodeUsed,
-    /// The language of letters to a person was changed.
-    LanguageChanged,
-    /// A person ended another session of theirs.
-    SessionEnded,
-    /// Somebody signed in.
-    SignedIn,
-    /// Somebody signed out.
-    SignedOut,
-    /// A report was opened.
-    ReportOpened,
-    /// A report's summary was saved.
-    SummarySaved,
-    /// A measure was added.
-    MeasureAdded,
-    /// A measure was saved.
-    MeasureSaved,
-    /// A measure was removed.
-    MeasureRemoved,
-    /// A report went from one status to another.
-    ReportMoved,
-    /// What a source says of an action plan was recorded.
-    PlanRecorded,
-    /// A visitor said what is wrong.
-    CorrectionSent,
-    /// Staff closed what a visitor had said.
-    CorrectionClosed,
-    /// Sample data was added.
-    SampleAdded,
+pub struct Actor {
+    /// Who.
+    pub who: Who,
+    /// The authority in whose place a coordinator acts.
+    pub acting_for: Option<i64>,
+    /// The address of the network from which it was asked, kept for a time only (see [`delete_origins`]).
+    pub from: Option<IpAddr>,
 }
 
-impl Action {
-    /// The word in the database.
-    #[must_use]
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::ReferenceLoaded => "reference-loaded",
-            Self::ListImported => "list-imported",
-            Self::AccountAdded => "account-added",
-            Self::PasswordLinkMade => "password-link-made",
-            Self::PasswordSet => "password-set",
-            Self::EmailChanged => "email-changed",
-            Self::FactorSet => "factor-set",
-            Self::FactorRemoved => "factor-removed",
-            Self::CodesMade => "codes-made",
-            Self::CodeUsed => "code-used",
-            Self::LanguageChanged => "language-changed",
-            Self::SessionEnded => "session-ended",
-            Self::SignedIn => "signed-in",
-            Self::SignedOut => "signed-out",
-            Self::ReportOpened => "report-opened",
-            Self::SummarySaved => "summary-saved",
-            Self::MeasureAdded => "measure-added",
-            Self::MeasureSaved => "measure-saved",
-            Self::MeasureRemoved => "measure-removed",
-            Self::ReportMoved => "report-moved",
-            Self::PlanRecorded => "plan-recorded",
-            Self::CorrectionSent => "correction-sent",
-            Self::CorrectionClosed => "correction-closed",
-            Self::SampleAdded => "sample-added",
+impl Actor {
+    /// Somebody at the command line of the machine.
+    pub const OPERATOR: Self = Self::new(Who::Operator, None);
+    /// The service itself.
+    pub const SYSTEM: Self = Self::new(Who::System, None);
+
+    const fn new(who: Who, from: Option<IpAddr>) -> Self {
+        Self {
+            who,
+            acting_for: None,
+            from,
         }
+    }
+
+    /// A person with an account, asking from that address.
+    #[must_use]
+    pub const fn account(id: i64, from: Option<IpAddr>) -> Self {
+        Self::new(Who::Account(id), from)
     }
 }
 
@@ -117,6 +66,31 @@ pub struct Entry {
     pub subject: String,
     /// Before and after, as JSON.
     pub detail: serde_json::Value,
+    /// The reason that the person gave; staff give one for every change of theirs.
+    pub why: String,
+}
+
+impl Entry {
+    /// A change without a reason.
+    #[must_use]
+    pub fn new(actor: Actor, action: Action, subject: impl Into<String>, detail: serde_json::Value) -> Self {
+        Self {
+            actor,
+            action,
+            subject: subject.into(),
+            detail,
+            why: String::new(),
+        }
+    }
+
+    /// The same with the reason that the person gave.
+    #[must_use]
+    pub fn because(self, why: impl Into<String>) -> Self {
+        Self {
+            why: why.into(),
+            ..self
+        }
+    }
 }
 
 /// A row as it is stored, word for word.
@@ -136,6 +110,10 @@ pub struct Stored {
     pub subject: String,
     /// Before and after.
     pub detail: String,
+    /// The authority in whose place it was done.
+    pub acting_for: Option<i64>,
+    /// The reason given.
+    pub why: String,
     /// The link of the chain; none in rows from before there was one.
     pub hash: Option<Vec<u8>>,
 }
@@ -145,15 +123,20 @@ impl Stored {
     #[must_use]
     pub fn link(&self, before: &[u8]) -> Vec<u8> {
         // As JSON, no two rows read the same, wherever their words begin and end.
-        let fields = json!([
-            self.number,
-            self.at,
-            self.account_id,
-            self.actor,
-            self.action,
-            self.subject,
-            self.detail
-        ]);
+        let mut fields = vec![
+            json!(self.number),
+            json!(self.at),
+            json!(self.account_id),
+            json!(self.actor),
+            json!(self.action),
+            json!(self.subject),
+            json!(self.detail),
+        ];
+        // Rows from before there were these two keep their hash.
+        if self.acting_for.is_some() || !self.why.is_empty() {
+            fields.extend([json!(self.acting_for), json!(self.why)]);
+        }
+        let fields = serde_json::Value::Array(fields);
         Sha256::new()
             .chain_update(before)
             .chain_update(fields.to_string())
@@ -170,6 +153,8 @@ impl Stored {
             action: row.try_get("action")?,
             subject: row.try_get("subject")?,
             detail: row.try_get("detail")?,
+            acting_for: row.try_get("acting_for")?,
+            why: row.try_get("why")?,
             hash: row.try_get("hash")?,
         })
     }
@@ -193,10 +178,10 @@ pub struct Digest {
 /// # Errors
 /// The database refuses.
 pub async fn insert(conn: &mut SqliteConnection, entry: &Entry, at: DateTime<Utc>) -> Result<()> {
-    let (actor, account_id) = match entry.actor {
-        Actor::Account(id) => ("account", Some(id)),
-        Actor::Operator => ("operator", None),
-        Actor::System => ("system", None),
+    let (actor, account_id) = match entry.actor.who {
+        Who::Account(id) => ("account", Some(id)),
+        Who::Operator => ("operator", None),
+        Who::System => ("system", None),
     };
     let (number, before) = end(conn).await?;
     let row = Stored {
@@ -207,10 +192,13 @@ pub async fn insert(conn: &mut SqliteConnection, entry: &Entry, at: DateTime<Utc
         action: entry.action.code().to_owned(),
         subject: entry.subject.clone(),
         detail: entry.detail.to_string(),
+        acting_for: entry.actor.acting_for,
+        why: entry.why.clone(),
         hash: None,
     };
     sqlx::query(
-        "insert into audit (audit_id, at, account_id, actor, action, subject, detail, hash) values (?, ?, ?, ?, ?, ?, ?, ?)",
+        "insert into audit (audit_id, at, account_id, actor, action, subject, detail, acting_for, why, hash)
+         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
     )
     .bind(row.number)
     .bind(&row.at)
@@ -219,9 +207,31 @@ pub async fn insert(conn: &mut SqliteConnection, entry: &Entry, at: DateTime<Utc
     .bind(&row.action)
     .bind(&row.subject)
     .bind(&row.detail)
+    .bind(row.acting_for)
+    .bind(&row.why)
     .bind(row.link(&before))
-    .execute(conn)
+    .execute(&mut *conn)
     .await?;
+    if let Some(from) = entry.actor.from {
+        sqlx::query("insert into audit_origin (audit_id, address, at) values (?, ?, ?)")
+            .bind(row.number)
+            .bind(from.to_string())
+            .bind(at)
+            .execute(conn)
+            .await?;
+    }
+    Ok(())
+}
+
+/// Forgets the addresses of changes before a moment. The rows of the audit stay.
+///
+/// # Errors
+/// The database refuses.
+pub async fn delete_origins(conn: &mut SqliteConnection, before: DateTime<Utc>) -> Result<()> {
+    sqlx::query("delete from audit_origin where at < ?")
+        .bind(before)
+        .execute(conn)
+        .await?;
     Ok(())
 }
 
@@ -249,7 +259,7 @@ async fn end(conn: &mut SqliteConnection) -> Result<(i64, Vec<u8>)> {
 /// The database could not be read.
 pub async fn for_each(conn: &mut SqliteConnection, mut show: impl FnMut(&Stored)) -> Result<()> {
     let mut rows = sqlx::query(
-        "select audit_id, at, account_id, actor, action, subject, detail, hash from audit order by audit_id",
+        "select audit_id, at, account_id, actor, action, subject, detail, acting_for, why, hash from audit order by audit_id",
     )
     .fetch(conn);
     while let Some(row) = rows.try_next().await? {

@@ -193,6 +193,7 @@ pub fn migrator() -> Migrator {
             "second_factor",
             include_str!("../../../migrations/0014_second_factor.sql"),
         ),
+        (15, "roles", include_str!("../../../migrations/0015_roles.sql")),
     ];
     let migrations = files
         .into_iter()

@@ -10,6 +10,7 @@ use leptos::prelude::{provide_context, use_context};
 use tower_sessions::Session;
 
 use super::layers::BODY_LIMIT;
+use super::origin;
 use crate::api::AppError;
 use crate::locale::Lang;
 use crate::paths::Href;
@@ -17,7 +18,7 @@ use crate::server::Ctx;
 use crate::server::actions::kept::{self, Fields};
 use crate::server::db::reports;
 use crate::server::error::{Error, Result};
-use crate::server::session::{self, Editor, Person};
+use crate::server::session::{self, Editor, Origin, Person};
 
 /// How long new recovery codes can be looked at.
 const CODES_SHOWN_FOR: chrono::Duration = chrono::Duration::minutes(10);
@@ -34,8 +35,8 @@ pub struct World {
     pub session: Session,
     /// The page's language.
     pub lang: Lang,
-    /// What the visitor's browser says of itself.
-    pub browser: String,
+    /// From where the visitor asks.
+    pub origin: Origin,
 }
 
 #[derive(Clone, Default)]
@@ -72,7 +73,7 @@ impl World {
     /// # Errors
     /// [`Error::SignInRequired`].
     pub async fn person(&self) -> Result<Person> {
-        session::find_person(&self.ctx, &self.session)
+        session::find_person(&self.ctx, &self.session, &self.origin)
             .await?
             .ok_or(Error::SignInRequired)
     }
@@ -152,7 +153,7 @@ pub async fn run(State(ctx): State<Ctx>, session: Session, request: Request) -> 
                 ctx: ctx.clone(),
                 session,
                 lang,
-                browser: browser(&request),
+                origin: origin::of(&ctx, &request),
             };
             let slot = outcome.clone();
             let context = move || {
@@ -181,13 +182,6 @@ pub async fn run(State(ctx): State<Ctx>, session: Session, request: Request) -> 
         }
         Err(error) => super::pages::error_response(&ctx, lang, &error),
     }
-}
-
-/// What the browser says of itself, at a length that can be looked through.
-fn browser(request: &Request) -> String {
-    let agent = request.headers().get(header::USER_AGENT);
-    let agent = agent.and_then(|value| value.to_str().ok()).unwrap_or_default();
-    agent.chars().take(500).collect()
 }
 
 /// Rewrites the body so that reading it cannot fail: only fields of the one

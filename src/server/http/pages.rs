@@ -16,9 +16,10 @@ use crate::api::AppError;
 use crate::locale::Lang;
 use crate::pages::{Page, Visit, errors, layout};
 use crate::paths::Href;
+use crate::server::Ctx;
 use crate::server::error::{Error, Result};
 use crate::server::past::{self, Asked, Edition};
-use crate::server::{Ctx, session};
+use crate::server::session::{self, Origin};
 
 /// Shows a page: reads the request, runs `show`, renders.
 pub async fn show<F, Fut>(
@@ -95,7 +96,7 @@ async fn visit(
         raw_query: raw_query.to_owned(),
         query,
         params,
-        person: session::find_person(ctx, session).await?,
+        person: session::find_person(ctx, session, &Origin::default()).await?,
         edition,
     })))
 }

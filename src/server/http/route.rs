@@ -22,6 +22,12 @@ pub enum Access {
     SignedIn,
     /// Who writes for the authority that the example is about.
     Editor,
+    /// Who certifies for the authority that the example is about.
+    Approver,
+    /// Who coordinates the country that the example is about, and who works for the observatory.
+    Coordinator,
+    /// Who sees what the observatory's staff see.
+    Auditor,
     /// Who works for the observatory.
     Reviewer,
     /// Who runs it.

@@ -219,11 +219,11 @@ async fn record(ctx: &Ctx, tx: &mut Transaction<'static, Sqlite>, list: &List, s
     };
     let run_id = imports::insert_run(tx, &run, ctx.now()).await?;
     let kept = keep_problems(ctx, tx, list, &summary.problems, run_id).await?;
-    let entry = audit::Entry {
-        actor: Actor::Operator,
-        action: Action::ListImported,
-        subject: format!("import/{run_id}"),
-        detail: json!({
+    let entry = audit::Entry::new(
+        Actor::OPERATOR,
+        Action::ListImported,
+        format!("import/{run_id}"),
+        json!({
             "file": list.name,
             "hash": list.hash,
             "rows": summary.rows,
@@ -232,7 +232,7 @@ async fn record(ctx: &Ctx, tx: &mut Transaction<'static, Sqlite>, list: &List, s
             "new_problems": kept,
             "publication": summary.publication,
         }),
-    };
+    );
     audit::insert(tx, &entry, ctx.now()).await
 }
 

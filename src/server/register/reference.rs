@@ -123,12 +123,12 @@ pub async fn load(ctx: &Ctx) -> Result<bool> {
     changes += load_women_mayors(&mut tx, publication).await?;
     changes += load_place_names(&mut tx, publication).await?;
     tables::set_content_hash(&mut tx, &hash, ctx.now()).await?;
-    let entry = Entry {
-        actor: Actor::Operator,
-        action: Action::ReferenceLoaded,
-        subject: format!("publication/{publication}"),
-        detail: json!({ "changes": changes, "hash": hash }),
-    };
+    let entry = Entry::new(
+        Actor::OPERATOR,
+        Action::ReferenceLoaded,
+        format!("publication/{publication}"),
+        json!({ "changes": changes, "hash": hash }),
+    );
     audit::insert(&mut tx, &entry, ctx.now()).await?;
     tx.commit().await?;
     Ok(true)

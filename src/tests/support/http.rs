@@ -1,7 +1,10 @@
 //! The front door: the router of a sample world, and clients that keep their cookie.
 
+use std::net::{IpAddr, SocketAddr};
+
 use axum::Router;
 use axum::body::{Body, to_bytes};
+use axum::extract::ConnectInfo;
 use axum::http::{HeaderMap, Method, Request, StatusCode, header};
 use observatory::server::actions::samples;
 use observatory::server::{Config, Ctx, http};
@@ -40,6 +43,8 @@ impl Answer {
 pub struct Client {
     router: Router,
     cookie: Option<String>,
+    /// The address of the network it asks from.
+    pub from: Option<IpAddr>,
 }
 
 /// The real register alone.
@@ -97,6 +102,7 @@ impl App {
         Client {
             router: self.router.clone(),
             cookie: None,
+            from: None,
         }
     }
 
@@ -147,6 +153,11 @@ impl Client {
     pub async fn send(&mut self, mut request: Request<Body>) -> Answer {
         if let Some(cookie) = &self.cookie {
             request.headers_mut().insert(header::COOKIE, cookie.parse().unwrap());
+        }
+        if let Some(from) = self.from {
+            request
+                .extensions_mut()
+                .insert(ConnectInfo(SocketAddr::new(from, 40_000)));
         }
         let response = self.router.clone().oneshot(request).await.unwrap();
         let (status, headers) = (response.status(), response.headers().clone());

@@ -1,0 +1,57 @@
+//! What people and programs do that the audit tells of.
+
+use super::codes::codes;
+
+codes! {
+    /// What was done. The words are fixed for ever: old rows keep them.
+    pub enum Action {
+        /// Reference data was loaded.
+        ReferenceLoaded = "reference-loaded",
+        /// A list of signatories was imported.
+        ListImported = "list-imported",
+        /// An account was made.
+        AccountAdded = "account-added",
+        /// A one-time link for a password was made.
+        PasswordLinkMade = "password-link-made",
+        /// A password was set.
+        PasswordSet = "password-set",
+        /// A person's address was changed.
+        EmailChanged = "email-changed",
+        /// A second factor came into force.
+        FactorSet = "factor-set",
+        /// A second factor was removed.
+        FactorRemoved = "factor-removed",
+        /// New recovery codes were made.
+        CodesMade = "codes-made",
+        /// Somebody signed in with a recovery code.
+        CodeUsed = "code-used",
+        /// The language of letters to a person was changed.
+        LanguageChanged = "language-changed",
+        /// A person ended another session of theirs.
+        SessionEnded = "session-ended",
+        /// Somebody signed in.
+        SignedIn = "signed-in",
+        /// Somebody signed out.
+        SignedOut = "signed-out",
+        /// A report was opened.
+        ReportOpened = "report-opened",
+        /// A report's summary was saved.
+        SummarySaved = "summary-saved",
+        /// A measure was added.
+        MeasureAdded = "measure-added",
+        /// A measure was saved.
+        MeasureSaved = "measure-saved",
+        /// A measure was removed.
+        MeasureRemoved = "measure-removed",
+        /// A report went from one status to another.
+        ReportMoved = "report-moved",
+        /// What a source says of an action plan was recorded.
+        PlanRecorded = "plan-recorded",
+        /// A visitor said what is wrong.
+        CorrectionSent = "correction-sent",
+        /// Staff closed what a visitor had said.
+        CorrectionClosed = "correction-closed",
+        /// Sample data was added.
+        SampleAdded = "sample-added",
+    }
+}

@@ -1,0 +1,54 @@
+//! Signing in, and one's own account.
+
+use super::{Access, Route};
+use crate::pages as page;
+use crate::server::http::route::{form, page};
+
+pub(super) fn rows() -> Vec<Route> {
+    use Access::{Anyone, SignedIn};
+    vec![
+        page("/{lang}/sign-in", Anyone, "/en/sign-in", page::sign_in::show),
+        page(
+            "/{lang}/sign-in/code",
+            Anyone,
+            "/en/sign-in/code",
+            page::second_factor::sign_in_code,
+        ),
+        form("/form/sign_in_code", Anyone, "?code=x"),
+        page(
+            "/{lang}/password/{link}",
+            Anyone,
+            "/en/password/sample-link",
+            page::password::show,
+        ),
+        page("/{lang}/forgot", Anyone, "/en/forgot", page::forgot::show),
+        form("/form/request_password_link", Anyone, "?email=malin@demo.example"),
+        form("/form/sign_in", Anyone, "?email=malin@demo.example&password=wrong"),
+        form(
+            "/form/set_password",
+            Anyone,
+            "?link=sample-link&password=short&again=short",
+        ),
+        form("/form/sign_out", Anyone, "?"),
+        page("/{lang}/account", SignedIn, "/en/account", page::account::show),
+        page(
+            "/{lang}/account/email/{link}",
+            Anyone,
+            "/en/account/email/sample-link",
+            page::account::confirm_email,
+        ),
+        page(
+            "/{lang}/account/second-factor",
+            SignedIn,
+            "/en/account/second-factor",
+            page::second_factor::show,
+        ),
+        form("/form/change_factor", SignedIn, "?step=begin&current=x"),
+        form("/form/confirm_factor", SignedIn, "?code=x"),
+        form("/form/change_password", SignedIn, "?current=x&password=y&again=y"),
+        form("/form/ask_for_email", SignedIn, "?email=x&email_password=y"),
+        form("/form/change_email", Anyone, "?link=sample-link"),
+        form("/form/change_language", SignedIn, "?language=fr"),
+        form("/form/end_session", SignedIn, "?"),
+    ]
+}

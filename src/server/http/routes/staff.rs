@@ -1,0 +1,56 @@
+//! What the observatory's staff do.
+
+use super::{Access, Route};
+use crate::pages as page;
+use crate::server::http::route::{form, page};
+
+pub(super) fn rows() -> Vec<Route> {
+    use Access::{Administrator, Auditor, Reviewer};
+    vec![
+        page("/{lang}/staff/reports", Auditor, "/en/staff/reports", page::queue::show),
+        page(
+            "/{lang}/staff/reports/{report}",
+            Auditor,
+            "/en/staff/reports/2",
+            page::review::show,
+        ),
+        form("/form/decide", Reviewer, "?report=2&revision=1&step=return&comment=x"),
+        page(
+            "/{lang}/staff/signatories/{slug}/plans",
+            Auditor,
+            "/en/staff/signatories/de-ludwigshafen-am-rhein/plans",
+            page::plans::show,
+        ),
+        form(
+            "/form/record_plan",
+            Reviewer,
+            "?authority=se-exempelstad&what=plan&source=x",
+        ),
+        page(
+            "/{lang}/staff/corrections",
+            Auditor,
+            "/en/staff/corrections",
+            page::corrections::show,
+        ),
+        page(
+            "/{lang}/staff/corrections/{correction}",
+            Auditor,
+            "/en/staff/corrections/1",
+            page::corrections::show_one,
+        ),
+        form("/form/close_correction", Reviewer, "?correction=1&note=x"),
+        page(
+            "/{lang}/staff/import-problems",
+            Auditor,
+            "/en/staff/import-problems",
+            page::problems::show,
+        ),
+        page("/{lang}/staff/mail", Administrator, "/en/staff/mail", page::mail::show),
+        page(
+            "/{lang}/staff/mail/{letter}",
+            Administrator,
+            "/en/staff/mail/1",
+            page::mail::show_one,
+        ),
+    ]
+}
