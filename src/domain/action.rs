@@ -11,6 +11,8 @@ codes! {
         ListImported = "list-imported",
         /// An account was made.
         AccountAdded = "account-added",
+        /// A person was given a role.
+        RoleGranted = "role-granted",
         /// A one-time link for a password was made.
         PasswordLinkMade = "password-link-made",
         /// A password was set.

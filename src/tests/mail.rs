@@ -10,6 +10,7 @@ use observatory::domain::account::Role;
 use observatory::domain::letter::LetterStatus;
 use observatory::server::actions::accounts::{self, Invitation};
 use observatory::server::actions::kept;
+use observatory::server::db::audit::Actor;
 use observatory::server::db::outbox::{self, Posted};
 use observatory::server::mail::post::{Post, deliver};
 use tokio::io::{AsyncBufReadExt as _, AsyncWriteExt as _, BufReader};
@@ -43,8 +44,9 @@ async fn invite(app: &App, email: &str, name: &str, language: &str) {
         language,
         role: Role::Reviewer,
         by_mail: true,
+        why: "",
     };
-    accounts::invite(&app.ctx, &invitation).await.unwrap();
+    accounts::invite(&app.ctx, Actor::OPERATOR, &invitation).await.unwrap();
 }
 
 async fn forget(app: &App, email: &str) -> String {

@@ -4,6 +4,7 @@ use axum::http::StatusCode;
 use chrono::Duration;
 use observatory::domain::account::Role;
 use observatory::server::actions::accounts::{self, Invitation};
+use observatory::server::db::audit::Actor;
 use observatory::server::db::outbox;
 use observatory::server::db::second_factors::{SecondFactor, find_factor};
 
@@ -20,8 +21,9 @@ async fn olga(app: &App) -> Client {
         language: "en",
         role: Role::Reviewer,
         by_mail: false,
+        why: "",
     };
-    let link = accounts::invite(&app.ctx, &invitation).await.unwrap();
+    let link = accounts::invite(&app.ctx, Actor::OPERATOR, &invitation).await.unwrap();
     let mut olga = app.visitor();
     let fields = [
         ("lang", "en"),

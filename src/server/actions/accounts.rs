@@ -234,35 +234,41 @@ pub struct Invitation<'a> {
     pub role: Role,
     /// Whether a letter goes there too.
     pub by_mail: bool,
+    /// Why, in the words of whoever invites.
+    pub why: &'a str,
 }
 
 /// Makes an account if there is none, grants a role, and gives a one-time link
-/// with which its owner sets a password. An operator's act, at the command line.
+/// with which its owner sets a password. Who may invite whom is for the caller to know.
 ///
 /// # Errors
 /// The address does not read, or the database refuses.
-pub async fn invite(ctx: &Ctx, invitation: &Invitation<'_>) -> Result<String> {
+pub async fn invite(ctx: &Ctx, actor: Actor, invitation: &Invitation<'_>) -> Result<String> {
     let Invitation {
         email,
         name,
         language,
         role,
         by_mail,
+        why,
     } = invitation;
     let email = parse_email(email).ok_or(Error::NotFound)?;
     let link = token::new()?;
     let mut tx = ctx.write().await?;
     let id = match accounts::find_account_by_email(&mut tx, &email).await? {
         Some(account) => account.id,
-        None => accounts::insert_account(&mut tx, &email, name, language, false, ctx.now()).await?,
+        None => {
+            let id = accounts::insert_account(&mut tx, &email, name, language, false, ctx.now()).await?;
+            let entry = Entry::new(actor, Action::AccountAdded, format!("account/{id}"), json!({}));
+            audit::insert(&mut tx, &entry, ctx.now()).await?;
+            id
+        }
     };
     accounts::insert_role(&mut tx, id, role, ctx.now()).await?;
     accounts::insert_password_link(&mut tx, &link, id, ctx.now(), ctx.now() + INVITATION_FOR).await?;
-    for (action, detail) in [
-        (Action::AccountAdded, json!({ "role": role.code() })),
-        (Action::PasswordLinkMade, json!({})),
-    ] {
-        let entry = Entry::new(Actor::OPERATOR, action, format!("account/{id}"), detail);
+    let granted = json!({ "role": role.code(), "authority": role.authority(), "country": role.country() });
+    for (action, detail) in [(Action::RoleGranted, granted), (Action::PasswordLinkMade, json!({}))] {
+        let entry = Entry::new(actor, action, format!("account/{id}"), detail).because(*why);
         audit::insert(&mut tx, &entry, ctx.now()).await?;
     }
     if *by_mail {

@@ -10,6 +10,7 @@ use crate::locale::Lang;
 use crate::paths::Href;
 use crate::server::actions::accounts::{self, Invitation};
 use crate::server::actions::second_factor;
+use crate::server::db::audit::Actor;
 use crate::server::{Ctx, Error, db};
 
 #[derive(Debug, Subcommand)]
@@ -51,8 +52,9 @@ pub(super) async fn user(ctx: &Ctx, what: User) -> Result<ExitCode, Failure> {
                 language: "en",
                 role: Role::Administrator,
                 by_mail: false,
+                why: "",
             };
-            let link = accounts::invite(ctx, &first).await?;
+            let link = accounts::invite(ctx, Actor::OPERATOR, &first).await?;
             let address = ctx.config().absolute(&Href::Password(&link).to(Lang::En));
             say("There is no administrator yet. Whoever opens this link sets the password of");
             say(&format!(
@@ -99,8 +101,9 @@ pub(super) async fn user(ctx: &Ctx, what: User) -> Result<ExitCode, Failure> {
                 language: &language,
                 role,
                 by_mail: true,
+                why: "",
             };
-            let link = accounts::invite(ctx, &invitation).await?;
+            let link = accounts::invite(ctx, Actor::OPERATOR, &invitation).await?;
             say(&ctx.config().absolute(&Href::Password(&link).to(Lang::En)));
         }
     }
