@@ -5,7 +5,7 @@ import { observatory } from './observatory.mjs';
 /** A row of the program's table of routes. */
 export type Route = { method: string; path: string; access: string; answer: string; example: string };
 /** Somebody of the sample data, or nobody. */
-export type Visitor = 'malin' | 'ines' | 'tomas' | null;
+export type Visitor = 'malin' | 'alva' | 'karin' | 'ines' | 'tomas' | null;
 
 function table(): Route[] {
   const lines = observatory('routes').trimEnd().split('\n');
@@ -15,7 +15,11 @@ function table(): Route[] {
   });
 }
 
-const ACCESS: Record<string, Visitor> = { Anyone: null, SignedIn: 'malin', Editor: 'malin', Reviewer: 'ines', Administrator: 'tomas' };
+const ACCESS: Record<string, Visitor> = {
+  Anyone: null, SignedIn: 'malin', Editor: 'malin', Approver: 'alva', Coordinator: 'karin',
+  // What auditors see, reviewers see with the forms.
+  Auditor: 'ines', Reviewer: 'ines', Administrator: 'tomas',
+};
 
 function visitor(access: string): Visitor {
   const who = ACCESS[access];
@@ -42,5 +46,5 @@ export function pages() {
 
 /** The addresses of files and of words for machines. */
 export function files() {
-  return table().filter((route) => route.answer === 'File').map(({ example }) => example);
+  return table().filter((route) => route.answer === 'File' && route.method === 'GET').map(({ example }) => example);
 }

@@ -71,6 +71,10 @@ pub enum Href<'a> {
     SignInCode,
     /// The button behind a one-time link for a new address.
     NewEmail(&'a str),
+    /// How a person wants to hear of events.
+    LetterChoices,
+    /// The button behind the link of a digest.
+    StopDigests(&'a str),
     /// A person's own start page.
     Desk,
     /// A report's task list.
@@ -148,6 +152,8 @@ impl Display for Href<'_> {
             Self::SecondFactor => out.write_str("/account/second-factor"),
             Self::SignInCode => out.write_str("/sign-in/code"),
             Self::NewEmail(link) => write!(out, "/account/email/{link}"),
+            Self::LetterChoices => out.write_str("/account/letters"),
+            Self::StopDigests(link) => write!(out, "/digests/{link}"),
             Self::Desk => out.write_str("/desk"),
             Self::Report(id) => write!(out, "/reports/{id}"),
             Self::ReportSummary(id) => write!(out, "/reports/{id}/summary"),

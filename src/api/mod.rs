@@ -7,6 +7,7 @@
 mod accounts;
 mod corrections;
 mod error;
+mod letters;
 mod own_account;
 mod plans;
 mod reports;
@@ -18,6 +19,7 @@ pub use self::accounts::{
 };
 pub use self::corrections::{CloseForm, CorrectionForm, close_correction, send_correction};
 pub use self::error::AppError;
+pub use self::letters::{LetterChoicesForm, StopDigestsForm, choose_letters, stop_digests};
 pub use self::own_account::{
     ChangePasswordForm, ConfirmEmailForm, EndSessionForm, LetterLanguageForm, NewEmailForm, ask_for_email,
     change_email, change_language, change_password, end_session,

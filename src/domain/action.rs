@@ -29,6 +29,8 @@ codes! {
         CodeUsed = "code-used",
         /// The language of letters to a person was changed.
         LanguageChanged = "language-changed",
+        /// A person chose of what to hear by letter, and how often.
+        LettersChosen = "letters-chosen",
         /// A person ended another session of theirs.
         SessionEnded = "session-ended",
         /// Somebody signed in.

@@ -31,11 +31,15 @@ pub enum LetterKind {
     FactorChanged,
     /// Somebody signed in with a recovery code.
     CodeUsed,
+    /// An event that the person hears of at once.
+    News,
+    /// What has happened in a day or a week.
+    Digest,
 }
 
 impl LetterKind {
     /// Every kind.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 9] = [
         Self::Invitation,
         Self::PasswordLink,
         Self::PasswordSet,
@@ -43,6 +47,8 @@ impl LetterKind {
         Self::EmailChanged,
         Self::FactorChanged,
         Self::CodeUsed,
+        Self::News,
+        Self::Digest,
     ];
 
     /// The word in the database and in the names of its sentences.
@@ -56,6 +62,8 @@ impl LetterKind {
             Self::EmailChanged => "email-changed",
             Self::FactorChanged => "factor-changed",
             Self::CodeUsed => "code-used",
+            Self::News => "news",
+            Self::Digest => "digest",
         }
     }
 

@@ -15,6 +15,7 @@ pub mod growth;
 pub mod kind;
 pub mod letter;
 pub mod mapped;
+pub mod notice;
 pub mod order;
 pub mod plan;
 pub mod practice;

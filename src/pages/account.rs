@@ -106,6 +106,10 @@ fn body(visit: &Visit, person: &Person, sittings: &[Sitting], kept: &kept::Field
             <p>{w.t(if account.has_factor { "account-has-factor" } else { "account-no-factor" })} " " <a href=Href::SecondFactor.to(w.lang)>{w.t("account-factor-link")}</a></p>
         </section>
         <section class="obs-section">
+            <h2>{w.t("account-letters")}</h2>
+            <p><a href=Href::LetterChoices.to(w.lang)>{w.t("letter-choices-title")}</a></p>
+        </section>
+        <section class="obs-section">
             <h2>{w.t("account-password")}</h2>
             <form class="obs-form" method="post" action=form("change_password") novalidate>
                 {hidden(vec![lang(visit)])}

@@ -24,6 +24,7 @@ pub mod in_figures;
 pub mod language;
 pub mod languages;
 pub mod layout;
+pub mod letters;
 pub mod mail;
 pub mod measure;
 pub mod measures;

@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 use chrono_tz::Europe::Brussels;
 
 /// The system's clock, or one that a test moves by hand.
@@ -42,13 +42,23 @@ impl Clock {
 /// The moment at which a day ends in Europe/Brussels; none beyond the calendar.
 #[must_use]
 pub fn end_of_day(day: NaiveDate) -> Option<DateTime<Utc>> {
-    let midnight = day.succ_opt()?.and_hms_opt(0, 0, 0)?;
-    let brussels = midnight.and_local_timezone(chrono_tz::Europe::Brussels).earliest()?;
-    Some(brussels.to_utc())
+    moment(day.succ_opt()?.and_hms_opt(0, 0, 0)?)
 }
 
 /// The day at that moment in Europe/Brussels, where the observatory's day begins.
 #[must_use]
 pub fn day(at: DateTime<Utc>) -> NaiveDate {
     at.with_timezone(&Brussels).date_naive()
+}
+
+/// What clocks show at that moment in Europe/Brussels.
+#[must_use]
+pub fn local(at: DateTime<Utc>) -> NaiveDateTime {
+    at.with_timezone(&Brussels).naive_local()
+}
+
+/// The moment at which clocks show that in Europe/Brussels; the first of two, none in an hour that is left out.
+#[must_use]
+pub fn moment(local: NaiveDateTime) -> Option<DateTime<Utc>> {
+    Some(local.and_local_timezone(Brussels).earliest()?.to_utc())
 }

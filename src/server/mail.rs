@@ -1,18 +1,18 @@
 //! Mail: a letter is written into the outbox in the transaction of what it tells, and sent afterwards by [`post`].
 
+pub mod notices;
 pub mod post;
+mod text;
 
-use std::fmt::Write as _;
-
-use html_escape::{encode_double_quoted_attribute, encode_text};
 use sqlx::SqliteConnection;
 
+use self::text::Text;
 use super::Ctx;
 use super::db::accounts::Account;
 use super::db::outbox::{self, Letter};
 use super::error::Result;
 use crate::domain::letter::{INVITATION_FOR, LetterKind, PASSWORD_LINK_FOR};
-use crate::locale::{Lang, Words};
+use crate::locale::Lang;
 use crate::paths::Href;
 
 /// A letter about somebody's own account.
@@ -71,28 +71,11 @@ fn compose(ctx: &Ctx, to: &Account, about: AccountLetter<'_>) -> Letter {
         ],
     );
     let after = w.t(&format!("mail-{code}-after"));
-    let foot = foot(ctx, w);
-    let parts = |text: &str| -> Vec<String> { text.split("\n\n").map(|part| part.trim().replace('\n', " ")).collect() };
-    let (before, after) = (parts(&before), parts(&after));
-    let mut plain = String::new();
-    let mut html = format!("<!DOCTYPE html><html lang=\"{}\"><body>", lang.code());
-    for part in &before {
-        let _ = write!(plain, "{part}\n\n");
-        let _ = write!(html, "<p>{}</p>", encode_text(part));
-    }
-    let _ = write!(plain, "{link}\n\n");
-    let _ = write!(
-        html,
-        "<p><a href=\"{}\">{}</a></p>",
-        encode_double_quoted_attribute(&link),
-        encode_text(&link)
-    );
-    for part in &after {
-        let _ = write!(plain, "{part}\n\n");
-        let _ = write!(html, "<p>{}</p>", encode_text(part));
-    }
-    let _ = write!(plain, "-- \n{foot}\n");
-    let _ = write!(html, "<hr><p>{}</p></body></html>", encode_text(&foot));
+    let (plain, html) = Text::new(lang)
+        .paragraphs(&before)
+        .link(&link)
+        .paragraphs(&after)
+        .signed(ctx, w);
     Letter {
         kind,
         recipient: to.email.clone(),
@@ -101,18 +84,6 @@ fn compose(ctx: &Ctx, to: &Account, about: AccountLetter<'_>) -> Letter {
         plain,
         html,
         thread: format!("account/{}", to.id),
+        unsubscribe: String::new(),
     }
-}
-
-/// Who writes, and how to reach them.
-fn foot(ctx: &Ctx, w: Words) -> String {
-    let config = ctx.config();
-    let mut lines = vec![w.t("site-name")];
-    lines.extend(
-        [&config.operator, &config.operator_contact]
-            .into_iter()
-            .filter(|line| !line.is_empty())
-            .cloned(),
-    );
-    lines.join(" · ")
 }

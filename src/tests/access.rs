@@ -22,7 +22,10 @@ async fn call(client: &mut Client, route: &Route) -> crate::support::http::Answe
             .iter()
             .map(|(name, value)| (name.as_str(), value.as_str()))
             .collect();
-        client.post(route.path, &pairs).await
+        let is_pattern = route.path.contains('{');
+        client
+            .post(if is_pattern { route.example } else { route.path }, &pairs)
+            .await
     } else {
         client.get(route.example).await
     }

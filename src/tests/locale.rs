@@ -37,7 +37,7 @@ fn every_file_parses_and_every_language_says_the_same_things() {
     for lang in Lang::ALL {
         for file in bundle_keys(lang) {
             assert!(
-                fluent_bundle::FluentResource::try_new(file.to_owned()).is_ok(),
+                fluent_bundle::FluentResource::try_new((*file).to_owned()).is_ok(),
                 "a file of {lang:?} has a fault"
             );
         }

@@ -19,6 +19,7 @@ mod formats;
 mod forms;
 mod hostile;
 mod import;
+mod letters;
 mod locale;
 mod mail;
 mod operator;

@@ -75,7 +75,7 @@ const MAY_NAME: [(&str, &[&str]); 14] = [
         "src/server/db/",
         &["domain", "server::error", "server::clock", "server::token"],
     ),
-    ("src/server/actions/", &["domain", "locale::fold", "server"]),
+    ("src/server/actions/", &["domain", "locale::fold", "paths", "server"]),
     ("src/server/register/", &["domain", "locale::fold", "server"]),
     ("src/server/mail", &["domain", "locale", "paths", "server"]),
     ("src/server/session", &["domain", "server"]),

@@ -50,6 +50,7 @@ async fn every_public_page_is_in_it_once_in_every_language_and_answers() {
         "/{lang}/signatories/{slug}/correction",
         "/{lang}/sign-in",
         "/{lang}/password/{link}",
+        "/{lang}/digests/{link}",
         "/{lang}/forgot",
         "/{lang}/sign-in/code",
         "/{lang}/account/email/{link}",

@@ -5,11 +5,14 @@ use chrono::Duration;
 use serde_json::json;
 
 use crate::domain::correction::{Correction, HOUR_MAX, OPEN_MAX};
+use crate::domain::notice::Event;
 use crate::domain::report::TEXT_MAX;
+use crate::paths::Href;
 use crate::server::Ctx;
 use crate::server::db::audit::{self, Action, Actor, Entry};
-use crate::server::db::corrections;
+use crate::server::db::{corrections, notices};
 use crate::server::error::{Error, Result};
+use crate::server::mail::{self, notices::News};
 use crate::server::session::Reviewer;
 
 /// The key of the authority with that slug.
@@ -42,6 +45,17 @@ pub async fn send(ctx: &Ctx, language: &str, authority: i64, correction: &Correc
         json!({ "authority": authority }),
     );
     audit::insert(&mut tx, &entry, ctx.now()).await?;
+    let register = ctx.register().await?;
+    if let Some(authority) = register.authority_by_id(authority) {
+        let people = notices::list_of_staff(&mut tx, Event::CorrectionSent, None).await?;
+        let news = News {
+            event: Event::CorrectionSent,
+            name: authority.name(),
+            page: Href::StaffCorrection(id),
+            thread: &format!("correction/{id}"),
+        };
+        mail::notices::tell(ctx, &mut tx, &people, None, &news).await?;
+    }
     tx.commit().await?;
     Ok(None)
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::Duration;
 
 use crate::domain::letter::INVITATION_FOR;
-use crate::server::db::{audit, outbox, password_requests, sessions};
+use crate::server::db::{audit, notices, outbox, password_requests, sessions};
 use crate::server::error::Result;
 use crate::server::{Ctx, token};
 
@@ -45,6 +45,7 @@ pub async fn keep_for(ctx: &Ctx, fields: &Fields, time: Duration) -> Result<Stri
 pub async fn tidy(ctx: &Ctx) -> Result<()> {
     let mut tx = ctx.write().await?;
     sessions::delete_expired(&mut tx, ctx.now()).await?;
+    notices::delete_expired_links(&mut tx, ctx.now()).await?;
     password_requests::delete_old_requests(&mut tx, ctx.now()).await?;
     outbox::forget_texts(&mut tx, ctx.now() - INVITATION_FOR).await?;
     audit::delete_origins(&mut tx, ctx.now() - ORIGINS_FOR).await?;

@@ -3,6 +3,7 @@
 pub mod accounts;
 pub mod corrections;
 pub mod kept;
+pub mod letters;
 pub mod own_account;
 pub mod plans;
 pub mod reports;

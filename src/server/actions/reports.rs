@@ -3,12 +3,15 @@
 use serde_json::json;
 use sqlx::{Sqlite, Transaction};
 
+use crate::domain::notice::Event;
 use crate::domain::report::{Measure, Problem, ReportStatus, Step};
+use crate::paths::Href;
 use crate::server::Ctx;
 use crate::server::db::audit::{self, Action, Entry};
-use crate::server::db::measures;
 use crate::server::db::reports::{self, Report};
+use crate::server::db::{measures, notices};
 use crate::server::error::{Error, Result};
+use crate::server::mail::{self, notices::News};
 use crate::server::session::Editor;
 
 /// The report, if it is this editor's authority's.
@@ -179,6 +182,17 @@ pub async fn submit(
         "from": report.status.code(), "to": ReportStatus::Submitted.code(), "measures": submission.measures().len(),
     });
     record(&mut tx, ctx, editor, Action::ReportMoved, id, detail).await?;
+    let register = ctx.register().await?;
+    if let Some(authority) = register.authority_by_id(report.authority) {
+        let people = notices::list_of_staff(&mut tx, Event::ReportSubmitted, Some(&authority.country)).await?;
+        let news = News {
+            event: Event::ReportSubmitted,
+            name: authority.name(),
+            page: Href::Review(id),
+            thread: &format!("report/{id}"),
+        };
+        mail::notices::tell(ctx, &mut tx, &people, Some(editor.account()), &news).await?;
+    }
     tx.commit().await?;
     Ok(Ok(()))
 }

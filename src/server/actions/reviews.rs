@@ -3,12 +3,15 @@
 use serde_json::json;
 use sqlx::SqliteConnection;
 
+use crate::domain::notice::Event;
 use crate::domain::report::{ReportStatus, Step, TEXT_MAX};
 use crate::locale::fold::fold;
+use crate::paths::Href;
 use crate::server::Ctx;
 use crate::server::db::audit::{self, Action, Entry};
-use crate::server::db::{self, practice, reports};
+use crate::server::db::{self, notices, practice, reports};
 use crate::server::error::{Error, Result};
+use crate::server::mail::{self, notices::News};
 use crate::server::session::Reviewer;
 
 /// Why a decision cannot be taken as it was sent.
@@ -80,6 +83,21 @@ pub async fn decide(ctx: &Ctx, reviewer: &Reviewer, id: i64, revision: i64, step
     audit::insert(&mut tx, &entry, ctx.now()).await?;
     if publication.is_some() {
         index_measures(&mut tx, id).await?;
+    }
+    let register = ctx.register().await?;
+    if let Some(authority) = register.authority_by_id(report.authority) {
+        let event = match to {
+            ReportStatus::Accepted => Event::ReportAccepted,
+            _ => Event::ReportReturned,
+        };
+        let people = notices::list_of_authority(&mut tx, event, authority.id).await?;
+        let news = News {
+            event,
+            name: authority.name(),
+            page: Href::Report(id),
+            thread: &format!("report/{id}"),
+        };
+        mail::notices::tell(ctx, &mut tx, &people, Some(reviewer.account()), &news).await?;
     }
     Ok(tx.commit().await?)
 }

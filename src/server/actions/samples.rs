@@ -9,12 +9,13 @@ use super::accounts::hash;
 use crate::domain::account::Role;
 use crate::domain::correction::Correction;
 use crate::domain::date::DateSpan;
+use crate::domain::notice::Frequency;
 use crate::domain::plan::{Plan, Statement, StatementKind};
 use crate::domain::report::{Measure, ReportStatus, Step};
 use crate::server::Ctx;
 use crate::server::db::audit::{self, Action, Actor, Entry};
 use crate::server::db::samples::europe;
-use crate::server::db::{self, accounts, corrections, email_links, measures, plans, reports, samples};
+use crate::server::db::{self, accounts, corrections, email_links, measures, notices, plans, reports, samples};
 use crate::server::error::Result;
 use crate::server::mail::{self, AccountLetter};
 
@@ -128,6 +129,7 @@ pub async fn fill(ctx: &Ctx) -> Result<bool> {
     let newcomer = accounts::insert_account(&mut tx, "nina@demo.example", "Nina", "fr", true, ctx.now()).await?;
     let until = ctx.now() + chrono::Duration::days(365);
     accounts::insert_password_link(&mut tx, LINK, newcomer, ctx.now(), until).await?;
+    notices::insert_digest_link(&mut tx, LINK, newcomer, Frequency::Weekly, until).await?;
     email_links::insert_link(&mut tx, LINK, newcomer, "nina@new.demo.example", until).await?;
     if let Some(newcomer) = accounts::find_account(&mut tx, newcomer).await? {
         mail::write(ctx, &mut tx, &newcomer, AccountLetter::Invitation(LINK)).await?;

@@ -5,6 +5,7 @@ use std::process::ExitCode;
 use super::{Failure, say};
 use crate::server::actions::{accounts, kept};
 use crate::server::db::Pools;
+use crate::server::mail::notices;
 use crate::server::mail::post::{self, Post};
 use crate::server::{Ctx, http, proof};
 
@@ -47,6 +48,9 @@ async fn deliver(ctx: Ctx, post: Post) {
         turns.tick().await;
         if let Err(error) = accounts::answer_requests(&ctx).await {
             tracing::error!(%error, "who has forgotten a password could not be answered");
+        }
+        if let Err(error) = notices::write_digests(&ctx).await {
+            tracing::error!(%error, "the digests that are due could not be written");
         }
         if let Err(error) = post::deliver(&ctx, &post).await {
             tracing::error!(%error, "the outbox could not be read");

@@ -8,6 +8,7 @@ pub mod email_links;
 pub mod export;
 pub mod imports;
 pub mod measures;
+pub mod notices;
 pub mod outbox;
 pub mod password_requests;
 pub mod plans;
@@ -194,6 +195,7 @@ pub fn migrator() -> Migrator {
             include_str!("../../../migrations/0014_second_factor.sql"),
         ),
         (15, "roles", include_str!("../../../migrations/0015_roles.sql")),
+        (24, "notices", include_str!("../../../migrations/0024_notices.sql")),
     ];
     let migrations = files
         .into_iter()

@@ -25,6 +25,8 @@ pub struct Letter {
     pub html: String,
     /// What it is about, the same for all letters about it.
     pub thread: String,
+    /// Where mail programs end letters of this kind; empty where nobody can refuse them.
+    pub unsubscribe: String,
 }
 
 /// A letter and how far it has come.
@@ -57,6 +59,7 @@ impl Posted {
                 plain: row.try_get("plain")?,
                 html: row.try_get("html")?,
                 thread: row.try_get("thread")?,
+                unsubscribe: row.try_get("unsubscribe")?,
             },
             status: LetterStatus::parse(&status).ok_or_else(|| impossible("outbox", "status", status))?,
             attempts: row.try_get("attempts")?,
@@ -72,8 +75,8 @@ impl Posted {
 /// The database refuses.
 pub async fn insert_letter(conn: &mut SqliteConnection, letter: &Letter, at: DateTime<Utc>) -> Result<()> {
     sqlx::query(
-        "insert into outbox (kind, recipient, language, subject, plain, html, thread, written_at, due_at)
-         values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "insert into outbox (kind, recipient, language, subject, plain, html, thread, unsubscribe, written_at, due_at)
+         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
     )
     .bind(letter.kind.code())
     .bind(&letter.recipient)
@@ -82,6 +85,7 @@ pub async fn insert_letter(conn: &mut SqliteConnection, letter: &Letter, at: Dat
     .bind(&letter.plain)
     .bind(&letter.html)
     .bind(&letter.thread)
+    .bind(&letter.unsubscribe)
     .bind(at)
     .bind(at)
     .execute(conn)
@@ -95,7 +99,7 @@ pub async fn insert_letter(conn: &mut SqliteConnection, letter: &Letter, at: Dat
 /// The database could not be read.
 pub async fn list_due(conn: &mut SqliteConnection, now: DateTime<Utc>, most: i64) -> Result<Vec<Posted>> {
     let rows = sqlx::query(
-        "select outbox_id, kind, recipient, language, subject, plain, html, thread, status, attempts, written_at, failure
+        "select outbox_id, kind, recipient, language, subject, plain, html, thread, unsubscribe, status, attempts, written_at, failure
          from outbox where status = 'waiting' and due_at <= ? order by due_at, outbox_id limit ?",
     )
     .bind(now)
@@ -111,7 +115,7 @@ pub async fn list_due(conn: &mut SqliteConnection, now: DateTime<Utc>, most: i64
 /// The database could not be read.
 pub async fn list_letters(conn: &mut SqliteConnection, most: i64) -> Result<Vec<Posted>> {
     let rows = sqlx::query(
-        "select outbox_id, kind, recipient, language, subject, plain, html, thread, status, attempts, written_at, failure
+        "select outbox_id, kind, recipient, language, subject, plain, html, thread, unsubscribe, status, attempts, written_at, failure
          from outbox order by status = 'dead' desc, outbox_id desc limit ?",
     )
     .bind(most)
@@ -126,7 +130,7 @@ pub async fn list_letters(conn: &mut SqliteConnection, most: i64) -> Result<Vec<
 /// The database could not be read.
 pub async fn find_letter(conn: &mut SqliteConnection, id: i64) -> Result<Option<Posted>> {
     let row = sqlx::query(
-        "select outbox_id, kind, recipient, language, subject, plain, html, thread, status, attempts, written_at, failure
+        "select outbox_id, kind, recipient, language, subject, plain, html, thread, unsubscribe, status, attempts, written_at, failure
          from outbox where outbox_id = ?",
     )
     .bind(id)
@@ -142,10 +146,11 @@ pub async fn find_letter(conn: &mut SqliteConnection, id: i64) -> Result<Option<
 pub async fn mark_sent(conn: &mut SqliteConnection, id: i64, keeps_text: bool, at: DateTime<Utc>) -> Result<()> {
     sqlx::query(
         "update outbox set status = 'sent', attempts = attempts + 1, sent_at = ?, failure = '',
-                plain = iif(?, plain, ''), html = iif(?, html, '')
+                plain = iif(?, plain, ''), html = iif(?, html, ''), unsubscribe = iif(?, unsubscribe, '')
          where outbox_id = ? and status = 'waiting'",
     )
     .bind(at)
+    .bind(keeps_text)
     .bind(keeps_text)
     .bind(keeps_text)
     .bind(id)
@@ -183,7 +188,7 @@ pub async fn mark_failed(
 /// # Errors
 /// The database refuses.
 pub async fn forget_texts(conn: &mut SqliteConnection, before: DateTime<Utc>) -> Result<()> {
-    sqlx::query("update outbox set plain = '', html = '' where written_at < ? and status <> 'waiting' and plain <> ''")
+    sqlx::query("update outbox set plain = '', html = '', unsubscribe = '' where written_at < ? and status <> 'waiting' and plain <> ''")
         .bind(before)
         .execute(conn)
         .await?;

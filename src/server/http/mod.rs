@@ -8,6 +8,7 @@ pub mod encoding;
 pub mod forms;
 pub mod health;
 pub mod layers;
+pub mod letters;
 pub mod origin;
 pub mod pages;
 pub mod route;

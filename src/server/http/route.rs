@@ -148,6 +148,14 @@ pub(super) fn file(path: &'static str, example: &'static str, handler: MethodRou
     }
 }
 
+/// What a program posts to, without a form.
+pub(super) fn program_form(path: &'static str, example: &'static str, handler: MethodRouter<Ctx>) -> Route {
+    Route {
+        method: Method::POST,
+        ..file(path, example, handler)
+    }
+}
+
 pub(super) fn asset(path: &'static str, example: &'static str) -> Route {
     let handler = get(|State(ctx): State<Ctx>, request: Request| async move {
         assets::serve(&request).unwrap_or_else(|error| {

@@ -141,14 +141,16 @@ fn message(ctx: &Ctx, posted: &Posted) -> std::result::Result<Message, Failure> 
             letter.html.clone(),
         ))
         .map_err(Failure::last)?;
+    let mut header = |name: &'static str, value: String| {
+        let name = HeaderName::new_from_ascii_str(name);
+        message.headers_mut().insert_raw(HeaderValue::new(name, value));
+    };
     // RFC 3834: nobody's holiday answers.
-    let automatic = HeaderName::new_from_ascii_str("Auto-Submitted");
-    message
-        .headers_mut()
-        .insert_raw(HeaderValue::new(automatic, "auto-generated".to_owned()));
-    let language = HeaderName::new_from_ascii_str("Content-Language");
-    message
-        .headers_mut()
-        .insert_raw(HeaderValue::new(language, letter.language.clone()));
+    header("Auto-Submitted", "auto-generated".to_owned());
+    header("Content-Language", letter.language.clone());
+    if !letter.unsubscribe.is_empty() {
+        header("List-Unsubscribe", format!("<{}>", letter.unsubscribe));
+        header("List-Unsubscribe-Post", "List-Unsubscribe=One-Click".to_owned());
+    }
     Ok(message)
 }

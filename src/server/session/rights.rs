@@ -3,6 +3,7 @@
 use std::net::IpAddr;
 
 use crate::domain::account::Role;
+use crate::domain::notice::Event;
 use crate::server::db::accounts::Account;
 use crate::server::db::audit::Actor;
 use crate::server::error::{Error, Result};
@@ -172,6 +173,12 @@ impl Person {
     #[must_use]
     pub fn needs_factor(&self) -> bool {
         self.account.roles.iter().any(Role::needs_factor)
+    }
+
+    /// Whether the person hears of such events.
+    #[must_use]
+    pub fn hears_of(&self, event: Event) -> bool {
+        self.account.roles.iter().any(|role| event.is_for(role))
     }
 
     /// The right to write for `authority`.

@@ -1,8 +1,11 @@
 //! Signing in, and one's own account.
 
+use axum::routing::post;
+
 use super::{Access, Route};
 use crate::pages as page;
-use crate::server::http::route::{form, page};
+use crate::server::http::letters;
+use crate::server::http::route::{form, page, program_form};
 
 pub(super) fn rows() -> Vec<Route> {
     use Access::{Anyone, SignedIn};
@@ -43,6 +46,25 @@ pub(super) fn rows() -> Vec<Route> {
             "/en/account/second-factor",
             page::second_factor::show,
         ),
+        page(
+            "/{lang}/account/letters",
+            SignedIn,
+            "/en/account/letters",
+            page::letters::show,
+        ),
+        form("/form/choose_letters", SignedIn, "?choice=report-submitted:daily"),
+        page(
+            "/{lang}/digests/{link}",
+            Anyone,
+            "/en/digests/sample-link",
+            page::letters::stop,
+        ),
+        program_form(
+            "/{lang}/digests/{link}",
+            "/en/digests/sample-link",
+            post(letters::stop_digests),
+        ),
+        form("/form/stop_digests", Anyone, "?link=sample-link"),
         form("/form/change_factor", SignedIn, "?step=begin&current=x"),
         form("/form/confirm_factor", SignedIn, "?code=x"),
         form("/form/change_password", SignedIn, "?current=x&password=y&again=y"),
