@@ -27,6 +27,7 @@ fn main() -> Result<(), Failure> {
         root.join("public"),
         bundle.clone(),
         root.join("src/islands/boot.js"),
+        root.join("src/islands/passkey.js"),
     ] {
         println!("cargo:rerun-if-changed={}", watched.display());
     }
@@ -47,6 +48,8 @@ fn main() -> Result<(), Failure> {
             .ok_or("a file name in public is not text")?;
         files.add(&format!("/{name}"), &fs::read(&path)?)?;
     }
+    let passkey = fs::read(root.join("src/islands/passkey.js"))?;
+    let passkey = files.add_hashed("passkey", "js", &passkey)?;
     let (script, wasm) = (bundle.join("observatory.js"), bundle.join("observatory_bg.wasm"));
     let boot = if script.exists() && wasm.exists() {
         let script = files.add_hashed("observatory", "js", &fs::read(script)?)?;
@@ -61,6 +64,8 @@ fn main() -> Result<(), Failure> {
         "/// The style sheet's address.\npub const STYLE: &str = {style:?};\n\
          /// The address of the script that starts the islands; none where they were not built.\n\
          pub const BOOT: Option<&str> = {boot};\n\
+         /// The address of the script that asks the browser for passkeys.\n\
+         pub const PASSKEY: &str = {passkey:?};\n\
          /// Every embedded file: address, content.\n\
          pub const FILES: &[(&str, &[u8])] = &[{}];\n",
         files.list

@@ -97,6 +97,8 @@ pub enum Href<'a> {
     StaffCorrection(i64),
     /// Open problems of imports.
     ImportProblems,
+    /// Requests to reset a lost second factor.
+    FactorResets,
     /// Letters that were sent or could not be.
     StaffMail,
     /// One of them.
@@ -165,6 +167,7 @@ impl Display for Href<'_> {
             Self::StaffCorrections => out.write_str("/staff/corrections"),
             Self::StaffCorrection(id) => write!(out, "/staff/corrections/{id}"),
             Self::ImportProblems => out.write_str("/staff/import-problems"),
+            Self::FactorResets => out.write_str("/staff/factor-resets"),
             Self::StaffMail => out.write_str("/staff/mail"),
             Self::StaffLetter(id) => write!(out, "/staff/mail/{id}"),
         }

@@ -7,8 +7,10 @@
 mod accounts;
 mod corrections;
 mod error;
+mod factor_resets;
 mod letters;
 mod own_account;
+mod passkeys;
 mod plans;
 mod reports;
 mod reviews;
@@ -19,11 +21,15 @@ pub use self::accounts::{
 };
 pub use self::corrections::{CloseForm, CorrectionForm, close_correction, send_correction};
 pub use self::error::AppError;
+pub use self::factor_resets::{
+    AskResetForm, CloseResetForm, FactorLostForm, ask_factor_reset, close_factor_reset, sign_in_lost_factor,
+};
 pub use self::letters::{LetterChoicesForm, StopDigestsForm, choose_letters, stop_digests};
 pub use self::own_account::{
     ChangePasswordForm, ConfirmEmailForm, EndSessionForm, LetterLanguageForm, NewEmailForm, ask_for_email,
     change_email, change_language, change_password, end_session,
 };
+pub use self::passkeys::{PasskeyForm, SignInPasskeyForm, add_passkey, sign_in_passkey};
 pub use self::plans::{PlanForm, record_plan};
 pub use self::reports::{
     MeasureForm, OpenReportForm, ReportForm, SummaryForm, add_measure, open_report, remove_measure, save_measure,

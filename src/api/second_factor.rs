@@ -33,8 +33,10 @@ pub struct ConfirmFactorForm {
 pub struct FactorForm {
     /// The page's language.
     pub lang: String,
-    /// `begin`, `codes` or `remove`.
+    /// `begin`, `passkey`, `codes` or `remove`; empty where a passkey is removed.
     pub step: String,
+    /// The passkey that is to be removed, by its key.
+    pub passkey: String,
     /// The current password.
     pub current: String,
 }
@@ -77,8 +79,13 @@ pub async fn confirm_factor(#[server(default)] form: ConfirmFactorForm) -> Resul
         let person = world.person().await?;
         let page = Href::SecondFactor.to(world.lang);
         match second_factor::confirm(&world.ctx, &world.session, &person, &form.code, &world.origin).await {
+            Ok(Ok(codes)) if codes.is_empty() => Ok(format!("{page}?saved=program")),
             Ok(Ok(codes)) => world.shown_once(&page, codes).await,
-            Ok(Err(problem)) => world.kept_at(&page, [], problem.code()).await,
+            Ok(Err(problem)) => {
+                world
+                    .kept_at(&page, [("step", "confirm".to_owned())], problem.code())
+                    .await
+            }
             // There is nothing to put in force, or it is: the page says which.
             Err(Error::Conflict) => Ok(page),
             Err(error) => Err(error),
@@ -87,32 +94,38 @@ pub async fn confirm_factor(#[server(default)] form: ConfirmFactorForm) -> Resul
     .await
 }
 
-/// Begins to set up a second factor, makes new recovery codes, or removes it.
+/// Begins to set up a program or a passkey, makes new recovery codes, or removes one of these.
 #[server(prefix = "/form", endpoint = "change_factor")]
 pub async fn change_factor(#[server(default)] form: FactorForm) -> Result<(), AppError> {
     use crate::paths::Href;
     use crate::server::Error;
-    use crate::server::actions::second_factor;
-    use crate::server::http::forms::World;
+    use crate::server::actions::{passkeys, second_factor};
+    use crate::server::http::forms::{World, key};
     super::answer(async move {
         let world = World::expect(&form.lang)?;
         let person = world.person().await?;
         let (ctx, session) = (&world.ctx, &world.session);
         let page = Href::SecondFactor.to(world.lang);
-        let done = match form.step.as_str() {
-            "begin" => second_factor::begin(ctx, &person, form.current)
+        let nothing = |()| Vec::new();
+        let done = match (form.step.as_str(), form.passkey.as_str()) {
+            ("begin", _) => second_factor::begin(ctx, &person, form.current).await?.map(nothing),
+            ("passkey", _) => passkeys::begin(ctx, session, &person, form.current).await?.map(nothing),
+            ("codes", _) => second_factor::renew_codes(ctx, &person, form.current).await?,
+            ("remove", _) => second_factor::remove(ctx, session, &person, form.current, &world.origin)
                 .await?
-                .map(|()| Vec::new()),
-            "codes" => second_factor::renew_codes(ctx, &person, form.current).await?,
-            "remove" => second_factor::remove(ctx, session, &person, form.current, &world.origin)
-                .await?
-                .map(|()| Vec::new()),
+                .map(nothing),
+            ("", passkey) if !passkey.is_empty() => {
+                let chosen = (key(passkey)?, form.current);
+                passkeys::remove(ctx, session, &person, chosen, &world.origin)
+                    .await?
+                    .map(nothing)
+            }
             _ => return Err(Error::NotFound),
         };
         match done {
             Ok(codes) if codes.is_empty() => Ok(page),
             Ok(codes) => world.shown_once(&page, codes).await,
-            Err(problem) => world.kept_at(&page, [("step", form.step)], problem.code()).await,
+            Err(problem) => world.kept_at(&page, [], problem.code()).await,
         }
     })
     .await

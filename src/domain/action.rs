@@ -23,6 +23,18 @@ codes! {
         FactorSet = "factor-set",
         /// A second factor was removed.
         FactorRemoved = "factor-removed",
+        /// A passkey was added.
+        PasskeyAdded = "passkey-added",
+        /// A passkey was removed.
+        PasskeyRemoved = "passkey-removed",
+        /// Somebody with the right password says to have lost the second factor.
+        FactorLost = "factor-lost",
+        /// An administrator asked for the reset of a lost factor.
+        FactorResetAsked = "factor-reset-asked",
+        /// Another administrator confirmed it, and the factor is gone.
+        FactorReset = "factor-reset",
+        /// An administrator refused it.
+        FactorResetRefused = "factor-reset-refused",
         /// New recovery codes were made.
         CodesMade = "codes-made",
         /// Somebody signed in with a recovery code.

@@ -35,11 +35,15 @@ pub enum LetterKind {
     News,
     /// What has happened in a day or a week.
     Digest,
+    /// The reset of a lost second factor was asked for.
+    FactorResetAsked,
+    /// Two administrators have reset the second factor.
+    FactorReset,
 }
 
 impl LetterKind {
     /// Every kind.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 11] = [
         Self::Invitation,
         Self::PasswordLink,
         Self::PasswordSet,
@@ -49,6 +53,8 @@ impl LetterKind {
         Self::CodeUsed,
         Self::News,
         Self::Digest,
+        Self::FactorResetAsked,
+        Self::FactorReset,
     ];
 
     /// The word in the database and in the names of its sentences.
@@ -64,6 +70,8 @@ impl LetterKind {
             Self::CodeUsed => "code-used",
             Self::News => "news",
             Self::Digest => "digest",
+            Self::FactorResetAsked => "factor-reset-asked",
+            Self::FactorReset => "factor-reset",
         }
     }
 

@@ -42,6 +42,7 @@ macro_rules! files {
             include_str!(concat!($folder, "/letters.ftl")),
             include_str!(concat!($folder, "/mail.ftl")),
             include_str!(concat!($folder, "/method.ftl")),
+            include_str!(concat!($folder, "/passkeys.ftl")),
             include_str!(concat!($folder, "/plans.ftl")),
             include_str!(concat!($folder, "/reports.ftl")),
             include_str!(concat!($folder, "/terms.ftl")),

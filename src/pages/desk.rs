@@ -47,7 +47,10 @@ fn body(
         .map(|(authority, cards)| seat(visit, authority, cards, periods).into_any())
         .collect_view();
     let mail = person.is_administrator().then(|| {
-        view! { <li><a href=Href::StaffMail.to(w.lang)>{w.t("letters-title")}</a></li> }
+        view! {
+            <li><a href=Href::StaffMail.to(w.lang)>{w.t("letters-title")}</a></li>
+            <li><a href=Href::FactorResets.to(w.lang)>{w.t("resets-title")}</a></li>
+        }
     });
     let is_staff = person.sees_staff_pages();
     let staff = is_staff.then(|| {

@@ -8,7 +8,7 @@ use crate::components::page_title;
 use crate::islands::{LiveSelection, ReadOut};
 use crate::locale::Lang;
 use crate::paths::{Href, form};
-use crate::server::http::assets::{BOOT, STYLE};
+use crate::server::http::assets::{BOOT, PASSKEY, STYLE};
 
 /// The whole document.
 pub fn document(visit: &Visit, page: Page) -> impl IntoView + use<> {
@@ -49,6 +49,7 @@ pub fn document(visit: &Visit, page: Page) -> impl IntoView + use<> {
                 <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
                 <link rel="stylesheet" href=STYLE />
                 {boot.map(|boot| view! { <script type="module" src=boot></script> })}
+                {page.has_passkey.then(|| view! { <script type="module" src=PASSKEY></script> })}
             </head>
             <body>
                 <a class="obs-skip" href="#main">{w.t("skip")}</a>

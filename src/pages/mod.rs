@@ -16,6 +16,7 @@ pub mod desk;
 pub mod digests;
 pub mod embed;
 pub mod errors;
+pub mod factor_resets;
 pub mod figures;
 pub mod forgot;
 pub mod guides;
@@ -39,6 +40,7 @@ pub mod report;
 pub mod review;
 pub mod second_factor;
 pub mod sign_in;
+pub mod sign_in_code;
 pub mod signatories;
 pub mod signatory;
 pub mod sitemap;
@@ -74,6 +76,8 @@ pub struct Visit {
     pub params: Vec<(String, String)>,
     /// Who is signed in.
     pub person: Option<Person>,
+    /// What a passkey is asked to sign here, if one is: the options as the browser takes them, as JSON.
+    pub passkey: Option<String>,
     /// The register as last published, or as the publication that the address asks for.
     pub edition: Edition,
 }
@@ -90,6 +94,7 @@ impl Visit {
             raw_query: String::new(),
             params: Vec::new(),
             person: None,
+            passkey: None,
             edition: Edition::newest(ctx.last_register().unwrap_or_default(), ctx.today()),
         }
     }
@@ -184,6 +189,8 @@ pub struct Page {
     pub is_live: bool,
     /// Whether it has figures to be read out.
     pub has_figures: bool,
+    /// Whether a form of it asks the browser for a passkey.
+    pub has_passkey: bool,
     /// The feed that says the same, if there is one: its address without language.
     pub feed: Option<String>,
     /// How `main` is set: empty (wide), `reading` or `dense`.
@@ -202,6 +209,7 @@ impl Page {
             has_island: false,
             is_live: false,
             has_figures: false,
+            has_passkey: false,
             feed: None,
             width: "",
             body: Box::new(move || body().into_any()),
@@ -234,6 +242,13 @@ impl Page {
     pub fn with_figures(mut self) -> Self {
         self.has_figures = true;
         self.with_island()
+    }
+
+    /// Whether a form of it asks the browser for a passkey.
+    #[must_use]
+    pub fn with_passkey(mut self, has_passkey: bool) -> Self {
+        self.has_passkey = has_passkey;
+        self
     }
 
     /// With the feed at that address.

@@ -1,5 +1,4 @@
-//! `/{lang}/account/second-factor`: setting up an authenticator program, for whoever is signed in; and
-//! `/{lang}/sign-in/code`: where its code is typed, for anybody whose password was right.
+//! `/{lang}/account/second-factor`: setting up an authenticator program and passkeys, for whoever is signed in.
 
 use std::fmt::Write as _;
 
@@ -7,10 +6,11 @@ use leptos::prelude::*;
 use qrcode::{Color, QrCode};
 
 use super::{Page, Visit, parts};
-use crate::components::{ErrorLine, Field, Hidden, error_summary, field, hidden, paragraphs};
+use crate::components::{ErrorLine, Field, Hidden, PasskeyAsk, error_summary, field, hidden, paragraphs, passkey_form};
 use crate::locale::Words;
-use crate::paths::{Href, form, local};
+use crate::paths::{Href, form};
 use crate::server::actions::kept;
+use crate::server::db::passkeys::{self, StoredPasskey};
 use crate::server::db::second_factors;
 use crate::server::error::Result;
 use crate::server::session::Person;
@@ -18,13 +18,23 @@ use crate::server::session::Person;
 /// The width of the light edge that a camera needs around the picture, in its squares.
 const QUIET: usize = 4;
 
-/// How far a person has come with it.
-enum Standing {
+/// What the page says was saved.
+const SAVED: [&str; 2] = ["program", "passkey"];
+
+/// How far a person has come with a program.
+enum Program {
     None,
     /// The secret, and the address that a program reads out of the picture.
     Begun(String, String),
-    /// In force, and so many recovery codes are left.
-    InForce(i64),
+    InForce,
+}
+
+/// What a person has.
+struct Standing {
+    program: Program,
+    passkeys: Vec<StoredPasskey>,
+    /// How many recovery codes are left.
+    codes: i64,
 }
 
 /// A person's second factor.
@@ -34,67 +44,32 @@ enum Standing {
 pub async fn show(visit: Visit) -> Result<Page> {
     let person = visit.person()?.clone();
     let mut conn = visit.ctx.read().await?;
-    let standing = match second_factors::find_factor(&mut conn, person.id()).await? {
-        None => Standing::None,
-        Some(factor) if factor.confirmed_at.is_some() => {
-            Standing::InForce(second_factors::count_codes(&mut conn, person.id()).await?)
-        }
+    let program = match second_factors::find_factor(&mut conn, person.id()).await? {
+        None => Program::None,
+        Some(factor) if factor.confirmed_at.is_some() => Program::InForce,
         Some(factor) => {
             let address = factor.totp(&person.account().email)?.to_string();
-            Standing::Begun(factor.secret, address)
+            Program::Begun(factor.secret, address)
         }
+    };
+    let standing = Standing {
+        program,
+        passkeys: passkeys::list_passkeys(&mut conn, person.id()).await?,
+        codes: second_factors::count_codes(&mut conn, person.id()).await?,
     };
     drop(conn);
     let kept = kept::find(&visit.ctx, visit.query("kept")).await?;
+    let is_asked = visit.passkey.is_some();
     Ok(Page::new(visit.words.t("factor-title"), move || {
         body(&visit, &person, &standing, &kept)
     })
+    .with_passkey(is_asked)
     .reading()
     .private())
 }
 
-/// Where the code is typed. Who comes without a password is sent back when the code is.
-///
-/// # Errors
-/// The database could not be read.
-pub async fn sign_in_code(visit: Visit) -> Result<Page> {
-    let kept = kept::find(&visit.ctx, visit.query("kept")).await?;
-    let page = Page::new(visit.words.t("code-title"), move || {
-        let w = visit.words;
-        let next = kept
-            .get("next")
-            .and_then(|next| local(next))
-            .unwrap_or_default()
-            .to_owned();
-        let problem = problem(&visit, &kept);
-        view! {
-            {parts::breadcrumb(w, vec![(Href::SignIn, "sign-in")])}
-            {error_summary(w.t("errors-title"), lines(problem.as_ref(), "code"))}
-            {parts::page_head(w.t("code-title"), w.t("code-lead"))}
-            <form class="obs-form" method="post" action=form("sign_in_code") novalidate>
-                {hidden(vec![Hidden("lang", w.lang.code().to_owned()), Hidden("next", next)])}
-                {code(&visit, w.t("code-hint"), problem)}
-                <div class="obs-form__actions"><button class="obs-button">{w.t("sign-in")}</button></div>
-            </form>
-        }
-    });
-    Ok(page.reading().private())
-}
-
-fn problem(visit: &Visit, kept: &kept::Fields) -> Option<String> {
-    kept.get("problem")
-        .map(|code| visit.words.t(&format!("problem-{code}")))
-}
-
-fn lines(problem: Option<&String>, field: &str) -> Vec<ErrorLine> {
-    let line = problem.map(|text| ErrorLine {
-        href: format!("#{field}"),
-        text: text.clone(),
-    });
-    line.into_iter().collect()
-}
-
-fn code(visit: &Visit, hint: String, error: Option<String>) -> impl IntoView + use<> {
+/// The field of a code.
+pub(super) fn code(visit: &Visit, hint: String, error: Option<String>) -> impl IntoView + use<> {
     field(Field {
         name: "code",
         kind: "text",
@@ -108,13 +83,47 @@ fn code(visit: &Visit, hint: String, error: Option<String>) -> impl IntoView + u
     })
 }
 
+/// What a form says that asks the browser for a passkey.
+pub(super) fn passkey_ask(visit: &Visit, action: String, options: String, button: String) -> PasskeyAsk {
+    let w = visit.words;
+    let address = visit.ctx.config().absolute("/");
+    PasskeyAsk {
+        action,
+        options,
+        without: w.t("passkey-without"),
+        wrong_address: w.with("passkey-wrong-address", &[("address", address.into())]),
+        known_already: w.t("passkey-known-already"),
+        not_done: w.t("passkey-not-done"),
+        button,
+    }
+}
+
+/// Where a problem is told.
+#[derive(Clone, Copy, PartialEq)]
+enum Place {
+    Code,
+    Passkey,
+    Password,
+}
+
 fn body(visit: &Visit, person: &Person, standing: &Standing, kept: &kept::Fields) -> impl IntoView + use<> {
     let w = visit.words;
-    let problem = problem(visit, kept);
-    let wrong = match standing {
-        Standing::Begun(..) => "code",
-        _ => "current",
+    let problem = kept.get("problem").map(|code| w.t(&format!("problem-{code}")));
+    let place = match (kept.get("step").map(String::as_str), &standing.program, &visit.passkey) {
+        (Some("confirm"), Program::Begun(..), _) => Place::Code,
+        (Some("passkey"), _, Some(_)) => Place::Passkey,
+        _ => Place::Password,
     };
+    let at = |wanted: Place| problem.clone().filter(|_| place == wanted);
+    let href = match place {
+        Place::Code => "#code",
+        Place::Passkey => "#name",
+        Place::Password => "#current",
+    };
+    let lines = problem.iter().map(|text| ErrorLine {
+        href: href.to_owned(),
+        text: text.clone(),
+    });
     let codes = kept.get("codes").map(|codes| {
         let codes = codes
             .split(' ')
@@ -128,74 +137,163 @@ fn body(visit: &Visit, person: &Person, standing: &Standing, kept: &kept::Fields
             </div>
         }
     });
-    let required = (person.is_staff() && matches!(standing, Standing::None | Standing::Begun(..)))
+    let saved = SAVED.iter().find(|saved| **saved == visit.query("saved")).map(|saved| {
+        view! { <div class="obs-notice" role="status"><h2 class="obs-notice__title">{w.t(&format!("saved-factor-{saved}"))}</h2></div> }
+    });
+    let required = (person.needs_factor() && !person.account().has_factor)
         .then(|| view! { <div class="obs-note"><p>{w.t("factor-required")}</p></div> });
-    let step = |step: &'static str, button: &str, is_first: bool| {
-        let class = if is_first {
-            "obs-button"
-        } else {
-            "obs-button obs-button--secondary"
-        };
-        view! { <button class=class name="form[step]" value=step>{w.t(button)}</button> }
+    let begun = match &standing.program {
+        Program::Begun(secret, address) => Some(begun(visit, (secret, address), at(Place::Code))),
+        _ => None,
     };
-    let lang = || Hidden("lang", w.lang.code().to_owned());
-    let password = |error: Option<String>| {
-        field(Field {
-            name: "current",
-            kind: "password",
-            width: "obs-field__input--medium",
-            autocomplete: Some("current-password"),
-            label: w.t("account-current"),
-            error,
-            error_word: w.t("error-word"),
-            ..Field::default()
-        })
-    };
-    let main = match standing {
-        Standing::None => view! {
-            <form class="obs-form" method="post" action=form("change_factor") novalidate>
-                {hidden(vec![lang()])}
-                {password(problem.clone())}
-                <div class="obs-form__actions">{step("begin", "factor-begin", true)}</div>
-            </form>
-        }
-        .into_any(),
-        Standing::Begun(secret, address) => view! {
-            <section class="obs-section">
-                <h2>{w.t("factor-program")}</h2>
-                <p>{w.t("factor-picture")}</p>
-                {picture(w, address)}
-                <p>{w.t("factor-secret")} " " <code class="obs-digest">{spaced(secret)}</code></p>
-                <form class="obs-form" method="post" action=form("confirm_factor") novalidate>
-                    {hidden(vec![lang()])}
-                    {code(visit, w.t("factor-code-hint"), problem.clone())}
-                    <div class="obs-form__actions"><button class="obs-button">{w.t("factor-confirm")}</button></div>
-                </form>
-            </section>
-        }
-        .into_any(),
-        Standing::InForce(left) => view! {
-            <p>{w.count("factor-codes-left", *left)}</p>
-            <form class="obs-form" method="post" action=form("change_factor") novalidate>
-                {hidden(vec![lang()])}
-                {password(problem.clone())}
-                <div class="obs-form__actions">
-                    {step("codes", "factor-codes-new", true)}
-                    {step("remove", "factor-remove", false)}
-                </div>
-            </form>
-        }
-        .into_any(),
-    };
+    let name = kept.get("name").cloned().unwrap_or_default();
+    let asked = visit
+        .passkey
+        .clone()
+        .map(|options| make_passkey(visit, options, name, at(Place::Passkey)));
     view! {
         {parts::breadcrumb(w, vec![(Href::Desk, "nav-desk"), (Href::Account, "account-title")])}
-        {error_summary(w.t("errors-title"), lines(problem.as_ref(), wrong))}
+        {error_summary(w.t("errors-title"), lines.collect())}
         {codes}
+        {saved}
         {parts::page_head(w.t("factor-title"), w.t("factor-lead"))}
         {paragraphs(&w.t("factor-why"))}
         {required}
-        {main}
+        {begun}
+        {asked}
+        {change(visit, standing, person.account().has_factor, at(Place::Password))}
     }
+}
+
+/// A program that is told its secret now.
+fn begun(visit: &Visit, (secret, address): (&str, &str), error: Option<String>) -> impl IntoView + use<> {
+    let w = visit.words;
+    view! {
+        <section class="obs-section">
+            <h2>{w.t("factor-program")}</h2>
+            <p>{w.t("factor-picture")}</p>
+            {picture(w, address)}
+            <p>{w.t("factor-secret")} " " <code class="obs-digest">{spaced(secret)}</code></p>
+            <form class="obs-form" method="post" action=form("confirm_factor") novalidate>
+                {hidden(vec![lang(visit)])}
+                {code(visit, w.t("factor-code-hint"), error)}
+                <div class="obs-form__actions"><button class="obs-button">{w.t("factor-confirm")}</button></div>
+            </form>
+        </section>
+    }
+}
+
+/// A passkey that the browser makes now.
+fn make_passkey(visit: &Visit, options: String, name: String, error: Option<String>) -> impl IntoView + use<> {
+    let w = visit.words;
+    let ask = passkey_ask(visit, form("add_passkey"), options, w.t("passkey-make"));
+    let name = field(Field {
+        name: "name",
+        kind: "text",
+        width: "obs-field__input--medium",
+        autocomplete: Some("off"),
+        label: w.t("passkey-name"),
+        hint: w.t("passkey-name-hint"),
+        value: name,
+        error,
+        error_word: w.t("error-word"),
+    });
+    view! {
+        <section class="obs-section">
+            <h2>{w.t("passkey-make-title")}</h2>
+            <p>{w.t("passkey-make-text")}</p>
+            {passkey_form(ask, vec![lang(visit)], name)}
+        </section>
+    }
+}
+
+/// One form for all that takes the password: a button for each step.
+fn change(visit: &Visit, standing: &Standing, has_factor: bool, error: Option<String>) -> impl IntoView + use<> {
+    let w = visit.words;
+    let step = |step: &'static str, button: &str| {
+        view! { <p><button class="obs-button obs-button--secondary" name="form[step]" value=step>{w.t(button)}</button></p> }
+    };
+    let is_on = matches!(standing.program, Program::InForce);
+    let program = if is_on {
+        step("remove", "factor-remove").into_any()
+    } else {
+        step("begin", "factor-begin").into_any()
+    };
+    let add = if visit.ctx.config().relying_party().is_some() {
+        step("passkey", "passkey-add").into_any()
+    } else {
+        view! { <p>{w.t("problem-passkey-needs-name")}</p> }.into_any()
+    };
+    let codes = has_factor.then(|| {
+        view! {
+            <section class="obs-section">
+                <h2>{w.t("codes-heading")}</h2>
+                <p>{w.count("factor-codes-left", standing.codes)}</p>
+                {step("codes", "factor-codes-new")}
+            </section>
+        }
+    });
+    view! {
+        <form class="obs-form" method="post" action=form("change_factor") novalidate>
+            {hidden(vec![lang(visit)])}
+            // The first button is what the Enter key presses: none of those below is meant by it.
+            <button disabled hidden>{w.t("account-current")}</button>
+            {field(Field {
+                name: "current",
+                kind: "password",
+                width: "obs-field__input--medium",
+                autocomplete: Some("current-password"),
+                label: w.t("account-current"),
+                hint: w.t("factor-current-hint"),
+                error,
+                error_word: w.t("error-word"),
+                ..Field::default()
+            })}
+            <section class="obs-section">
+                <h2>{w.t("factor-programs")}</h2>
+                <p>{w.t(if is_on { "factor-program-on" } else { "factor-program-off" })}</p>
+                {program}
+            </section>
+            <section class="obs-section">
+                <h2>{w.t("passkeys-heading")}</h2>
+                <p>{w.t("passkeys-text")}</p>
+                {(!standing.passkeys.is_empty()).then(|| own_passkeys(w, &standing.passkeys))}
+                {add}
+            </section>
+            {codes}
+        </form>
+    }
+}
+
+fn own_passkeys(w: Words, passkeys: &[StoredPasskey]) -> impl IntoView + use<> {
+    let rows = passkeys
+        .iter()
+        .map(|passkey| {
+            let used = passkey.used_at.map_or_else(|| w.t("passkey-not-used"), |at| w.moment(at));
+            view! {
+                <tr>
+                    <th class="obs-table__typed" scope="row">{passkey.name.clone()}</th>
+                    <td data-label=w.t("passkey-added")>{w.moment(passkey.added_at)}</td>
+                    <td data-label=w.t("account-session-seen")>{used}</td>
+                    <td data-label=w.t("column-what-to-do")>
+                        <button class="obs-button obs-button--quiet" name="form[passkey]" value=passkey.id>{w.t("passkey-remove")} <span class="obs-visually-hidden">" " {passkey.name.clone()}</span></button>
+                    </td>
+                </tr>
+            }
+            .into_any()
+        })
+        .collect_view();
+    parts::Table::new("passkeys", w.t("passkeys-caption"))
+        .stacked()
+        .column(w.t("passkey-name"))
+        .column(w.t("passkey-added"))
+        .column(w.t("account-session-seen"))
+        .column(w.t("column-what-to-do"))
+        .of(rows)
+}
+
+fn lang(visit: &Visit) -> Hidden {
+    Hidden("lang", visit.words.lang.code().to_owned())
 }
 
 /// In groups of four, as people read it.

@@ -218,6 +218,16 @@ impl Config {
         host.unwrap_or("localhost")
     }
 
+    /// The name that passkeys are bound to; none where visitors reach the service by the number of a machine, which
+    /// browsers do not take.
+    #[must_use]
+    pub fn relying_party(&self) -> Option<&str> {
+        match &self.base_url {
+            Some(base_url) => base_url.domain(),
+            None => Some("localhost"),
+        }
+    }
+
     /// Whether cookies are marked `Secure` and carry the `__Host-` prefix.
     #[must_use]
     pub fn is_https(&self) -> bool {

@@ -32,6 +32,10 @@ pub enum AccountLetter<'a> {
     FactorChanged,
     /// Somebody signed in with a recovery code.
     CodeUsed,
+    /// The reset of the second factor was asked for, by whoever has the password or by an administrator.
+    FactorResetAsked,
+    /// Two administrators have reset the second factor.
+    FactorReset,
 }
 
 /// Writes a letter to the owner of an account into the outbox, in their language.
@@ -53,6 +57,8 @@ fn compose(ctx: &Ctx, to: &Account, about: AccountLetter<'_>) -> Letter {
         AccountLetter::EmailLink(link) => (LetterKind::EmailLink, Href::NewEmail(link)),
         AccountLetter::FactorChanged => (LetterKind::FactorChanged, Href::Forgot),
         AccountLetter::CodeUsed => (LetterKind::CodeUsed, Href::SecondFactor),
+        AccountLetter::FactorResetAsked => (LetterKind::FactorResetAsked, Href::Forgot),
+        AccountLetter::FactorReset => (LetterKind::FactorReset, Href::SecondFactor),
         AccountLetter::EmailChanged(_) => (LetterKind::EmailChanged, Href::Forgot),
     };
     let code = kind.code();

@@ -3,6 +3,7 @@
 //! Only this module can make a right such as [`Editor`] or [`Reviewer`] (see [`rights`]), so an action
 //! that takes one cannot be called without the check.
 
+pub mod ceremony;
 mod rights;
 
 pub use self::rights::{Administrator, Approver, Auditor, Coordinator, Editor, Person, Reviewer};
@@ -97,6 +98,7 @@ pub async fn find_person(ctx: &Ctx, session: &Session, origin: &Origin) -> Resul
 pub async fn seat(ctx: &Ctx, session: &Session, account: &Account, origin: &Origin) -> Result<()> {
     session.cycle_id().await?;
     session.remove::<Waiting>(WAITING).await?;
+    session.remove_value(ceremony::KEY).await?;
     let seat = Seat {
         account: account.id,
         rights_version: account.rights_version,
@@ -121,6 +123,7 @@ struct Waiting {
 pub async fn await_code(ctx: &Ctx, session: &Session, account: &Account) -> Result<()> {
     session.cycle_id().await?;
     session.remove::<Seat>(KEY).await?;
+    session.remove_value(ceremony::KEY).await?;
     let waiting = Waiting {
         account: account.id,
         rights_version: account.rights_version,
@@ -151,13 +154,14 @@ pub async fn list(ctx: &Ctx, person: &Person) -> Result<Vec<Sitting>> {
     let mut conn = ctx.read().await?;
     let mut sittings = Vec::new();
     for own in sessions::list_sessions(&mut conn, person.id()).await? {
-        let data: HashMap<String, Seat> = serde_json::from_str(&own.data)?;
-        if let Some(seat) = data.get(KEY) {
+        let mut data: HashMap<String, serde_json::Value> = serde_json::from_str(&own.data)?;
+        if let Some(seat) = data.remove(KEY) {
+            let seat: Seat = serde_json::from_value(seat)?;
             sittings.push(Sitting {
                 key: token::hex(&own.hash),
                 started: seat.started,
                 seen: seat.seen,
-                browser: seat.browser.clone(),
+                browser: seat.browser,
                 is_this: person.is_by(&own.hash),
             });
         }

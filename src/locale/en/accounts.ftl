@@ -39,8 +39,8 @@ problem-current-wrong = This is not your current password. Please try again.
 ## The second factor
 
 factor-title = Second factor
-factor-lead = Besides the password, signing in then takes a code that a program on your phone or computer shows.
-factor-why = Whoever learns your password cannot sign in without the program. Any program for such codes will do; it needs no network and learns nothing about what you do here.
+factor-lead = Besides the password, signing in then takes a code of a program, or a passkey. You may have both.
+factor-why = Whoever learns your password cannot sign in without it. Any program for such codes will do; it needs no network and learns nothing about what you do here.
 factor-required = Who works for the observatory signs in with two factors. Please set up the second one now; then you can go on.
 factor-begin = Set up a program
 factor-program = Tell the program
@@ -48,15 +48,15 @@ factor-picture = Let the program read this picture:
 factor-picture-name = A picture that an authenticator program reads
 factor-secret = Or type this secret into it:
 factor-code-hint = The six digits that the program shows now.
-factor-confirm = Turn the second factor on
+factor-confirm = Turn the program on
 factor-codes-new = Make new recovery codes
-factor-remove = Remove the second factor
+factor-remove = Remove the program
 factor-codes-left = { $cat ->
     [one] The second factor is on. { $n } recovery code is left.
    *[other] The second factor is on. { $n } recovery codes are left.
 }
 codes-title = The second factor is on: keep these recovery codes
-codes-text = If you lose the program, each of these codes lets you in once in its place. Print them or write them down now: in ten minutes they are shown no more. Older ones no longer work.
+codes-text = If you lose your program or your passkeys, each of these codes lets you in once in their place. Print them or write them down now: in ten minutes they are shown no more. Older ones no longer work.
 code-title = One more step
 code-lead = Type the code that your program shows.
 code-hint = Six digits; or one of your recovery codes, if you have lost the program.

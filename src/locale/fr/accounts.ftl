@@ -39,8 +39,8 @@ problem-current-wrong = Ce n’est pas votre mot de passe actuel. Veuillez rées
 ## Le second facteur
 
 factor-title = Second facteur
-factor-lead = En plus du mot de passe, la connexion demande alors un code qu’un programme affiche sur votre téléphone ou votre ordinateur.
-factor-why = Qui apprend votre mot de passe ne peut pas se connecter sans ce programme. N’importe quel programme prévu pour de tels codes convient ; il se passe de réseau et n’apprend rien de ce que vous faites ici.
+factor-lead = En plus du mot de passe, la connexion demande alors le code d’un programme, ou une clé d’accès. Vous pouvez avoir les deux.
+factor-why = Qui apprend votre mot de passe ne peut pas se connecter sans lui. N’importe quel programme prévu pour de tels codes convient ; il se passe de réseau et n’apprend rien de ce que vous faites ici.
 factor-required = Les personnes qui travaillent pour l’observatoire se connectent avec deux facteurs. Veuillez installer le second maintenant ; vous pourrez ensuite continuer.
 factor-begin = Installer un programme
 factor-program = À indiquer au programme
@@ -48,15 +48,15 @@ factor-picture = Faites lire cette image par le programme :
 factor-picture-name = Une image à lire par un programme d’authentification
 factor-secret = Ou saisissez-y ce secret :
 factor-code-hint = Les six chiffres que le programme affiche en ce moment.
-factor-confirm = Activer le second facteur
+factor-confirm = Activer le programme
 factor-codes-new = Créer de nouveaux codes de secours
-factor-remove = Supprimer le second facteur
+factor-remove = Supprimer le programme
 factor-codes-left = { $cat ->
     [one] Le second facteur est actif. Il reste { $n } code de secours.
    *[other] Le second facteur est actif. Il reste { $n } codes de secours.
 }
 codes-title = Le second facteur est actif : conservez ces codes de secours
-codes-text = Si vous perdez le programme, chacun de ces codes le remplace une fois. Imprimez-les ou notez-les maintenant : dans dix minutes, ils ne seront plus affichés. Les anciens ne fonctionnent plus.
+codes-text = Si vous perdez votre programme ou vos clés d’accès, chacun de ces codes les remplace une fois. Imprimez-les ou notez-les maintenant : dans dix minutes, ils ne seront plus affichés. Les anciens ne fonctionnent plus.
 code-title = Encore une étape
 code-lead = Saisissez le code qu’affiche votre programme.
 code-hint = Six chiffres ; ou l’un de vos codes de secours, si vous avez perdu le programme.

@@ -7,6 +7,7 @@ use serde_json::json;
 use tokio::sync::Semaphore;
 use tower_sessions::Session;
 
+use super::passkeys::PasskeyProblem;
 use crate::domain::account::{PasswordProblem, Role, judge_password, parse_email};
 use crate::domain::letter::{INVITATION_FOR, PASSWORD_LINK_FOR};
 use crate::server::db::accounts::{self, Account};
@@ -31,6 +32,8 @@ pub enum SignInProblem {
     Wait,
     /// The code is wrong, or was used before.
     WrongCode,
+    /// The passkey was not taken.
+    Passkey(PasskeyProblem),
 }
 
 impl SignInProblem {
@@ -41,6 +44,7 @@ impl SignInProblem {
             Self::Wrong => "sign-in-wrong",
             Self::Wait => "sign-in-wait",
             Self::WrongCode => "code-wrong",
+            Self::Passkey(problem) => problem.code(),
         }
     }
 }
@@ -97,6 +101,7 @@ pub enum SignedIn {
 async fn enter(ctx: &Ctx, session: &Session, account: &Account, origin: &Origin) -> Result<SignedIn> {
     if account.has_factor {
         session::await_code(ctx, session, account).await?;
+        super::passkeys::ask(ctx, session, account).await?;
         return Ok(SignedIn::CodeWanted);
     }
     session::seat(ctx, session, account, origin).await?;

@@ -2,9 +2,11 @@
 
 pub mod accounts;
 pub mod corrections;
+pub mod factor_resets;
 pub mod kept;
 pub mod letters;
 pub mod own_account;
+pub mod passkeys;
 pub mod plans;
 pub mod reports;
 pub mod reviews;

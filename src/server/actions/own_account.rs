@@ -4,6 +4,7 @@ use serde_json::json;
 use tower_sessions::Session;
 
 use super::accounts::{hash, judge, verify};
+use super::passkeys::PasskeyProblem;
 use crate::domain::account::{PasswordProblem, parse_email};
 use crate::domain::letter::PASSWORD_LINK_FOR;
 use crate::server::db::accounts::{self, Account};
@@ -27,6 +28,8 @@ pub enum OwnProblem {
     NotAnEmail,
     /// The code is wrong.
     WrongCode,
+    /// The passkey was not taken.
+    Passkey(PasskeyProblem),
 }
 
 impl OwnProblem {
@@ -38,6 +41,7 @@ impl OwnProblem {
             Self::Wait => "sign-in-wait",
             Self::Password(problem) => problem.code(),
             Self::WrongCode => "code-wrong",
+            Self::Passkey(problem) => problem.code(),
             Self::NotAnEmail => "not-an-email",
         }
     }

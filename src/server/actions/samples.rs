@@ -9,13 +9,16 @@ use super::accounts::hash;
 use crate::domain::account::Role;
 use crate::domain::correction::Correction;
 use crate::domain::date::DateSpan;
+use crate::domain::factor_reset::RESET_FOR;
 use crate::domain::notice::Frequency;
 use crate::domain::plan::{Plan, Statement, StatementKind};
 use crate::domain::report::{Measure, ReportStatus, Step};
 use crate::server::Ctx;
 use crate::server::db::audit::{self, Action, Actor, Entry};
 use crate::server::db::samples::europe;
-use crate::server::db::{self, accounts, corrections, email_links, measures, notices, plans, reports, samples};
+use crate::server::db::{
+    self, accounts, corrections, email_links, factor_resets, measures, notices, plans, reports, samples, second_factors,
+};
 use crate::server::error::Result;
 use crate::server::mail::{self, AccountLetter};
 
@@ -134,6 +137,11 @@ pub async fn fill(ctx: &Ctx) -> Result<bool> {
     if let Some(newcomer) = accounts::find_account(&mut tx, newcomer).await? {
         mail::write(ctx, &mut tx, &newcomer, AccountLetter::Invitation(LINK)).await?;
     }
+    // Lena has lost her phone; she has never had a password, so that nobody signs in as her.
+    let loser = accounts::insert_account(&mut tx, "lena@demo.example", "Lena", "en", true, ctx.now()).await?;
+    second_factors::insert_factor(&mut tx, loser, "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ").await?;
+    second_factors::confirm_factor(&mut tx, loser, 0, ctx.now()).await?;
+    factor_resets::insert_reset(&mut tx, loser, None, ctx.now(), ctx.now() + RESET_FOR).await?;
     let writers = (
         ids.first().copied().unwrap_or_default(),
         ids.get(1).copied().unwrap_or_default(),

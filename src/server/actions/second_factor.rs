@@ -1,6 +1,7 @@
 //! The second factor: codes of an authenticator program, and recovery codes for whoever has lost it.
 
 use serde_json::json;
+use sqlx::SqliteConnection;
 use totp_rs::Secret;
 use tower_sessions::Session;
 
@@ -20,13 +21,23 @@ const CODES: usize = 10;
 
 type Outcome<T> = std::result::Result<T, OwnProblem>;
 
-fn entry(actor: Actor, account: &Account, action: Action) -> Entry {
+pub(super) fn entry(actor: Actor, account: &Account, action: Action) -> Entry {
     Entry::new(actor, action, format!("account/{}", account.id), json!({}))
 }
 
 fn new_codes() -> Result<Vec<String>> {
     let code = |token: String| token.chars().take(16).collect();
     (0..CODES).map(|_| token::new().map(code)).collect()
+}
+
+/// Makes the recovery codes of an account that gets its first second factor; none if it has one.
+pub(super) async fn first_codes(conn: &mut SqliteConnection, account: &Account) -> Result<Vec<String>> {
+    if account.has_factor {
+        return Ok(Vec::new());
+    }
+    let codes = new_codes()?;
+    second_factors::replace_codes(conn, account.id, &codes).await?;
+    Ok(codes)
 }
 
 /// A code as typed, without what people put between its parts.
@@ -45,7 +56,7 @@ fn step_of(ctx: &Ctx, factor: &SecondFactor, account: &Account, code: &str) -> R
 /// Makes a secret for an authenticator program; nothing changes before its code was typed.
 ///
 /// # Errors
-/// [`Error::Conflict`] if a second factor is in force.
+/// [`Error::Conflict`] if a program is in force.
 pub async fn begin(ctx: &Ctx, person: &Person, password: String) -> Result<Outcome<()>> {
     if let Err(problem) = knows_password(ctx, person, password).await? {
         return Ok(Err(problem));
@@ -58,7 +69,7 @@ pub async fn begin(ctx: &Ctx, person: &Person, password: String) -> Result<Outco
     Ok(Ok(()))
 }
 
-/// Puts the second factor in force and gives the recovery codes. All other sessions end.
+/// Puts the program in force, and gives recovery codes if it is the first second factor. All other sessions end.
 ///
 /// # Errors
 /// [`Error::Conflict`] if there is nothing to put in force.
@@ -84,8 +95,7 @@ pub async fn confirm(
         return Ok(Err(OwnProblem::WrongCode));
     };
     second_factors::confirm_factor(&mut tx, person.id(), step, ctx.now()).await?;
-    let codes = new_codes()?;
-    second_factors::replace_codes(&mut tx, person.id(), &codes).await?;
+    let codes = first_codes(&mut tx, account).await?;
     audit::insert(&mut tx, &entry(person.actor(), account, Action::FactorSet), ctx.now()).await?;
     mail::write(ctx, &mut tx, account, AccountLetter::FactorChanged).await?;
     let account = accounts::find_account(&mut tx, person.id())
@@ -121,8 +131,8 @@ pub async fn renew_codes(ctx: &Ctx, person: &Person, password: String) -> Result
     Ok(Ok(codes))
 }
 
-/// Removes the second factor, so that another program can take its place. Staff can do nothing as staff before they have
-/// set it up again.
+/// Removes the program, so that another one can take its place; with the last second factor the recovery codes go too.
+/// Staff can do nothing as staff before they have set one up again.
 ///
 /// # Errors
 /// The database refuses.
@@ -138,6 +148,7 @@ pub async fn remove(
     }
     let mut tx = ctx.write().await?;
     second_factors::delete_factor(&mut tx, person.id()).await?;
+    second_factors::delete_idle_codes(&mut tx, person.id()).await?;
     audit::insert(
         &mut tx,
         &entry(person.actor(), person.account(), Action::FactorRemoved),
@@ -153,7 +164,7 @@ pub async fn remove(
     Ok(Ok(()))
 }
 
-/// Removes the second factor of whoever has lost the program and the recovery codes. An operator's act, at the command line.
+/// Removes the second factors of whoever has lost them and the recovery codes. An operator's act, at the command line.
 ///
 /// # Errors
 /// [`Error::NotFound`] for an address without an account or without a second factor.
@@ -162,7 +173,7 @@ pub async fn reset(ctx: &Ctx, email: &str) -> Result<()> {
     let mut tx = ctx.write().await?;
     let account = accounts::find_account_by_email(&mut tx, &email).await?;
     let account = account.filter(|account| account.has_factor).ok_or(Error::NotFound)?;
-    second_factors::delete_factor(&mut tx, account.id).await?;
+    second_factors::delete_all(&mut tx, account.id).await?;
     let entry = entry(Actor::OPERATOR, &account, Action::FactorRemoved);
     audit::insert(&mut tx, &entry, ctx.now()).await?;
     mail::write(ctx, &mut tx, &account, AccountLetter::FactorChanged).await?;
@@ -187,10 +198,14 @@ pub async fn sign_in(
     }
     let code = plain(code);
     let mut tx = ctx.write().await?;
+    // Who has passkeys may have begun to set up a program: its codes do not count yet.
     let factor = second_factors::find_factor(&mut tx, account.id)
         .await?
-        .ok_or(Error::SignInRequired)?;
-    let is_right = match step_of(ctx, &factor, &account, &code)? {
+        .filter(|factor| factor.confirmed_at.is_some());
+    let step = factor
+        .map(|factor| step_of(ctx, &factor, &account, &code))
+        .transpose()?;
+    let is_right = match step.flatten() {
         Some(step) => second_factors::take_step(&mut tx, account.id, step).await?,
         None => false,
     };

@@ -25,7 +25,7 @@ pub struct Account {
     pub rights_version: i64,
     /// Part of the sample data.
     pub is_sample: bool,
-    /// Whether signing in takes a code of an authenticator program too.
+    /// Whether signing in takes a second factor too: the code of an authenticator program, or a passkey.
     pub has_factor: bool,
     /// Whether an administrator has suspended it: nobody signs in, and no session counts.
     pub is_suspended: bool,
@@ -40,7 +40,8 @@ pub struct Account {
 pub async fn find_account(conn: &mut SqliteConnection, id: i64) -> Result<Option<Account>> {
     let row = sqlx::query(
         "select account_id, email, name, language, password_hash, rights_version, is_sample, suspended_at is not null as is_suspended,
-                exists (select 1 from second_factor f where f.account_id = account.account_id and f.confirmed_at is not null) as has_factor
+                exists (select 1 from second_factor f where f.account_id = account.account_id and f.confirmed_at is not null)
+                  or exists (select 1 from passkey p where p.account_id = account.account_id) as has_factor
          from account where account_id = ?",
     )
     .bind(id)
@@ -59,7 +60,8 @@ pub async fn find_account(conn: &mut SqliteConnection, id: i64) -> Result<Option
 pub async fn find_account_by_email(conn: &mut SqliteConnection, email: &str) -> Result<Option<Account>> {
     let row = sqlx::query(
         "select account_id, email, name, language, password_hash, rights_version, is_sample, suspended_at is not null as is_suspended,
-                exists (select 1 from second_factor f where f.account_id = account.account_id and f.confirmed_at is not null) as has_factor
+                exists (select 1 from second_factor f where f.account_id = account.account_id and f.confirmed_at is not null)
+                  or exists (select 1 from passkey p where p.account_id = account.account_id) as has_factor
          from account where email = ?",
     )
     .bind(email)

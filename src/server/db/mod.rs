@@ -6,10 +6,12 @@ pub mod changes;
 pub mod corrections;
 pub mod email_links;
 pub mod export;
+pub mod factor_resets;
 pub mod imports;
 pub mod measures;
 pub mod notices;
 pub mod outbox;
+pub mod passkeys;
 pub mod password_requests;
 pub mod plans;
 pub mod practice;
@@ -195,6 +197,7 @@ pub fn migrator() -> Migrator {
             include_str!("../../../migrations/0014_second_factor.sql"),
         ),
         (15, "roles", include_str!("../../../migrations/0015_roles.sql")),
+        (17, "passkeys", include_str!("../../../migrations/0017_passkeys.sql")),
         (24, "notices", include_str!("../../../migrations/0024_notices.sql")),
     ];
     let migrations = files

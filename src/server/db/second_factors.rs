@@ -98,13 +98,26 @@ pub async fn take_step(conn: &mut SqliteConnection, account: i64, step: i64) -> 
     Ok(done.rows_affected() == 1)
 }
 
-/// Removes the second factor and the recovery codes.
+/// Removes the secret that is shared with a program.
 ///
 /// # Errors
 /// The database refuses.
 pub async fn delete_factor(conn: &mut SqliteConnection, account: i64) -> Result<()> {
+    sqlx::query("delete from second_factor where account_id = ?")
+        .bind(account)
+        .execute(&mut *conn)
+        .await?;
+    raise_rights(conn, account).await
+}
+
+/// Removes every second factor of an account, and the recovery codes.
+///
+/// # Errors
+/// The database refuses.
+pub async fn delete_all(conn: &mut SqliteConnection, account: i64) -> Result<()> {
     for statement in [
         "delete from second_factor where account_id = ?",
+        "delete from passkey where account_id = ?",
         "delete from recovery_code where account_id = ?",
     ] {
         sqlx::query(statement).bind(account).execute(&mut *conn).await?;
@@ -112,8 +125,26 @@ pub async fn delete_factor(conn: &mut SqliteConnection, account: i64) -> Result<
     raise_rights(conn, account).await
 }
 
+/// Removes the recovery codes of an account without a second factor: they would stand for nothing.
+///
+/// # Errors
+/// The database refuses.
+pub async fn delete_idle_codes(conn: &mut SqliteConnection, account: i64) -> Result<()> {
+    sqlx::query(
+        "delete from recovery_code where account_id = ?1 and not exists (select 1 from passkey where account_id = ?1)
+         and not exists (select 1 from second_factor where account_id = ?1 and confirmed_at is not null)",
+    )
+    .bind(account)
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
 /// Sessions from before a change of the factor stop counting.
-async fn raise_rights(conn: &mut SqliteConnection, account: i64) -> Result<()> {
+///
+/// # Errors
+/// The database refuses.
+pub async fn raise_rights(conn: &mut SqliteConnection, account: i64) -> Result<()> {
     sqlx::query("update account set rights_version = rights_version + 1 where account_id = ?")
         .bind(account)
         .execute(conn)

@@ -70,7 +70,8 @@ pub fn around(router: Router, ctx: &Ctx, pools: &Pools) -> Router {
         .layer(header("cross-origin-opener-policy", "same-origin"))
         .layer(header(
             "permissions-policy",
-            "camera=(), geolocation=(), microphone=(), payment=()",
+            "camera=(), geolocation=(), microphone=(), payment=(), \
+             publickey-credentials-create=(self), publickey-credentials-get=(self)",
         ))
         // Made for one reader: what takes longest is compressing. Kept pages are compressed well.
         .layer(

@@ -97,6 +97,7 @@ async fn visit(
         query,
         params,
         person: session::find_person(ctx, session, &Origin::default()).await?,
+        passkey: session::ceremony::options(ctx, session).await?,
         edition,
     })))
 }

@@ -1,5 +1,6 @@
 //! What tests stand on: a world of its own for each.
 
+pub mod authenticator;
 pub mod http;
 
 use chrono::{DateTime, Utc};

@@ -45,6 +45,18 @@ pub(super) fn rows() -> Vec<Route> {
             "/en/staff/import-problems",
             page::problems::show,
         ),
+        page(
+            "/{lang}/staff/factor-resets",
+            Administrator,
+            "/en/staff/factor-resets",
+            page::factor_resets::show,
+        ),
+        form(
+            "/form/ask_factor_reset",
+            Administrator,
+            "?email=malin@demo.example&reason=x",
+        ),
+        form("/form/close_factor_reset", Administrator, "?reset=1&step=refused"),
         page("/{lang}/staff/mail", Administrator, "/en/staff/mail", page::mail::show),
         page(
             "/{lang}/staff/mail/{letter}",
