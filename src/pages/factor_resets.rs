@@ -153,6 +153,11 @@ fn step(visit: &Visit, by: i64, reset: &FactorReset) -> AnyView {
         let name = reset.name.clone();
         view! { <button class=class name="form[step]" value=outcome.code()>{w.t(key)} <span class="obs-visually-hidden">" " {name}</span></button> }
     };
+    let refuse = if reset.asked_by == Some(by) {
+        "resets-take-back"
+    } else {
+        "resets-refuse"
+    };
     let confirm = match may(ResetOutcome::Confirmed) {
         Ok(()) => button(ResetOutcome::Confirmed, "resets-confirm", "obs-button").into_any(),
         Err(problem) => view! { <p>{w.t(&format!("problem-{problem}"))}</p> }.into_any(),
@@ -161,7 +166,7 @@ fn step(visit: &Visit, by: i64, reset: &FactorReset) -> AnyView {
         <form method="post" action=form("close_factor_reset")>
             {hidden(vec![Hidden("lang", w.lang.code().to_owned()), Hidden("reset", reset.id.to_string())])}
             {confirm}
-            {button(ResetOutcome::Refused, "resets-refuse", "obs-button obs-button--quiet")}
+            {button(ResetOutcome::Refused, refuse, "obs-button obs-button--quiet")}
         </form>
     }
     .into_any()

@@ -226,14 +226,16 @@ fn change(visit: &Visit, standing: &Standing, has_factor: bool, error: Option<St
     };
     let codes = has_factor.then(|| {
         view! {
-            <section class="obs-section">
-                <h2>{w.t("codes-heading")}</h2>
+            <div>
+                <h3>{w.t("codes-heading")}</h3>
                 <p>{w.count("factor-codes-left", standing.codes)}</p>
                 {step("codes", "factor-codes-new")}
-            </section>
+            </div>
         }
     });
     view! {
+        <section class="obs-section">
+        <h2>{w.t("factor-steps")}</h2>
         <form class="obs-form" method="post" action=form("change_factor") novalidate>
             {hidden(vec![lang(visit)])}
             // The first button is what the Enter key presses: none of those below is meant by it.
@@ -249,19 +251,20 @@ fn change(visit: &Visit, standing: &Standing, has_factor: bool, error: Option<St
                 error_word: w.t("error-word"),
                 ..Field::default()
             })}
-            <section class="obs-section">
-                <h2>{w.t("factor-programs")}</h2>
+            <div>
+                <h3>{w.t("factor-programs")}</h3>
                 <p>{w.t(if is_on { "factor-program-on" } else { "factor-program-off" })}</p>
                 {program}
-            </section>
-            <section class="obs-section">
-                <h2>{w.t("passkeys-heading")}</h2>
+            </div>
+            <div>
+                <h3>{w.t("passkeys-heading")}</h3>
                 <p>{w.t("passkeys-text")}</p>
                 {(!standing.passkeys.is_empty()).then(|| own_passkeys(w, &standing.passkeys))}
                 {add}
-            </section>
+            </div>
             {codes}
         </form>
+        </section>
     }
 }
 

@@ -3,6 +3,9 @@
 use axum::http::StatusCode;
 use chrono::Duration;
 use observatory::domain::account::Role;
+use observatory::domain::factor_reset::{ResetOutcome, ResetProblem};
+use observatory::locale::Lang;
+use observatory::server::actions::passkeys::PasskeyProblem;
 use observatory::server::db::audit;
 use observatory::server::db::outbox;
 
@@ -250,4 +253,19 @@ async fn whoever_knows_the_password_can_say_that_the_factor_is_lost() {
         ("factor-reset", REASON),
     ];
     assert_eq!(steps, wanted);
+}
+
+#[test]
+fn every_problem_and_letter_has_its_words() {
+    let problems = ResetProblem::ALL.iter().map(|one| one.code());
+    let keys = problems.chain(PasskeyProblem::ALL.iter().map(|one| one.code()));
+    let keys = keys.map(|code| format!("problem-{code}"));
+    let saved = ResetOutcome::ALL.iter().map(|one| format!("saved-reset-{one}"));
+    let letters = ["factor-reset-asked", "factor-reset"].into_iter();
+    let letters = letters.flat_map(|kind| ["", "-subject", "-after"].map(|part| format!("mail-{kind}{part}")));
+    for key in keys.chain(saved).chain(letters) {
+        for lang in Lang::ALL {
+            assert!(!lang.words().t(&key).contains('['), "{key} in {lang:?}");
+        }
+    }
 }

@@ -357,7 +357,10 @@ guide-privacy-signed-in-text =
     so that you can find your own sessions in your account and end them.
 
     If you set up a second factor, we keep the secret that we share with your program, and hashes of your
-    recovery codes. Both go when you remove it.
+    recovery codes. Of a passkey we keep its public key, the name that you give it, and when it was added and
+    last used; your fingerprint or your face never leaves your device. All of it goes when you remove it. If
+    you lose your second factor, we keep a request to reset it for seven days, and who asked for it and why
+    in the audit.
 
     When signing in fails, we note what was typed as the email address, and the time. After ten failures
     within ten minutes, this address has to wait. These notes are deleted when you sign in, and

@@ -2,6 +2,7 @@
 
 ## On the page of the second factor
 
+factor-steps = Set up, change or remove
 factor-current-hint = Needed for each of the steps below.
 factor-programs = Program for codes
 factor-program-on = A program is set up. To change to another one, remove it first.
@@ -69,6 +70,7 @@ resets-reason-hint = What happened, and how you made sure who asks. It stays in 
 resets-ask = Ask for the reset
 resets-ask-too = Ask for it too
 resets-confirm = Confirm the reset
+resets-take-back = Take the request back
 resets-refuse = Refuse
 saved-reset-asked = The reset is asked for; another administrator has to confirm it
 saved-reset-confirmed = The second factor is removed, and the person has been told

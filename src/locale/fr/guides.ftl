@@ -374,7 +374,11 @@ guide-privacy-signed-in-text =
     Linux », pour que vous retrouviez vos propres sessions dans votre compte et puissiez y mettre fin.
 
     Si vous installez un second facteur, nous conservons le secret que nous partageons avec votre programme, et
-    des empreintes de vos codes de secours. Les deux disparaissent quand vous le supprimez.
+    des empreintes de vos codes de secours. D’une clé d’accès, nous conservons la clé publique, le nom que vous
+    lui donnez, et le moment où elle a été ajoutée et utilisée pour la dernière fois ; votre empreinte digitale
+    ou votre visage ne quittent jamais votre appareil. Tout cela disparaît quand vous le supprimez. Si vous
+    perdez votre second facteur, nous conservons une demande de suppression pendant sept jours et, dans
+    l’audit, qui l’a faite et pourquoi.
 
     Lorsqu’une connexion échoue, nous notons ce qui a été saisi comme adresse électronique, et l’heure.
     Après dix échecs en dix minutes, cette adresse doit attendre. Ces notes sont supprimées lorsque vous

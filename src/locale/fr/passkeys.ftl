@@ -2,6 +2,7 @@
 
 ## Sur la page du second facteur
 
+factor-steps = Installer, changer ou supprimer
 factor-current-hint = Nécessaire pour chacune des étapes ci-dessous.
 factor-programs = Programme pour les codes
 factor-program-on = Un programme est installé. Pour passer à un autre, supprimez-le d’abord.
@@ -69,6 +70,7 @@ resets-reason-hint = Ce qui s’est passé, et comment vous avez vérifié qui d
 resets-ask = Demander la suppression
 resets-ask-too = La demander aussi
 resets-confirm = Confirmer la suppression
+resets-take-back = Retirer la demande
 resets-refuse = Refuser
 saved-reset-asked = La suppression est demandée ; un autre administrateur doit la confirmer
 saved-reset-confirmed = Le second facteur est supprimé, et la personne est prévenue

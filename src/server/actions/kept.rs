@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::Duration;
 
 use crate::domain::letter::INVITATION_FOR;
-use crate::server::db::{audit, notices, outbox, password_requests, sessions};
+use crate::server::db::{audit, factor_resets, notices, outbox, password_requests, sessions};
 use crate::server::error::Result;
 use crate::server::{Ctx, token};
 
@@ -47,6 +47,7 @@ pub async fn tidy(ctx: &Ctx) -> Result<()> {
     sessions::delete_expired(&mut tx, ctx.now()).await?;
     notices::delete_expired_links(&mut tx, ctx.now()).await?;
     password_requests::delete_old_requests(&mut tx, ctx.now()).await?;
+    factor_resets::delete_expired(&mut tx, ctx.now()).await?;
     outbox::forget_texts(&mut tx, ctx.now() - INVITATION_FOR).await?;
     audit::delete_origins(&mut tx, ctx.now() - ORIGINS_FOR).await?;
     Ok(tx.commit().await?)

@@ -147,6 +147,18 @@ pub async fn update_closed(
     Ok(done.rows_affected() == 1)
 }
 
+/// Removes requests that are over; the audit keeps what was done.
+///
+/// # Errors
+/// The database refuses.
+pub async fn delete_expired(conn: &mut SqliteConnection, now: DateTime<Utc>) -> Result<()> {
+    sqlx::query("delete from factor_reset where expires_at <= ?")
+        .bind(now)
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
 /// How many administrators could act.
 ///
 /// # Errors

@@ -2,6 +2,7 @@
 
 use observatory::domain::account::Role;
 use observatory::server::actions::accounts::{self, Invitation};
+use observatory::server::db::audit::Actor;
 use p256::ecdsa::signature::Signer as _;
 use p256::ecdsa::{DerSignature, SigningKey};
 use scraper::{Html, Selector};
@@ -23,8 +24,9 @@ pub async fn invited(app: &App, email: &str, role: Role) -> Client {
         language: "en",
         role,
         by_mail: false,
+        why: "",
     };
-    let link = accounts::invite(&app.ctx, &invitation).await.unwrap();
+    let link = accounts::invite(&app.ctx, Actor::OPERATOR, &invitation).await.unwrap();
     let mut client = app.visitor();
     let fields = [
         ("lang", "en"),
