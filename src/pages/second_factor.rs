@@ -226,7 +226,7 @@ fn change(visit: &Visit, standing: &Standing, has_factor: bool, error: Option<St
     };
     let codes = has_factor.then(|| {
         view! {
-            <div>
+            <div class="obs-stack">
                 <h3>{w.t("codes-heading")}</h3>
                 <p>{w.count("factor-codes-left", standing.codes)}</p>
                 {step("codes", "factor-codes-new")}
@@ -251,12 +251,12 @@ fn change(visit: &Visit, standing: &Standing, has_factor: bool, error: Option<St
                 error_word: w.t("error-word"),
                 ..Field::default()
             })}
-            <div>
+            <div class="obs-stack">
                 <h3>{w.t("factor-programs")}</h3>
                 <p>{w.t(if is_on { "factor-program-on" } else { "factor-program-off" })}</p>
                 {program}
             </div>
-            <div>
+            <div class="obs-stack">
                 <h3>{w.t("passkeys-heading")}</h3>
                 <p>{w.t("passkeys-text")}</p>
                 {(!standing.passkeys.is_empty()).then(|| own_passkeys(w, &standing.passkeys))}

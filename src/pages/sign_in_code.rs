@@ -73,14 +73,14 @@ fn body(visit: &Visit, asked: Option<String>, kept: &kept::Fields) -> impl IntoV
         {error_summary(w.t("errors-title"), lines.collect())}
         {parts::page_head(w.t("code-title"), w.t(if has_passkey { "passkey-or-code" } else { "code-lead" }))}
         {passkey}
-        <section class="obs-section">
+        <div class="obs-section">
             {has_passkey.then(|| view! { <h2>{w.t("code-sign-in")}</h2> })}
             <form class="obs-form" method="post" action=form("sign_in_code") novalidate>
                 {hidden(given())}
                 {code(visit, w.t("code-hint"), problem.filter(|_| !is_of_passkey))}
                 <div class="obs-form__actions"><button class="obs-button">{w.t("sign-in")}</button></div>
             </form>
-        </section>
+        </div>
         {lost}
     }
 }
