@@ -46,5 +46,5 @@ export function pages() {
 
 /** The addresses of files and of words for machines. */
 export function files() {
-  return table().filter((route) => route.answer === 'File' && route.method === 'GET').map(({ example }) => example);
+  return table().filter((route) => route.answer === 'File' && route.method === 'GET' && route.access === 'Anyone').map(({ example }) => example);
 }

@@ -14,6 +14,10 @@ pub struct PlanForm {
     pub lang: String,
     /// The authority's slug.
     pub authority: String,
+    /// The token of a file that came with the form.
+    pub document: String,
+    /// Why a file that came was not taken.
+    pub document_problem: String,
     /// What the source says.
     #[serde(flatten)]
     pub fields: TypedPlan,
@@ -28,13 +32,16 @@ pub async fn record_plan(#[server(default)] form: PlanForm) -> Result<(), AppErr
     super::answer(async move {
         let world = World::expect(&form.lang)?;
         let page = Href::StaffPlans(&form.authority).to(world.lang);
-        let fields = form.fields.fields();
+        let mut fields: Vec<(&str, String)> = form.fields.fields().into();
+        fields.push(("document", form.document.clone()));
+        fields.push(("document_problem", form.document_problem.clone()));
         world
             .keeping(&page, fields.clone(), async {
                 let reviewer = world.person().await?.reviewer()?;
                 match form.fields.check(world.ctx.today()) {
+                    Ok(_) if !form.document_problem.is_empty() => world.kept_at(&page, fields, "plan-faults").await,
                     Ok(evidence) => {
-                        plans::record(&world.ctx, &reviewer, &form.authority, &evidence).await?;
+                        plans::record(&world.ctx, &reviewer, &form.authority, &evidence, &form.document).await?;
                         Ok(format!("{page}?saved=plan"))
                     }
                     Err(_) => world.kept_at(&page, fields, "plan-faults").await,

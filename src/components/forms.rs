@@ -105,6 +105,56 @@ pub fn field(field: Field) -> impl IntoView {
     }
 }
 
+/// Where a file is chosen.
+#[derive(Clone, Debug)]
+pub struct FileField {
+    /// What stands above it.
+    pub label: String,
+    /// What may be chosen.
+    pub hint: String,
+    /// Endings and types that the browser offers, with commas.
+    pub accept: String,
+    /// What is wrong; none where nothing is.
+    pub error: Option<String>,
+    /// Said to screen readers before an error.
+    pub error_word: String,
+    /// The token of a file that came before, and the sentence that says so; both may be empty.
+    pub kept: (String, String),
+}
+
+/// A field for one file, `document` in the form. A file that came before stays unless another is chosen.
+pub fn file_field(field: FileField) -> impl IntoView {
+    let FileField {
+        label,
+        hint,
+        accept,
+        error,
+        error_word,
+        kept: (token, about),
+    } = field;
+    let is_wrong = error.is_some();
+    let described = if is_wrong {
+        "document-hint document-error"
+    } else {
+        "document-hint"
+    };
+    let kept = (!token.is_empty()).then(|| {
+        view! {
+            <input type="hidden" name="form[document_kept]" value=token />
+            <p class="obs-field__hint">{about}</p>
+        }
+    });
+    view! {
+        <div class=if is_wrong { "obs-field obs-field--error" } else { "obs-field" }>
+            <label class="obs-field__label" for="document">{label}</label>
+            <p class="obs-field__hint" id="document-hint">{hint}</p>
+            {error_line("document-error", error, error_word)}
+            {kept}
+            <input class="obs-field__input" id="document" name="form[document]" type="file" accept=accept aria-describedby=described aria-invalid=is_wrong.then_some("true") />
+        </div>
+    }
+}
+
 /// A question with a few answers, one of which may be chosen.
 #[derive(Clone, Debug)]
 pub struct Choices {

@@ -5,7 +5,8 @@ mod passkey;
 mod text;
 
 pub use self::forms::{
-    Choices, ErrorLine, Field, Hidden, choices, error_line, error_summary, field, hidden, text_area,
+    Choices, ErrorLine, Field, FileField, Hidden, choices, error_line, error_summary, field, file_field, hidden,
+    text_area,
 };
 pub use self::passkey::{PasskeyAsk, passkey_form};
 pub use self::text::{json_ld, page_title, paragraphs, source, status};

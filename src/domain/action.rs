@@ -63,6 +63,8 @@ codes! {
         ReportMoved = "report-moved",
         /// What a source says of an action plan was recorded.
         PlanRecorded = "plan-recorded",
+        /// The scanner found something in a file, and it was removed.
+        DocumentInfected = "document-infected",
         /// A visitor said what is wrong.
         CorrectionSent = "correction-sent",
         /// Staff closed what a visitor had said.

@@ -11,6 +11,7 @@ pub mod cohort;
 pub mod commitment;
 pub mod correction;
 pub mod date;
+pub mod document;
 pub mod factor_reset;
 pub mod growth;
 pub mod kind;

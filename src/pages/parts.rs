@@ -1,5 +1,6 @@
 //! Pieces that several pages share.
 
+pub mod document;
 mod figure;
 mod filters;
 mod measure;

@@ -4,6 +4,7 @@
 use leptos::prelude::*;
 
 use super::measure::too_long;
+use super::parts::document::KeptDocument;
 use super::signatory::duties;
 use super::{Page, Visit, parts};
 use crate::components::{Choices, ErrorLine, Field, Hidden, choices, error_summary, field, hidden};
@@ -13,6 +14,7 @@ use crate::domain::report::{TEXT_MAX, TITLE_MAX};
 use crate::locale::Words;
 use crate::paths::{Href, form};
 use crate::server::actions::kept;
+use crate::server::db::documents::{self, Document};
 use crate::server::error::{Error, Result};
 
 /// What is known, and the form.
@@ -27,8 +29,12 @@ pub async fn show(visit: Visit) -> Result<Page> {
         .ok_or(Error::NotFound)?
         .clone();
     let kept = kept::find(&visit.ctx, visit.query("kept")).await?;
+    let file = KeptDocument::find(&visit.ctx, &kept).await?;
+    let mut conn = visit.ctx.read().await?;
+    let documents = documents::list_of_plans(&mut conn, authority.id).await?;
+    drop(conn);
     let title = visit.words.with("plans-title", &[("name", authority.name().into())]);
-    Ok(Page::new(title, move || body(&visit, &authority, &kept)).private())
+    Ok(Page::new(title, move || body(&visit, &authority, &kept, &file, &documents)).private())
 }
 
 fn sentence(w: Words, field: PlanField, fault: PlanFault) -> String {
@@ -42,7 +48,13 @@ fn sentence(w: Words, field: PlanField, fault: PlanFault) -> String {
     }
 }
 
-fn body(visit: &Visit, authority: &Authority, kept: &kept::Fields) -> impl IntoView + use<> {
+fn body(
+    visit: &Visit,
+    authority: &Authority,
+    kept: &kept::Fields,
+    file: &KeptDocument,
+    documents: &[Document],
+) -> impl IntoView + use<> {
     let w = visit.words;
     let typed = TypedPlan::from_fields(|name| kept.get(name).cloned().unwrap_or_default());
     let problem = kept.get("problem").map(String::as_str);
@@ -62,6 +74,7 @@ fn body(visit: &Visit, authority: &Authority, kept: &kept::Fields) -> impl IntoV
         href: format!("#{}", field.code()),
         text: sentence(w, *field, *fault),
     }));
+    lines.extend(file.line(w));
     let error = |of: PlanField| {
         let fault = faults.iter().find(|(field, _)| *field == of);
         fault.map(|(field, fault)| sentence(w, *field, *fault))
@@ -103,9 +116,10 @@ fn body(visit: &Visit, authority: &Authority, kept: &kept::Fields) -> impl IntoV
             <p class="obs-page-head__lead"><a href=Href::Signatory(&authority.slug).to(w.lang)>{w.t("desk-public-page")}</a></p>
         </div>
         {duties::plans(visit, authority)}
+        {parts::document::list(w, documents)}
         {visit.may_change().then(|| view! { <section class="obs-section">
             <h2>{w.t("plans-form")}</h2>
-            <form class="obs-form" method="post" action=form("record_plan") novalidate>
+            <form class="obs-form" method="post" action=form("record_plan") enctype="multipart/form-data" novalidate>
                 {hidden(vec![
                     Hidden("lang", w.lang.code().to_owned()),
                     Hidden("authority", authority.slug.clone()),
@@ -119,6 +133,7 @@ fn body(visit: &Visit, authority: &Authority, kept: &kept::Fields) -> impl IntoV
                 {text(PlanField::Address, "url", "")}
                 {text(PlanField::Wording, "area", "")}
                 {text(PlanField::Source, "url", "")}
+                {file.field(w, w.t("plan-field-document"))}
                 <div class="obs-form__actions">
                     <button class="obs-button">{w.t("plans-record")}</button>
                 </div>

@@ -14,7 +14,7 @@ use super::db::samples::europe;
 use super::db::{self, OpenError};
 use super::register::import::{self, ImportError, ImportOptions, Summary};
 use super::register::reference;
-use super::{Clock, Ctx, Error, http, proof};
+use super::{Clock, Ctx, Error, documents, http, proof};
 
 /// The observatory of the European Charter for Equality of Women and Men in Local Life.
 #[derive(Debug, Parser)]
@@ -271,7 +271,9 @@ async fn demo(ctx: &Ctx, size: &str) -> Result<ExitCode, Failure> {
 
 async fn check(ctx: &Ctx) -> Result<ExitCode, Failure> {
     let mut conn = ctx.read().await?;
-    let faults = db::list_integrity_faults(&mut conn).await?;
+    let mut faults = db::list_integrity_faults(&mut conn).await?;
+    drop(conn);
+    faults.extend(documents::list_faults(ctx).await?);
     if faults.is_empty() {
         say("The database is whole and of this version.");
         return Ok(ExitCode::SUCCESS);

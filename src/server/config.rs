@@ -8,6 +8,8 @@ use clap::Parser;
 use ipnet::IpNet;
 use url::Url;
 
+use super::documents::Scanner;
+
 /// Every setting of the service. `.env.example` and README list the same.
 #[derive(Clone, Debug, Parser)]
 #[command(no_binary_name = true)]
@@ -71,6 +73,14 @@ pub struct Config {
     #[arg(long, env = "OBSERVATORY_MAIL_FOLDER")]
     pub mail_folder: Option<PathBuf>,
 
+    /// The folder into which files go that people hand in; `documents` beside the database if it is not named.
+    #[arg(long, env = "OBSERVATORY_DOCUMENT_FOLDER")]
+    pub document_folder: Option<PathBuf>,
+
+    /// The virus scanner clamd that looks at such files, as `tcp:HOST:PORT` or `unix:PATH`; without it nothing does.
+    #[arg(long, env = "OBSERVATORY_CLAMD", default_value = "")]
+    pub clamd: String,
+
     /// Largest file that `import` reads, in bytes.
     #[arg(long, env = "OBSERVATORY_IMPORT_LIMIT", default_value_t = 20 * 1024 * 1024)]
     pub import_limit: u64,
@@ -125,6 +135,9 @@ pub enum ConfigError {
     /// A proxy that is no address or network.
     #[error("OBSERVATORY_TRUSTED_PROXIES must be addresses or networks such as 10.0.0.0/8, between commas")]
     TrustedProxies,
+    /// No scanner can be reached so.
+    #[error("OBSERVATORY_CLAMD must be tcp:HOST:PORT or unix:PATH")]
+    Clamd,
     /// No letter can be written there.
     #[error("OBSERVATORY_MAIL_FOLDER cannot be made or written")]
     MailFolder,
@@ -156,6 +169,9 @@ impl Config {
             return Err(ConfigError::PlainHttp);
         }
         self.judge_mail()?;
+        if !self.clamd.is_empty() && Scanner::parse(&self.clamd).is_none() {
+            return Err(ConfigError::Clamd);
+        }
         if proxies(&self.trusted_proxies).any(|proxy| proxy.is_none()) {
             return Err(ConfigError::TrustedProxies);
         }
@@ -203,6 +219,16 @@ impl Config {
     pub fn mail_folder(&self) -> PathBuf {
         let named = self.mail_folder.clone().filter(|folder| !folder.as_os_str().is_empty());
         named.unwrap_or_else(|| self.database.with_file_name("mail"))
+    }
+
+    /// The folder into which files go that people hand in.
+    #[must_use]
+    pub fn document_folder(&self) -> PathBuf {
+        let named = self
+            .document_folder
+            .clone()
+            .filter(|folder| !folder.as_os_str().is_empty());
+        named.unwrap_or_else(|| self.database.with_file_name("documents"))
     }
 
     /// Whether letters leave by a mail server; without one they go into a folder.

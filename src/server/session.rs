@@ -1,6 +1,6 @@
 //! Who is asking, and what they may do: permission as a value that actions demand.
 //!
-//! Only this module can make a right such as [`Editor`] or [`Reviewer`] (see [`rights`]), so an action
+//! Only this module can make a right such as [`Editor`] or [`Reviewer`], so an action
 //! that takes one cannot be called without the check.
 
 pub mod ceremony;

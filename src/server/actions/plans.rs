@@ -6,7 +6,7 @@ use sqlx::{Sqlite, Transaction};
 use crate::domain::plan::{Evidence, TypedPlan};
 use crate::server::Ctx;
 use crate::server::db::audit::{self, Action, Actor, Entry};
-use crate::server::db::{self, plans};
+use crate::server::db::{self, documents, plans};
 use crate::server::error::{Error, Result};
 use crate::server::session::Reviewer;
 
@@ -17,11 +17,14 @@ const KNOWN: &str = include_str!("../register/plans.csv");
 ///
 /// # Errors
 /// [`Error::NotFound`] for a slug that the register does not hold.
-pub async fn record(ctx: &Ctx, reviewer: &Reviewer, slug: &str, evidence: &Evidence) -> Result<()> {
+pub async fn record(ctx: &Ctx, reviewer: &Reviewer, slug: &str, evidence: &Evidence, document: &str) -> Result<()> {
     let register = ctx.register().await?;
     let authority = register.authority(slug).ok_or(Error::NotFound)?.id;
     let mut tx = ctx.write().await?;
     let publication = db::publish(&mut tx, "edit", ctx.now()).await?;
+    let document = documents::find_by_token(&mut tx, document)
+        .await?
+        .map(|document| document.id);
     write(
         ctx,
         &mut tx,
@@ -29,6 +32,7 @@ pub async fn record(ctx: &Ctx, reviewer: &Reviewer, slug: &str, evidence: &Evide
         authority,
         evidence,
         "staff",
+        document,
         publication,
     )
     .await?;
@@ -72,6 +76,7 @@ pub async fn bring_known(ctx: &Ctx) -> Result<usize> {
             authority.id,
             &evidence,
             "import",
+            None,
             publication,
         )
         .await?;
@@ -96,15 +101,16 @@ async fn write(
     authority: i64,
     evidence: &Evidence,
     origin: &str,
+    document: Option<i64>,
     publication: i64,
 ) -> Result<()> {
     let (subject, wording, source) = match evidence {
         Evidence::Plan(plan) => {
-            let id = plans::insert_plan(tx, authority, plan, origin, publication).await?;
+            let id = plans::insert_plan(tx, authority, plan, origin, document, publication).await?;
             (format!("action_plan/{id}"), &plan.wording, &plan.source)
         }
         Evidence::Statement(one) => {
-            let id = plans::insert_statement(tx, authority, one, origin, publication).await?;
+            let id = plans::insert_statement(tx, authority, one, origin, document, publication).await?;
             (format!("plan_statement/{id}"), &one.wording, &one.source)
         }
     };
@@ -112,7 +118,9 @@ async fn write(
         actor,
         Action::PlanRecorded,
         subject,
-        json!({ "authority": authority, "wording": wording, "source": source, "publication": publication }),
+        json!({
+            "authority": authority, "wording": wording, "source": source, "document": document, "publication": publication,
+        }),
     );
     audit::insert(tx, &entry, ctx.now()).await
 }

@@ -1,9 +1,12 @@
 //! Sample data to try the service with: invented authorities, people and
 //! reports, marked as sample in the database and on every page.
 
+use std::io::Write as _;
+
 use chrono::NaiveDate;
 use serde_json::json;
 use sqlx::{Sqlite, Transaction};
+use tempfile::NamedTempFile;
 
 use super::accounts::hash;
 use crate::domain::account::Role;
@@ -17,9 +20,11 @@ use crate::server::Ctx;
 use crate::server::db::audit::{self, Action, Actor, Entry};
 use crate::server::db::samples::europe;
 use crate::server::db::{
-    self, accounts, corrections, email_links, factor_resets, measures, notices, plans, reports, samples, second_factors,
+    self, accounts, corrections, documents, email_links, factor_resets, measures, notices, plans, reports, samples,
+    second_factors,
 };
-use crate::server::error::Result;
+use crate::server::documents::{Arriving, take};
+use crate::server::error::{Error, Result};
 use crate::server::mail::{self, AccountLetter};
 
 /// The password of every sample account.
@@ -109,6 +114,7 @@ pub const LINK: &str = "sample-link";
 /// The database refuses, or hashing fails.
 pub async fn fill(ctx: &Ctx) -> Result<bool> {
     let password = hash(PASSWORD.to_owned()).await?;
+    let document = sample_document(ctx).await?;
     let mut tx = ctx.write().await?;
     if samples::count(&mut tx).await? > 0 {
         return Ok(false);
@@ -117,8 +123,11 @@ pub async fn fill(ctx: &Ctx) -> Result<bool> {
     let exempelstad = samples::insert_authority(&mut tx, &EXEMPELSTAD, publication, ctx.now()).await?;
     let ville = samples::insert_authority(&mut tx, &VILLEXEMPLE, publication, ctx.now()).await?;
     let (in_force, none_yet) = sample_plans();
-    plans::insert_plan(&mut tx, exempelstad, &in_force, "sample", publication).await?;
-    plans::insert_statement(&mut tx, ville, &none_yet, "sample", publication).await?;
+    let document = documents::find_by_token(&mut tx, &document)
+        .await?
+        .map(|document| document.id);
+    plans::insert_plan(&mut tx, exempelstad, &in_force, "sample", document, publication).await?;
+    plans::insert_statement(&mut tx, ville, &none_yet, "sample", None, publication).await?;
     corrections::insert_correction(&mut tx, exempelstad, &sample_correction(), "en", ctx.now()).await?;
     let mut ids = Vec::new();
     for person in PEOPLE {
@@ -224,6 +233,23 @@ fn sample_correction() -> Correction {
         email: "reader@demo.example".to_owned(),
     }
 }
+
+/// The plan of Exempelstad as a file, and the token that names it.
+async fn sample_document(ctx: &Ctx) -> Result<String> {
+    let mut content = NamedTempFile::new().map_err(Error::Disk)?;
+    content.write_all(SAMPLE_PDF).map_err(Error::Disk)?;
+    let arriving = Arriving {
+        name: "Jämställd stad.pdf".to_owned(),
+        content,
+        is_too_large: false,
+    };
+    Ok(take(ctx, None, arriving).await?.unwrap_or_default())
+}
+
+/// The smallest file that readers of PDF open: one empty page.
+const SAMPLE_PDF: &[u8] =
+    b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n\
+    3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n";
 
 /// Exempelstad has a plan; of Villexemple a source says that there was none after its two years.
 fn sample_plans() -> (Plan, Statement) {

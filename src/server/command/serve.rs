@@ -7,7 +7,7 @@ use crate::server::actions::{accounts, kept};
 use crate::server::db::Pools;
 use crate::server::mail::notices;
 use crate::server::mail::post::{self, Post};
-use crate::server::{Ctx, http, proof};
+use crate::server::{Ctx, documents, http, proof};
 
 /// Answers until the process is asked to stop.
 pub(super) async fn serve(ctx: &Ctx, pools: &Pools) -> Result<ExitCode, Failure> {
@@ -49,6 +49,9 @@ async fn deliver(ctx: Ctx, post: Post) {
         if let Err(error) = accounts::answer_requests(&ctx).await {
             tracing::error!(%error, "who has forgotten a password could not be answered");
         }
+        if let Err(error) = documents::scan_waiting(&ctx).await {
+            tracing::error!(%error, "files could not be scanned");
+        }
         if let Err(error) = notices::write_digests(&ctx).await {
             tracing::error!(%error, "the digests that are due could not be written");
         }
@@ -65,6 +68,9 @@ async fn tidy_hourly(ctx: Ctx) {
         hours.tick().await;
         if let Err(error) = kept::tidy(&ctx).await {
             tracing::error!(%error, "what has expired could not be removed");
+        }
+        if let Err(error) = documents::tidy(&ctx).await {
+            tracing::error!(%error, "files that nobody needs could not be removed");
         }
         if let Err(error) = proof::make_digest(&ctx).await {
             tracing::error!(%error, "the digest of the day could not be made");

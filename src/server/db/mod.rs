@@ -4,6 +4,7 @@ pub mod accounts;
 pub mod audit;
 pub mod changes;
 pub mod corrections;
+pub mod documents;
 pub mod email_links;
 pub mod export;
 pub mod factor_resets;
@@ -197,6 +198,7 @@ pub fn migrator() -> Migrator {
             include_str!("../../../migrations/0014_second_factor.sql"),
         ),
         (15, "roles", include_str!("../../../migrations/0015_roles.sql")),
+        (16, "documents", include_str!("../../../migrations/0016_documents.sql")),
         (17, "passkeys", include_str!("../../../migrations/0017_passkeys.sql")),
         (24, "notices", include_str!("../../../migrations/0024_notices.sql")),
     ];

@@ -128,12 +128,13 @@ pub async fn insert_plan(
     authority: i64,
     plan: &Plan,
     origin: &str,
+    document: Option<i64>,
     publication: i64,
 ) -> Result<i64> {
     Ok(sqlx::query(
         "insert into action_plan (authority_id, title, language_tag, adopted_earliest, adopted_latest, starts_on, ends_on,
-                                  address, wording, source, origin, known_from)
-         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                                  address, wording, source, origin, document_id, known_from)
+         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
     )
     .bind(authority)
     .bind(&plan.title)
@@ -146,6 +147,7 @@ pub async fn insert_plan(
     .bind(&plan.wording)
     .bind(&plan.source)
     .bind(origin)
+    .bind(document)
     .bind(publication)
     .execute(conn)
     .await?
@@ -161,11 +163,12 @@ pub async fn insert_statement(
     authority: i64,
     statement: &Statement,
     origin: &str,
+    document: Option<i64>,
     publication: i64,
 ) -> Result<i64> {
     Ok(sqlx::query(
-        "insert into plan_statement (authority_id, kind, said_on, until, wording, source, origin, known_from)
-         values (?, ?, ?, ?, ?, ?, ?, ?)",
+        "insert into plan_statement (authority_id, kind, said_on, until, wording, source, origin, document_id, known_from)
+         values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
     )
     .bind(authority)
     .bind(statement.kind.code())
@@ -174,6 +177,7 @@ pub async fn insert_statement(
     .bind(&statement.wording)
     .bind(&statement.source)
     .bind(origin)
+    .bind(document)
     .bind(publication)
     .execute(conn)
     .await?

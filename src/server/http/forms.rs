@@ -10,7 +10,7 @@ use leptos::prelude::{provide_context, use_context};
 use tower_sessions::Session;
 
 use super::layers::BODY_LIMIT;
-use super::origin;
+use super::{origin, upload};
 use crate::api::AppError;
 use crate::locale::Lang;
 use crate::paths::Href;
@@ -94,10 +94,10 @@ impl World {
     ///
     /// # Errors
     /// Any other failure of `work`.
-    pub async fn keeping<const N: usize>(
+    pub async fn keeping<'a>(
         &self,
         page: &str,
-        fields: [(&str, String); N],
+        fields: impl IntoIterator<Item = (&'a str, String)> + Send,
         work: impl Future<Output = Result<String>>,
     ) -> Result<String> {
         match work.await {
@@ -129,13 +129,14 @@ impl World {
     ///
     /// # Errors
     /// The database refuses.
-    pub async fn kept_at<const N: usize>(
+    pub async fn kept_at<'a>(
         &self,
         page: &str,
-        fields: [(&str, String); N],
+        fields: impl IntoIterator<Item = (&'a str, String)> + Send,
         problem: &str,
     ) -> Result<String> {
-        let mut kept: Fields = fields.map(|(name, value)| (name.to_owned(), value)).into();
+        let fields = fields.into_iter();
+        let mut kept: Fields = fields.map(|(name, value)| (name.to_owned(), value)).collect();
         kept.insert("problem".to_owned(), problem.to_owned());
         let token = kept::keep(&self.ctx, &kept).await?;
         Ok(format!("{page}?kept={token}"))
@@ -145,7 +146,30 @@ impl World {
 /// Runs the server function at this address.
 pub async fn run(State(ctx): State<Ctx>, session: Session, request: Request) -> Response {
     let lang = super::lang_of(request.uri(), request.headers());
-    match normalise(request).await {
+    let form = normalise(request).await;
+    run_form(ctx, session, lang, form).await
+}
+
+/// The same for a form that may bring a file: it is taken first, and the server function gets its token.
+pub async fn run_with_file(State(ctx): State<Ctx>, session: Session, request: Request) -> Response {
+    let lang = super::lang_of(request.uri(), request.headers());
+    let form = if upload::is_multipart(&request) {
+        upload::read(&ctx, &session, request)
+            .await
+            .map(|(request, fields)| rewrite(request, &fields))
+    } else {
+        normalise(request).await
+    };
+    run_form(ctx, session, lang, form).await
+}
+
+async fn run_form(
+    ctx: Ctx,
+    session: Session,
+    lang: Lang,
+    form: std::result::Result<(Request, Option<Lang>), AppError>,
+) -> Response {
+    match form {
         Ok((request, sent)) => {
             let lang = sent.unwrap_or(lang);
             let outcome = Outcome::default();
@@ -188,7 +212,7 @@ pub async fn run(State(ctx): State<Ctx>, session: Session, request: Request) -> 
 /// argument, each once (values sent several times are joined by commas, as
 /// boxes are), all of them text. A plain `name=value` counts as well.
 async fn normalise(request: Request) -> std::result::Result<(Request, Option<Lang>), AppError> {
-    let (mut parts, body) = request.into_parts();
+    let (parts, body) = request.into_parts();
     let is_form = parts
         .headers
         .get(header::CONTENT_TYPE)
@@ -200,25 +224,37 @@ async fn normalise(request: Request) -> std::result::Result<(Request, Option<Lan
     let bytes = to_bytes(body, BODY_LIMIT).await.map_err(|_| AppError::TooLarge)?;
     let mut fields = Fields::new();
     for (name, value) in url::form_urlencoded::parse(&bytes) {
-        let name = name
-            .strip_prefix("form[")
-            .and_then(|rest| rest.strip_suffix(']'))
-            .unwrap_or(&name);
-        if name.is_empty() || !name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_') {
-            continue;
-        }
-        // A text box sends its line ends as two characters; one is what the writer counted.
-        let value = value.replace("\r\n", "\n");
-        fields
-            .entry(name.to_owned())
-            .and_modify(|joined| {
-                joined.push(',');
-                joined.push_str(&value);
-            })
-            .or_insert(value);
+        add_field(&mut fields, &name, &value);
     }
+    Ok(rewrite(Request::from_parts(parts, Body::empty()), &fields))
+}
+
+/// The name of a field inside the one argument; none for what is no field.
+pub(super) fn field_name(name: &str) -> Option<&str> {
+    let inner = name.strip_prefix("form[").and_then(|rest| rest.strip_suffix(']'));
+    let name = inner.unwrap_or(name);
+    let is_field = !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_');
+    is_field.then_some(name)
+}
+
+pub(super) fn add_field(fields: &mut Fields, name: &str, value: &str) {
+    let Some(name) = field_name(name) else { return };
+    // A text box sends its line ends as two characters; one is what the writer counted.
+    let value = value.replace("\r\n", "\n");
+    fields
+        .entry(name.to_owned())
+        .and_modify(|joined| {
+            joined.push(',');
+            joined.push_str(&value);
+        })
+        .or_insert(value);
+}
+
+/// The request with these fields as its body, and the language that they name.
+fn rewrite(request: Request, fields: &Fields) -> (Request, Option<Lang>) {
+    let (mut parts, _) = request.into_parts();
     let mut text = url::form_urlencoded::Serializer::new(String::new());
-    for (name, value) in &fields {
+    for (name, value) in fields {
         text.append_pair(&format!("{ARGUMENT}[{name}]"), value);
     }
     let text = text.finish();
@@ -229,6 +265,8 @@ async fn normalise(request: Request) -> std::result::Result<(Request, Option<Lan
     parts
         .headers
         .insert(header::CONTENT_LENGTH, HeaderValue::from(text.len()));
+    let form = HeaderValue::from_static("application/x-www-form-urlencoded");
+    parts.headers.insert(header::CONTENT_TYPE, form);
     let lang = fields.get("lang").and_then(|code| Lang::parse_code(code));
-    Ok((Request::from_parts(parts, Body::from(text)), lang))
+    (Request::from_parts(parts, Body::from(text)), lang)
 }

@@ -15,21 +15,27 @@ use tower_http::compression::predicate::{DefaultPredicate, NotForContentType, Pr
 use tower_http::csrf::CsrfLayer;
 use tower_http::limit::RequestBodyLimitLayer;
 use tower_http::set_header::SetResponseHeaderLayer;
-use tower_http::timeout::TimeoutLayer;
 use tower_http::trace::TraceLayer;
 use tower_sessions::cookie::SameSite;
 use tower_sessions::{Expiry, SessionManagerLayer};
 
+use super::upload::is_multipart;
 use super::v1::{Problem, is_for_programs};
 use crate::api::AppError;
+use crate::domain::document::DOCUMENT_MAX;
 use crate::server::Ctx;
 use crate::server::db::Pools;
 use crate::server::db::sessions::Sessions;
 
 /// Most bytes of a form: a report's longest measure many times over.
 pub const BODY_LIMIT: usize = 256 * 1024;
+/// Most bytes of a form that brings a file. A file that is too large by a little is refused in the form, with all that
+/// was typed; only what is larger than this gets a page of its own.
+const UPLOAD_LIMIT: usize = 2 * DOCUMENT_MAX;
 /// Longest an answer may take.
 const ANSWER_WITHIN: Duration = Duration::from_secs(20);
+/// Longest an answer to a form with a file may take: 20 MB come through two megabits a second in 84 seconds.
+const UPLOAD_WITHIN: Duration = Duration::from_secs(120);
 /// How long an idle session lasts.
 const IDLE: time::Duration = time::Duration::hours(8);
 
@@ -82,11 +88,9 @@ pub fn around(router: Router, ctx: &Ctx, pools: &Pools) -> Router {
         .layer(middleware::from_fn_with_state(ctx.clone(), our_pages))
         .layer(middleware::from_fn_with_state(ctx.clone(), strict_transport))
         .layer(CatchPanicLayer::new())
-        .layer(TimeoutLayer::with_status_code(
-            StatusCode::SERVICE_UNAVAILABLE,
-            ANSWER_WITHIN,
-        ))
-        .layer(RequestBodyLimitLayer::new(BODY_LIMIT))
+        .layer(middleware::from_fn(in_time))
+        // Forms without a file have a limit of their own, see `forms`.
+        .layer(RequestBodyLimitLayer::new(UPLOAD_LIMIT))
         .layer(CsrfLayer::new())
         .layer(DefaultBodyLimit::disable())
         .layer(sessions);
@@ -132,6 +136,17 @@ async fn our_pages(State(ctx): State<Ctx>, request: Request, next: Next) -> Resp
         page.headers_mut().insert(header::ALLOW, allowed);
     }
     page
+}
+
+/// Gives up after a time, which is longer for who sends a file.
+async fn in_time(request: Request, next: Next) -> Response {
+    let most = if is_multipart(&request) {
+        UPLOAD_WITHIN
+    } else {
+        ANSWER_WITHIN
+    };
+    let answer = tokio::time::timeout(most, next.run(request)).await;
+    answer.unwrap_or_else(|_| StatusCode::SERVICE_UNAVAILABLE.into_response())
 }
 
 /// Asks browsers to stay with https where the service is reached by it.

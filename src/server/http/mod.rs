@@ -4,6 +4,7 @@ pub mod assets;
 pub mod bulk;
 pub mod cache;
 pub mod data;
+pub mod documents;
 pub mod encoding;
 pub mod forms;
 pub mod health;
@@ -13,6 +14,7 @@ pub mod origin;
 pub mod pages;
 pub mod route;
 pub mod routes;
+pub mod upload;
 pub mod v1;
 
 use axum::Router;

@@ -135,6 +135,27 @@ pub(super) fn form(path: &'static str, access: Access, example: &'static str) ->
     }
 }
 
+/// A form that may bring a file.
+pub(super) fn form_with_file(path: &'static str, access: Access, example: &'static str) -> Route {
+    Route {
+        handler: post(forms::run_with_file),
+        ..form(path, access, example)
+    }
+}
+
+/// A file that not everybody may see.
+pub(super) fn private_file(
+    path: &'static str,
+    access: Access,
+    example: &'static str,
+    handler: MethodRouter<Ctx>,
+) -> Route {
+    Route {
+        access,
+        ..file(path, example, handler)
+    }
+}
+
 pub(super) fn file(path: &'static str, example: &'static str, handler: MethodRouter<Ctx>) -> Route {
     Route {
         method: Method::GET,

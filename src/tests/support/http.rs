@@ -87,6 +87,7 @@ pub async fn build(with_samples: bool, change: impl FnOnce(&mut Config)) -> App 
     let made = made.get_or_init(|| template(with_samples)).await;
     let folder = tempfile::tempdir().unwrap();
     std::fs::copy(made.path().join("test.db"), folder.path().join("test.db")).unwrap();
+    super::copy_folder(&made.path().join("documents"), &folder.path().join("documents"));
     let (ctx, pools) = super::open(folder.path(), change).await;
     let router = http::router(&ctx, &pools);
     App {

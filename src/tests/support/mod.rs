@@ -36,3 +36,18 @@ pub async fn open(folder: &std::path::Path, change: impl FnOnce(&mut Config)) ->
     db::migrate(&pools, &path).await.unwrap();
     (Ctx::new(config, pools.clone(), Clock::fixed(start())), pools)
 }
+
+/// Copies a folder with what is in it, if it is there.
+pub fn copy_folder(from: &std::path::Path, to: &std::path::Path) {
+    let Ok(entries) = std::fs::read_dir(from) else { return };
+    std::fs::create_dir_all(to).unwrap();
+    for entry in entries {
+        let path = entry.unwrap().path();
+        let target = to.join(path.file_name().unwrap());
+        if path.is_dir() {
+            copy_folder(&path, &target);
+        } else {
+            std::fs::copy(&path, &target).unwrap();
+        }
+    }
+}

@@ -1,8 +1,11 @@
 //! What the observatory's staff do.
 
+use axum::routing::get;
+
 use super::{Access, Route};
 use crate::pages as page;
-use crate::server::http::route::{form, page};
+use crate::server::http::documents;
+use crate::server::http::route::{form, form_with_file, page, private_file};
 
 pub(super) fn rows() -> Vec<Route> {
     use Access::{Administrator, Auditor, Reviewer};
@@ -21,7 +24,8 @@ pub(super) fn rows() -> Vec<Route> {
             "/en/staff/signatories/de-ludwigshafen-am-rhein/plans",
             page::plans::show,
         ),
-        form(
+        private_file("/documents/{document}", Auditor, "/documents/1", get(documents::serve)),
+        form_with_file(
             "/form/record_plan",
             Reviewer,
             "?authority=se-exempelstad&what=plan&source=x",
