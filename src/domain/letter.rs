@@ -35,11 +35,19 @@ pub enum LetterKind {
     News,
     /// What has happened in a day or a week.
     Digest,
+    /// A role was taken from the person.
+    RoleEnded,
+    /// The account cannot be used any more.
+    AccountSuspended,
+    /// The account can be used again.
+    AccountRestored,
+    /// An administrator has ended all sessions.
+    SessionsEnded,
 }
 
 impl LetterKind {
     /// Every kind.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 13] = [
         Self::Invitation,
         Self::PasswordLink,
         Self::PasswordSet,
@@ -49,6 +57,10 @@ impl LetterKind {
         Self::CodeUsed,
         Self::News,
         Self::Digest,
+        Self::RoleEnded,
+        Self::AccountSuspended,
+        Self::AccountRestored,
+        Self::SessionsEnded,
     ];
 
     /// The word in the database and in the names of its sentences.
@@ -64,6 +76,10 @@ impl LetterKind {
             Self::CodeUsed => "code-used",
             Self::News => "news",
             Self::Digest => "digest",
+            Self::RoleEnded => "role-ended",
+            Self::AccountSuspended => "account-suspended",
+            Self::AccountRestored => "account-restored",
+            Self::SessionsEnded => "sessions-ended",
         }
     }
 

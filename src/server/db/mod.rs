@@ -1,9 +1,12 @@
 //! All SQL of the product. Functions take a connection; the caller owns the transaction.
 
+pub mod account_list;
 pub mod accounts;
 pub mod audit;
 pub mod changes;
 pub mod corrections;
+pub mod decisions;
+pub mod desk;
 pub mod email_links;
 pub mod export;
 pub mod imports;
@@ -20,6 +23,7 @@ pub mod reports;
 pub mod samples;
 pub mod second_factors;
 pub mod sessions;
+pub mod trail;
 mod writing;
 
 pub use self::writing::{close, publish};
@@ -195,6 +199,7 @@ pub fn migrator() -> Migrator {
             include_str!("../../../migrations/0014_second_factor.sql"),
         ),
         (15, "roles", include_str!("../../../migrations/0015_roles.sql")),
+        (20, "admin", include_str!("../../../migrations/0020_admin.sql")),
         (24, "notices", include_str!("../../../migrations/0024_notices.sql")),
     ];
     let migrations = files
