@@ -93,7 +93,7 @@ fn body(visit: &Visit, cards: &[AccountCard]) -> impl IntoView + use<> {
             .dense()
             .column(w.t("column-name"))
             .column(w.t("field-email"))
-            .column(w.t("account-roles"))
+            .column(w.t("account-roles-of"))
             .column(w.t("column-status"))
             .column(w.t("factor-title"))
             .column(w.t("column-last-sign-in"))
@@ -164,7 +164,7 @@ fn row(visit: &Visit, card: &AccountCard) -> impl IntoView + use<> {
         <tr>
             <th scope="row"><a href=Href::StaffAccount(card.id).to(w.lang)>{card.name.clone()}</a></th>
             <td class="obs-table__typed" data-label=w.t("field-email")>{card.email.clone()}</td>
-            <td data-label=w.t("account-roles")>{parts::roles(w, visit.register(), &card.roles)}</td>
+            <td data-label=w.t("account-roles-of")>{parts::roles(w, visit.register(), &card.roles)}</td>
             <td data-label=w.t("column-status")>{state(w, card)}</td>
             <td data-label=w.t("factor-title")>{factor}</td>
             <td data-label=w.t("column-last-sign-in")>{signed_in}</td>

@@ -60,8 +60,10 @@ struct Card {
     name: String,
     /// What helps to choose, or what to do; may be empty.
     hint: String,
-    /// How many wait; none for a place where nothing ever does.
+    /// How many there are; none for a place where nothing ever waits.
     count: Option<i64>,
+    /// How that is said.
+    said: &'static str,
 }
 
 impl Card {
@@ -78,6 +80,15 @@ impl Card {
             name: w.t(key),
             hint: hint.unwrap_or_default(),
             count: Some(waiting.count),
+            said: "desk-waiting",
+        }
+    }
+
+    /// So many, which wait for nobody in particular.
+    fn counted(visit: &Visit, href: String, key: &str, waiting: Waiting) -> Self {
+        Self {
+            said: "desk-counted",
+            ..Self::waiting(visit, href, key, waiting)
         }
     }
 
@@ -88,6 +99,7 @@ impl Card {
             name: visit.words.t(key),
             hint: String::new(),
             count: None,
+            said: "",
         }
     }
 
@@ -95,7 +107,7 @@ impl Card {
         let w = visit.words;
         let state = self.count.map(|count| match count {
             0 => status("accepted", w.t("desk-none-waiting")).into_any(),
-            count => status("submitted", w.count("desk-waiting", count)).into_any(),
+            count => status("submitted", w.count(self.said, count)).into_any(),
         });
         let hint = (!self.hint.is_empty()).then(|| view! { <p class="obs-task-list__hint">{self.hint}</p> });
         view! {

@@ -123,7 +123,7 @@ fn facts(visit: &Visit, card: &AccountCard) -> impl IntoView + use<> {
         <dl class="obs-facts">
             {parts::fact(w.t("field-email"), card.email.clone())}
             {parts::fact(w.t("account-language"), w.language(&card.language))}
-            {parts::fact(w.t("account-roles"), roles)}
+            {parts::fact(w.t("account-roles-of"), roles)}
             {parts::fact(w.t("column-status"), view! { {state(w, card)} {since} })}
             {parts::fact(w.t("factor-title"), factor)}
             {parts::fact(w.t("column-last-sign-in"), signed_in)}

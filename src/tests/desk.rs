@@ -100,10 +100,7 @@ async fn administrators_see_letters_and_accounts_that_need_them() {
     assert!(card(&page, "/en/staff/mail").contains("1 is waiting"));
     assert!(card(&page, "/en/staff/accounts?state=no-factor").contains("1 is waiting"));
     let suspended = card(&page, "/en/staff/accounts?state=suspended");
-    assert!(
-        suspended.contains("2 are waiting") && suspended.contains("3 days"),
-        "{suspended}"
-    );
+    assert!(suspended.contains(">2<") && suspended.contains("3 days"), "{suspended}");
     let mut tomas = app.signed_in("tomas").await;
     let list = tomas.get("/en/staff/accounts?state=no-factor").await.text;
     assert!(list.contains("Inês") && !list.contains("Karin") && list.contains("1 account<"));

@@ -37,6 +37,7 @@ account-state-no-factor = Second factor missing
 account-state-no-password = No password yet
 factor-missing = missing, though the role needs it
 column-last-sign-in = Last sign-in
+account-roles-of = What the person may do
 account-no-roles = nothing yet
 account-open-sessions = Open sessions
 account-no-sessions = This person is signed in nowhere.
@@ -160,6 +161,7 @@ desk-waiting = { $cat ->
     [one] { $n } is waiting
    *[other] { $n } are waiting
 }
+desk-counted = { $n }
 desk-authority-nothing = Nothing is waiting for you here now. The dates below say what comes next.
 desk-deadlines = What is expected, and by when
 desk-to-certify = Read it and certify it

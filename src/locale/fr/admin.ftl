@@ -38,6 +38,7 @@ account-state-no-factor = Second facteur manquant
 account-state-no-password = Pas encore de mot de passe
 factor-missing = manquant, alors que le rôle l’exige
 column-last-sign-in = Dernière connexion
+account-roles-of = Ce que la personne peut faire
 account-no-roles = rien pour l’instant
 account-open-sessions = Sessions ouvertes
 account-no-sessions = Cette personne n’est connectée nulle part.
@@ -162,6 +163,7 @@ desk-waiting = { $cat ->
     [many] { $n } en attente
    *[other] { $n } en attente
 }
+desk-counted = { $n }
 desk-authority-nothing = Rien ne vous attend ici pour l’instant. Les dates ci-dessous disent ce qui vient ensuite.
 desk-deadlines = Ce qui est attendu, et quand
 desk-to-certify = À lire et à certifier

@@ -51,7 +51,7 @@ fn without_factor(visit: &Visit, waiting: &ForAdministrators) -> Card {
 
 fn suspended(visit: &Visit, waiting: &ForAdministrators) -> Card {
     let href = format!("{}?state=suspended", Href::StaffAccounts.to(visit.words.lang));
-    Card::waiting(visit, href, "desk-suspended", waiting.suspended)
+    Card::counted(visit, href, "desk-suspended", waiting.suspended)
 }
 
 fn accounts(visit: &Visit) -> Card {

@@ -96,7 +96,7 @@ fn unseated(visit: &Visit, seat: &Seat) -> Card {
         .filter(|one| one.is_signatory() && !seat.writing.contains(&one.id));
     let count = i64::try_from(without.count()).unwrap_or(i64::MAX);
     let href = format!("{}?only=unseated#signatories", Href::Desk.to(visit.words.lang));
-    Card::waiting(visit, href, "desk-unseated", Waiting { count, since: None })
+    Card::counted(visit, href, "desk-unseated", Waiting { count, since: None })
 }
 
 /// The list of signatories: where their reports stand, and where a coordinator acts in their place.

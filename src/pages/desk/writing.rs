@@ -171,7 +171,7 @@ fn plan(visit: &Visit, authority: &Authority) -> AnyView {
     };
     parts::fact(
         w.t("fact-plan"),
-        view! { {status(&format!("plan-{code}"), w.t(&format!("plan-standing-{code}")))} " " {due} },
+        view! { {status(&format!("plan-{code}"), w.t(&format!("plan-standing-{code}")))} <p class="obs-source">{due}</p> },
     )
 }
 
@@ -187,6 +187,6 @@ fn report_due(visit: &Visit, authority: &Authority, period: &crate::domain::plan
     let code = standing.code();
     parts::fact(
         w.with("report-heading", &[("period", period.slug.clone().into())]),
-        view! { {status(code, w.t(&format!("report-standing-{code}")))} " " {due} },
+        view! { {status(code, w.t(&format!("report-standing-{code}")))} <p class="obs-source">{due}</p> },
     )
 }

@@ -63,7 +63,11 @@ pub fn line(w: Words, register: &Register, trace: &Trace) -> Line {
     };
     let (before, after) = (take(["before", "from"]), take(["after", "to"]));
     if let Some(id) = detail.remove("authority").as_ref().and_then(Value::as_i64) {
-        detail.insert("authority".to_owned(), Value::String(authority(id)));
+        let name = authority(id);
+        // What the row is about stands in it already.
+        if name != about {
+            detail.insert("authority".to_owned(), Value::String(name));
+        }
     }
     let more = detail
         .iter()

@@ -56,15 +56,16 @@ impl Trace {
 /// The database could not be read.
 pub async fn list_log(conn: &mut SqliteConnection, authority: i64, before: i64, most: i64) -> Result<Vec<Trace>> {
     sqlx::query(
-        "select a.audit_id, a.at, a.actor, a.acting_for, a.action, a.subject, a.detail, a.why, p.name, s.name as about
-         from audit a left join account p on p.account_id = a.account_id
-              left join account s on a.subject like 'account/%' and s.account_id = cast(substr(a.subject, 9) as integer)
-         where a.audit_id < ?2 and a.audit_id in (
+        "with own as (
              select audit_id from audit where authority_id = ?1
-             union all select audit_id from audit where authority_id is null and detail ->> '$.authority' = ?1
-             union all select o.audit_id from report r join audit o on o.subject = 'report/' || r.report_id
-                       where r.authority_id = ?1 and o.authority_id is null)
-         order by a.audit_id desc limit ?3",
+             union select audit_id from audit where authority_id is null and detail ->> '$.authority' = ?1
+             union select o.audit_id from report r join audit o on o.subject = 'report/' || r.report_id
+                   where r.authority_id = ?1 and o.authority_id is null),
+         shown as (select audit_id from own where audit_id < ?2 order by audit_id desc limit ?3)
+         select a.audit_id, a.at, a.actor, a.acting_for, a.action, a.subject, a.detail, a.why, p.name, s.name as about
+         from shown join audit a using (audit_id) left join account p on p.account_id = a.account_id
+              left join account s on a.subject like 'account/%' and s.account_id = cast(substr(a.subject, 9) as integer)
+         order by a.audit_id desc",
     )
     .bind(authority)
     .bind(before)
@@ -82,13 +83,14 @@ pub async fn list_log(conn: &mut SqliteConnection, authority: i64, before: i64, 
 /// The database could not be read.
 pub async fn list_trail(conn: &mut SqliteConnection, account: i64, before: i64, most: i64) -> Result<Vec<Trace>> {
     sqlx::query(
-        "select a.audit_id, a.at, a.actor, a.acting_for, a.action, a.subject, a.detail, a.why, p.name, s.name as about
-         from audit a left join account p on p.account_id = a.account_id
-              left join account s on a.subject like 'account/%' and s.account_id = cast(substr(a.subject, 9) as integer)
-         where a.audit_id < ?2 and a.audit_id in (
+        "with own as (
              select audit_id from audit where account_id = ?1
-             union select audit_id from audit where subject = 'account/' || ?1)
-         order by a.audit_id desc limit ?3",
+             union select audit_id from audit where subject = 'account/' || ?1),
+         shown as (select audit_id from own where audit_id < ?2 order by audit_id desc limit ?3)
+         select a.audit_id, a.at, a.actor, a.acting_for, a.action, a.subject, a.detail, a.why, p.name, s.name as about
+         from shown join audit a using (audit_id) left join account p on p.account_id = a.account_id
+              left join account s on a.subject like 'account/%' and s.account_id = cast(substr(a.subject, 9) as integer)
+         order by a.audit_id desc",
     )
     .bind(account)
     .bind(before)
