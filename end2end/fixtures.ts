@@ -64,10 +64,11 @@ export const test = base.extend<Fixtures, Shared>({
   },
 });
 
-/** Makes an editor of a real authority, password set, and returns the address to sign in with. */
+/** Makes somebody who writes and certifies for a real authority, password set, and returns the address to sign in with. */
 export async function newEditor(page: Page, slug: string): Promise<string> {
   const email = `${slug}@demo.example`;
-  const link = new URL(invite(email, 'Eva', `editor:${slug}`)).pathname.split('/').at(-1) ?? '';
+  invite(email, 'Eva', `editor:${slug}`);
+  const link = new URL(invite(email, 'Eva', `approver:${slug}`)).pathname.split('/').at(-1) ?? '';
   const form = { lang: 'en', link, password: PASSWORD, again: PASSWORD };
   const context = page.context();
   await page.request.post('/form/set_password', { form });

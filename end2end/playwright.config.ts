@@ -37,12 +37,12 @@ export default defineConfig({
     { name: 'chromium', use: { ...devices['Desktop Chrome'] } },
     {
       name: 'nojs',
-      testMatch: /(pages|report|forms|public)\.spec\.ts/,
+      testMatch: /(pages|report|forms|public|standing_in)\.spec\.ts/,
       use: { ...devices['Desktop Chrome'], javaScriptEnabled: false },
     },
     {
       name: 'phone',
-      testMatch: /(pages|report)\.spec\.ts/,
+      testMatch: /(pages|report|standing_in)\.spec\.ts/,
       use: { ...devices['Desktop Chrome'], viewport: { width: 390, height: 844 }, hasTouch: true },
     },
   ],

@@ -16,7 +16,8 @@ function table(): Route[] {
 }
 
 const ACCESS: Record<string, Visitor> = {
-  Anyone: null, SignedIn: 'malin', Editor: 'malin', Approver: 'alva', Coordinator: 'karin',
+  Anyone: null, SignedIn: 'malin', Editor: 'malin', Approver: 'alva', Own: 'alva', Insider: 'malin',
+  Coordinator: 'karin', Deputy: 'karin',
   // What auditors see, reviewers see with the forms.
   Auditor: 'ines', Reviewer: 'ines', Administrator: 'tomas',
 };
@@ -44,7 +45,8 @@ export function pages() {
   );
 }
 
-/** The addresses of files and of words for machines. */
+/** The addresses of everybody's files and of words for machines. */
 export function files() {
-  return table().filter((route) => route.answer === 'File' && route.method === 'GET' && route.access === 'Anyone').map(({ example }) => example);
+  const isPublic = (route: Route) => route.answer === 'File' && route.method === 'GET' && route.access === 'Anyone';
+  return table().filter(isPublic).map(({ example }) => example);
 }

@@ -103,6 +103,16 @@ pub enum Href<'a> {
     StaffMail,
     /// One of them.
     StaffLetter(i64),
+    /// Accounts.
+    StaffAccounts,
+    /// One of them.
+    StaffAccount(i64),
+    /// Where a coordinator begins to act in the place of an authority, by slug.
+    Act(&'a str),
+    /// What was done about an authority, by slug.
+    Log(&'a str),
+    /// The people of an authority, by slug.
+    People(&'a str),
 }
 
 impl Href<'_> {
@@ -170,6 +180,11 @@ impl Display for Href<'_> {
             Self::FactorResets => out.write_str("/staff/factor-resets"),
             Self::StaffMail => out.write_str("/staff/mail"),
             Self::StaffLetter(id) => write!(out, "/staff/mail/{id}"),
+            Self::StaffAccounts => out.write_str("/staff/accounts"),
+            Self::StaffAccount(id) => write!(out, "/staff/accounts/{id}"),
+            Self::Act(slug) => write!(out, "/authorities/{slug}/act"),
+            Self::Log(slug) => write!(out, "/authorities/{slug}/log"),
+            Self::People(slug) => write!(out, "/authorities/{slug}/people"),
         }
     }
 }

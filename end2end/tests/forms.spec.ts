@@ -127,6 +127,7 @@ test('markup that is typed is text on every page', async ({ page, signInAs }, { 
     await expect(main.locator('script, img:not([src$="/badge.svg"]), svg[onload]')).toHaveCount(0);
   };
   await shown(`${report}/check`);
+  await page.locator('#certify').check();
   await press(page, 'submit_report');
   await page.context().clearCookies();
   await signInAs(page, 'ines');

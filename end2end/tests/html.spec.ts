@@ -21,6 +21,13 @@ const STATES = [
   ['/en/reports/1/measures/1?check=1', 'malin'],
   ['/en/reports/1/summary?check=1', 'malin'],
   ['/en/password/sample-link?problem=password-too-short', null],
+  ['/en/staff/accounts/1', 'tomas'],
+  ['/en/staff/accounts?q=nobody', 'tomas'],
+  ['/en/desk', 'tomas'],
+  ['/en/desk', 'ines'],
+  ['/en/desk', 'karin'],
+  ['/en/desk?q=nobody', 'karin'],
+  ['/en/reports/1/check', 'malin'],
 ] as const;
 
 /** What the W3C's checker says, warnings too. */

@@ -1,4 +1,4 @@
-// One report, all the way: written, missing, handed in, returned, accepted, public.
+// One report, all the way: written, missing, certified, handed in, returned, accepted, public.
 
 import { audit, expect, PASSWORD, test } from '../fixtures';
 import { invite } from '../observatory.mjs';
@@ -38,11 +38,15 @@ for (const lang of LANGUAGES) {
     test.setTimeout(90_000);
     const slug = AUTHORITIES[project.name]?.[lang] ?? '';
     const email = `eva-${slug}@demo.example`;
+    // In English one person writes and another certifies; in French it is one person, who does it in one step.
+    const isAlone = lang === 'fr';
+    const certifier = `ada-${slug}@demo.example`;
     const mark = `${slug}-${lang}`;
     const audited = async (of: Page) => (project.name === 'chromium' ? audit(of) : undefined);
     const visitor = await anotherPerson(browser, page);
     const ines = await anotherPerson(browser, page);
-    for (const other of [visitor, ines]) console.watch(other.context());
+    const ada = isAlone ? page : await anotherPerson(browser, page);
+    for (const other of isAlone ? [visitor, ines] : [visitor, ines, ada]) console.watch(other.context());
     const publicPage = `/${lang}/signatories/${slug}`;
     const seenByThePublic = async () => {
       const answer = await visitor.goto(publicPage);
@@ -51,7 +55,9 @@ for (const lang of LANGUAGES) {
     };
 
     await test.step('an invited editor sets a password', async () => {
-      await page.goto(invite(email, 'Eva', `editor:${slug}`).replace('/en/', `/${lang}/`));
+      let link = invite(email, 'Eva', `editor:${slug}`);
+      if (isAlone) link = invite(email, 'Eva', `approver:${slug}`);
+      await page.goto(link.replace('/en/', `/${lang}/`));
       await page.locator('#password').fill('short');
       await page.locator('#again').fill('short');
       await submit(page, 'set_password');
@@ -62,6 +68,13 @@ for (const lang of LANGUAGES) {
       await submit(page, 'set_password');
       await expect(page).not.toHaveURL(/password/);
       await page.context().clearCookies();
+      if (!isAlone) {
+        await ada.goto(invite(certifier, 'Ada', `approver:${slug}`).replace('/en/', `/${lang}/`));
+        await ada.locator('#password').fill(PASSWORD);
+        await ada.locator('#again').fill(PASSWORD);
+        await submit(ada, 'set_password');
+        await expect(ada).toHaveURL(`/${lang}/desk`);
+      }
       await signIn(page, lang, email);
     });
 
@@ -82,9 +95,31 @@ for (const lang of LANGUAGES) {
     const measure = page.url();
     const report = measure.replace(/\/measures\/.*/, '');
 
+    /** The report is handed to whoever certifies, who agrees to the sentence and hands it in. */
+    const certify = async () => {
+      await page.goto(`${report}/check`);
+      if (!isAlone) {
+        await expect(page.locator('form[action$="submit_report"]'), 'who only writes does not certify').toHaveCount(0);
+        await submit(page, 'hand_over_report');
+        await expect(page.locator('#notice')).toBeVisible();
+        await page.goto(measure);
+        await expect(page.locator('button[name="form[then]"]'), 'closed while it is read').toHaveCount(0);
+        await ada.goto(`/${lang}/desk`);
+        await ada.locator(`a[href="${new URL(report).pathname}/check"]`).click();
+        await expect(ada.getByText(`Summary ${mark}`)).toBeVisible();
+      }
+      await audited(ada);
+      await submit(ada, 'submit_report');
+      await expect(ada.locator('#certify-error'), 'the sentence has to be agreed to').toBeVisible();
+      await audited(ada);
+      await ada.locator('#certify').check();
+      await submit(ada, 'submit_report');
+      await expect(ada.locator('#notice')).toBeVisible();
+    };
+
     await test.step('what is missing is said and linked', async () => {
       await page.goto(`${report}/check`);
-      await expect(page.locator('form[action$="submit_report"]')).toHaveCount(0);
+      await expect(page.locator('form[action$="submit_report"], form[action$="hand_over_report"]')).toHaveCount(0);
       const lines = page.locator('#errors li');
       expect(await lines.count()).toBeGreaterThan(4);
       await audited(page);
@@ -110,8 +145,7 @@ for (const lang of LANGUAGES) {
       await page.goto(`${report}/check`);
       await expect(page.locator('#errors')).toHaveCount(0);
       expect(await seenByThePublic(), 'nothing is public yet').not.toContain(mark);
-      await submit(page, 'submit_report');
-      await expect(page.locator('#notice')).toBeVisible();
+      await certify();
       await page.goto(measure);
       await expect(page.locator('button[name="form[then]"]'), 'closed while it is read').toHaveCount(0);
     });
@@ -140,9 +174,7 @@ for (const lang of LANGUAGES) {
       await page.goto(measure);
       await page.locator('#result').fill(`Result ${mark}`);
       await save(page, 'save');
-      await page.goto(`${report}/check`);
-      await submit(page, 'submit_report');
-      await expect(page.locator('#notice')).toBeVisible();
+      await certify();
       expect(await seenByThePublic()).not.toContain(mark);
     });
 
@@ -177,6 +209,6 @@ for (const lang of LANGUAGES) {
       await expect(found).toHaveCount(0);
       await expect(visitor.locator('.obs-empty')).toBeVisible();
     });
-    for (const other of [visitor, ines]) await other.context().close();
+    for (const other of isAlone ? [visitor, ines] : [visitor, ines, ada]) await other.context().close();
   });
 }

@@ -19,6 +19,8 @@ pub enum AppError {
     SignInRequired,
     /// A second factor has to be set up first.
     FactorRequired,
+    /// Who looks as somebody else changes nothing.
+    ReadOnly,
     /// Somebody else was first; what is there now has to be looked at.
     Conflict,
     /// The request could not be read.
@@ -49,7 +51,7 @@ impl AppError {
             Self::Conflict => 409,
             Self::Malformed | Self::NoSuchDay => 400,
             Self::TooLarge => 413,
-            Self::CrossSite | Self::FactorRequired => 403,
+            Self::CrossSite | Self::FactorRequired | Self::ReadOnly => 403,
             Self::TimedOut | Self::NotMadeYet => 503,
             Self::Internal { .. } => 500,
         }
@@ -65,6 +67,7 @@ impl AppError {
             Self::WrongMethod => "wrong-method",
             Self::SignInRequired => "sign-in-required",
             Self::FactorRequired => "factor-required",
+            Self::ReadOnly => "read-only",
             Self::Conflict => "conflict",
             Self::Malformed => "malformed",
             Self::TooLarge => "too-large",

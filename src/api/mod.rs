@@ -4,7 +4,9 @@
 //! cannot fail; asks for the permission it needs; calls one action; and says
 //! where to go next. Every form is a plain HTML form.
 
+mod account_admin;
 mod accounts;
+mod certify;
 mod corrections;
 mod error;
 mod factor_resets;
@@ -15,10 +17,13 @@ mod plans;
 mod reports;
 mod reviews;
 mod second_factor;
+mod standing_in;
 
+pub use self::account_admin::{ChangeAccountForm, GrantRoleForm, change_account, grant_role};
 pub use self::accounts::{
     ForgotForm, SetPasswordForm, SignInForm, SignOutForm, request_password_link, set_password, sign_in, sign_out,
 };
+pub use self::certify::{CertifyForm, HandBackForm, HandOverForm, hand_back_report, hand_over_report, submit_report};
 pub use self::corrections::{CloseForm, CorrectionForm, close_correction, send_correction};
 pub use self::error::AppError;
 pub use self::factor_resets::{
@@ -33,12 +38,13 @@ pub use self::passkeys::{PasskeyForm, SignInPasskeyForm, add_passkey, sign_in_pa
 pub use self::plans::{PlanForm, record_plan};
 pub use self::reports::{
     MeasureForm, OpenReportForm, ReportForm, SummaryForm, add_measure, open_report, remove_measure, save_measure,
-    save_summary, submit_report,
+    save_summary,
 };
 pub use self::reviews::{DecisionForm, decide};
 pub use self::second_factor::{
     ConfirmFactorForm, FactorForm, SignInCodeForm, change_factor, confirm_factor, sign_in_code,
 };
+pub use self::standing_in::{ActForm, LookForm, StopForm, begin_acting, look_as, stop_acting, stop_looking};
 
 /// Runs a server function's work and sends the visitor on. An error is handed
 /// to the layer that turns it into a page (see `server::http::forms`).

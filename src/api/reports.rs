@@ -170,23 +170,3 @@ pub async fn remove_measure(#[server(default)] form: ReportForm) -> Result<(), A
     })
     .await
 }
-
-/// Hands a report in.
-#[server(prefix = "/form", endpoint = "submit_report")]
-pub async fn submit_report(#[server(default)] form: ReportForm) -> Result<(), AppError> {
-    use crate::paths::Href;
-    use crate::server::actions::reports;
-    use crate::server::http::forms::{World, key};
-    super::answer(async move {
-        let world = World::expect(&form.lang)?;
-        let id = key(&form.report)?;
-        let editor = world.editor_of_report(id).await?;
-        Ok(
-            match reports::submit(&world.ctx, &editor, id, key(&form.revision)?).await? {
-                Ok(()) => format!("{}?saved=submitted", Href::Report(id).to(world.lang)),
-                Err(_) => Href::ReportCheck(id).to(world.lang),
-            },
-        )
-    })
-    .await
-}

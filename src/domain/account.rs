@@ -79,6 +79,18 @@ impl Role {
     }
 }
 
+/// Whether somebody with `own` roles may look at the site as a person with `theirs` does: the observatory's staff may, but
+/// as one another only administrators, and nobody as an administrator.
+#[must_use]
+pub fn may_look(own: &[Role], theirs: &[Role]) -> bool {
+    let is_of_observatory = |role: &Role| matches!(role, Role::Reviewer | Role::Administrator | Role::Auditor);
+    if theirs.contains(&Role::Administrator) {
+        return false;
+    }
+    let is_administrator = own.contains(&Role::Administrator);
+    is_administrator || (own.contains(&Role::Reviewer) && !theirs.iter().any(is_of_observatory))
+}
+
 /// Fewest characters of a password.
 pub const PASSWORD_MIN: usize = 12;
 /// Most characters of a password: more would only cost time to hash.
@@ -179,6 +191,26 @@ pub fn parse_email(text: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn staff_look_down_and_never_up() {
+        let editor = [Role::Editor { authority: 1 }];
+        let coordinator = [Role::Coordinator {
+            country: "SE".to_owned(),
+        }];
+        let (reviewer, administrator) = ([Role::Reviewer], [Role::Administrator]);
+        for theirs in [&editor, &coordinator, &reviewer, &[Role::Auditor]] {
+            assert!(may_look(&administrator, theirs), "{theirs:?}");
+            let is_of_observatory = [&reviewer, &[Role::Auditor]].contains(&theirs);
+            assert_eq!(may_look(&reviewer, theirs), !is_of_observatory, "{theirs:?}");
+            for own in [&editor, &coordinator, &[Role::Auditor]] {
+                assert!(!may_look(own, theirs), "{own:?} {theirs:?}");
+            }
+        }
+        let both = [Role::Editor { authority: 1 }, Role::Administrator];
+        assert!(!may_look(&administrator, &both) && !may_look(&administrator, &administrator));
+        assert!(may_look(&reviewer, &[]) && !may_look(&[], &[]));
+    }
 
     #[test]
     fn passwords_are_judged_by_length_and_sameness() {

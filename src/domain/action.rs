@@ -13,6 +13,22 @@ codes! {
         AccountAdded = "account-added",
         /// A person was given a role.
         RoleGranted = "role-granted",
+        /// A role was taken from a person.
+        RoleEnded = "role-ended",
+        /// Nobody may use an account any more.
+        AccountSuspended = "account-suspended",
+        /// An account may be used again.
+        AccountRestored = "account-restored",
+        /// An administrator ended all sessions of a person.
+        SessionsEnded = "sessions-ended",
+        /// Somebody of the staff began to look at the site as a person does.
+        LookingBegun = "looking-begun",
+        /// Somebody of the staff stopped looking at the site as a person does.
+        LookingEnded = "looking-ended",
+        /// A coordinator began to act in an authority's place.
+        ActingBegun = "acting-begun",
+        /// A coordinator stopped acting in an authority's place.
+        ActingEnded = "acting-ended",
         /// A one-time link for a password was made.
         PasswordLinkMade = "password-link-made",
         /// A password was set.
@@ -59,6 +75,10 @@ codes! {
         MeasureSaved = "measure-saved",
         /// A measure was removed.
         MeasureRemoved = "measure-removed",
+        /// A report was handed to those who certify in its authority's name.
+        ReportHandedOver = "report-handed-over",
+        /// A report went back from them to those who write it.
+        ReportHandedBack = "report-handed-back",
         /// A report went from one status to another.
         ReportMoved = "report-moved",
         /// What a source says of an action plan was recorded.

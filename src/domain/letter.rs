@@ -39,11 +39,19 @@ pub enum LetterKind {
     FactorResetAsked,
     /// Two administrators have reset the second factor.
     FactorReset,
+    /// A role was taken from the person.
+    RoleEnded,
+    /// The account cannot be used any more.
+    AccountSuspended,
+    /// The account can be used again.
+    AccountRestored,
+    /// An administrator has ended all sessions.
+    SessionsEnded,
 }
 
 impl LetterKind {
     /// Every kind.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 15] = [
         Self::Invitation,
         Self::PasswordLink,
         Self::PasswordSet,
@@ -55,6 +63,10 @@ impl LetterKind {
         Self::Digest,
         Self::FactorResetAsked,
         Self::FactorReset,
+        Self::RoleEnded,
+        Self::AccountSuspended,
+        Self::AccountRestored,
+        Self::SessionsEnded,
     ];
 
     /// The word in the database and in the names of its sentences.
@@ -72,6 +84,10 @@ impl LetterKind {
             Self::Digest => "digest",
             Self::FactorResetAsked => "factor-reset-asked",
             Self::FactorReset => "factor-reset",
+            Self::RoleEnded => "role-ended",
+            Self::AccountSuspended => "account-suspended",
+            Self::AccountRestored => "account-restored",
+            Self::SessionsEnded => "sessions-ended",
         }
     }
 

@@ -3,6 +3,7 @@
 //! May name only itself, serde and chrono's date types.
 
 pub mod account;
+pub mod account_step;
 pub mod action;
 pub mod beside;
 pub mod change;
@@ -21,6 +22,7 @@ pub mod notice;
 pub mod order;
 pub mod plan;
 pub mod practice;
+pub mod reason;
 pub mod register;
 pub mod report;
 pub mod selection;

@@ -8,6 +8,10 @@ use super::codes::codes;
 codes! {
     /// Something that waits for somebody, or that somebody has waited for.
     pub enum Event {
+        /// A report waits to be certified.
+        ReportReady = "report-ready",
+        /// A report came back from those who certify.
+        ReportHandedBack = "report-handed-back",
         /// A signatory has handed in a report.
         ReportSubmitted = "report-submitted",
         /// The observatory has returned a report.
@@ -39,6 +43,9 @@ impl Event {
     pub fn is_for(self, role: &Role) -> bool {
         let is_staff = matches!(role, Role::Reviewer | Role::Administrator);
         match self {
+            Self::ReportReady => matches!(role, Role::Approver { .. }),
+            // A coordinator may have handed it over in an authority's place.
+            Self::ReportHandedBack => matches!(role, Role::Editor { .. } | Role::Coordinator { .. }),
             Self::ReportSubmitted => is_staff || role.country().is_some(),
             Self::ReportReturned | Self::ReportAccepted => role.authority().is_some(),
             Self::CorrectionSent => is_staff,

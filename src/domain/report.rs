@@ -30,7 +30,11 @@ pub enum ReportStatus {
 /// What somebody does to a report as a whole.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, Deserialize)]
 pub enum Step {
-    /// The authority hands it in.
+    /// An editor hands it to those who certify in the authority's name.
+    HandOver,
+    /// It goes back from them to the editors, who may also take it back.
+    HandBack,
+    /// The authority certifies it and hands it in.
     Submit,
     /// The observatory sends it back with a comment.
     Return,
@@ -63,6 +67,8 @@ impl ReportStatus {
     #[must_use]
     pub fn after(self, step: Step) -> Option<Self> {
         match (self, step) {
+            // Between editors and approvers it stays the authority's own.
+            (Self::Draft | Self::Returned, Step::HandOver | Step::HandBack) => Some(self),
             (Self::Draft | Self::Returned, Step::Submit) => Some(Self::Submitted),
             (Self::Submitted, Step::Return) => Some(Self::Returned),
             (Self::Submitted, Step::Accept) => Some(Self::Accepted),
@@ -79,12 +85,14 @@ impl ReportStatus {
 
 impl Step {
     /// Every step.
-    pub const ALL: [Self; 3] = [Self::Submit, Self::Return, Self::Accept];
+    pub const ALL: [Self; 5] = [Self::HandOver, Self::HandBack, Self::Submit, Self::Return, Self::Accept];
 
     /// The word in database and form.
     #[must_use]
     pub fn code(self) -> &'static str {
         match self {
+            Self::HandOver => "hand-over",
+            Self::HandBack => "hand-back",
             Self::Submit => "submit",
             Self::Return => "return",
             Self::Accept => "accept",
@@ -96,6 +104,13 @@ impl Step {
     pub fn parse_code(code: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|step| step.code() == code)
     }
+}
+
+/// Whether somebody who certifies for the authority may certify an open report now: it was handed over, or they write it
+/// themselves, in which case both is one step.
+#[must_use]
+pub fn may_certify(is_handed_over: bool, writes_too: bool) -> bool {
+    is_handed_over || writes_too
 }
 
 /// A draft: anything in it.

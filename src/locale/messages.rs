@@ -30,6 +30,7 @@ macro_rules! files {
     ($folder:literal) => {
         [
             include_str!(concat!($folder, "/accounts.ftl")),
+            include_str!(concat!($folder, "/admin.ftl")),
             include_str!(concat!($folder, "/articles.ftl")),
             include_str!(concat!($folder, "/charter.ftl")),
             include_str!(concat!($folder, "/common.ftl")),

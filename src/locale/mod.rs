@@ -151,6 +151,19 @@ impl Words {
         self.day(at.with_timezone(&chrono_tz::Europe::Brussels).date_naive())
     }
 
+    /// A moment in Europe/Brussels to the minute.
+    #[must_use]
+    pub fn minute(self, at: DateTime<Utc>) -> String {
+        let time = at
+            .with_timezone(&chrono_tz::Europe::Brussels)
+            .format("%H:%M")
+            .to_string();
+        self.with(
+            "format-minute",
+            &[("day", self.moment(at).into()), ("time", time.into())],
+        )
+    }
+
     /// A date as exactly as it is known.
     #[must_use]
     pub fn span(self, span: &DateSpan) -> String {

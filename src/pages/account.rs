@@ -22,7 +22,7 @@ const SAVED: [&str; 5] = ["password", "email", "email-changed", "language", "ses
 /// [`Error::SignInRequired`].
 pub async fn show(visit: Visit) -> Result<Page> {
     let person = visit.person()?.clone();
-    let sittings = session::list(&visit.ctx, &person).await?;
+    let sittings = session::list(&visit.ctx, &person, person.id()).await?;
     let kept = kept::find(&visit.ctx, visit.query("kept")).await?;
     Ok(Page::new(visit.words.t("account-title"), move || {
         body(&visit, &person, &sittings, &kept)

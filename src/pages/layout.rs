@@ -1,5 +1,7 @@
 //! What every page has around it: head, banners, header, footer.
 
+mod standing_in;
+
 use leptos::prelude::*;
 
 use super::guides::GUIDES;
@@ -71,6 +73,7 @@ fn banners(visit: &Visit) -> impl IntoView + use<> {
     let is_sample = visit.register().has_samples();
     let is_unnamed = visit.ctx.config().operator.is_empty();
     view! {
+        {standing_in::banner(visit)}
         {is_sample.then(|| view! {
             <div class="obs-banner obs-banner--sample" role="note">
                 <p class="obs-banner__text"><strong>{w.t("banner-sample-title")}</strong> " " {w.t("banner-sample-text")}</p>

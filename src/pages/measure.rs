@@ -1,8 +1,8 @@
-//! `/{lang}/reports/{report}/measures/{measure}`: one measure. For its authority's editors.
+//! `/{lang}/reports/{report}/measures/{measure}`: one measure. For its authority's editors, and to read for its approvers.
 
 use leptos::prelude::*;
 
-use super::report::find_own;
+use super::report::{Own, find_own};
 use super::{Page, Visit, parts};
 use crate::components::{Choices, ErrorLine, Field, Hidden, choices, error_line, error_summary, field, hidden};
 use crate::domain::report::{COST_BANDS, Fault, Field as Of, Measure, PROGRESS, TEXT_MAX, TITLE_MAX, parse_articles};
@@ -11,7 +11,6 @@ use crate::locale::Words;
 use crate::paths::{Href, form};
 use crate::server::actions::kept;
 use crate::server::db::reference::{self, Article};
-use crate::server::db::reports::Report;
 use crate::server::error::{Error, Result};
 
 /// The form of a measure. A measure removed meanwhile is still shown to
@@ -20,10 +19,10 @@ use crate::server::error::{Error, Result};
 /// # Errors
 /// [`crate::server::Error::SignInRequired`]; not found for another authority's report.
 pub async fn show(visit: Visit) -> Result<Page> {
-    let (report, _) = find_own(&visit).await?;
+    let own = find_own(&visit).await?;
     let id = visit.key("measure")?;
     let kept = kept::find(&visit.ctx, visit.query("kept")).await?;
-    let at = report.draft.measures.iter().position(|(key, _)| *key == id);
+    let at = own.report.draft.measures.iter().position(|(key, _)| *key == id);
     if at.is_none() && kept.is_empty() {
         return Err(Error::NotFound);
     }
@@ -31,7 +30,7 @@ pub async fn show(visit: Visit) -> Result<Page> {
     let articles = reference::list_articles(&mut conn).await?;
     drop(conn);
     Ok(Page::new(visit.words.t("measure-title"), move || {
-        body(&visit, &report, id, at, &kept, &articles)
+        body(&visit, &own, id, at, &kept, &articles)
     })
     .private()
     .with_island())
@@ -61,13 +60,14 @@ pub(super) fn sentence(w: Words, field: Of, fault: Fault) -> String {
 
 fn body(
     visit: &Visit,
-    report: &Report,
+    own: &Own,
     id: i64,
     at: Option<usize>,
     kept: &kept::Fields,
     articles: &[Article],
 ) -> impl IntoView + use<> {
     let w = visit.words;
+    let report = &own.report;
     let saved = at
         .and_then(|at| report.draft.measures.get(at))
         .map(|(_, measure)| measure.clone())
@@ -115,7 +115,7 @@ fn body(
         || w.t("measure-title"),
         |at| w.with("measure-number", &[("n", (at + 1).to_string().into())]),
     );
-    let is_open = report.status.is_open() && at.is_some();
+    let is_open = own.may_write() && at.is_some();
     let keys = || {
         vec![
             Hidden("lang", w.lang.code().to_owned()),

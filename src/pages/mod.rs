@@ -2,6 +2,8 @@
 //! here decides a rule or writes.
 
 pub mod account;
+pub mod accounts;
+pub mod acting;
 pub mod catalogue;
 pub mod changes;
 pub mod charter;
@@ -26,6 +28,7 @@ pub mod language;
 pub mod languages;
 pub mod layout;
 pub mod letters;
+pub mod log;
 pub mod mail;
 pub mod measure;
 pub mod measures;
@@ -44,6 +47,7 @@ pub mod sign_in_code;
 pub mod signatories;
 pub mod signatory;
 pub mod sitemap;
+pub mod staff_account;
 pub mod summary;
 
 use std::sync::Arc;

@@ -6,6 +6,7 @@ mod filters;
 mod measure;
 mod steps;
 mod table;
+mod trail;
 
 use leptos::prelude::*;
 
@@ -14,6 +15,7 @@ pub use self::filters::{choices, filter, filters, select};
 pub use self::measure::measure;
 pub use self::steps::steps;
 pub use self::table::{Table, authority_rows, authority_table};
+pub use self::trail::{Line, line, role_words, roles, trail, turning};
 
 use super::Visit;
 use crate::components::status;

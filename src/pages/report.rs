@@ -1,5 +1,6 @@
-//! `/{lang}/reports/{report}`: the task list of a report. For its authority's editors.
+//! `/{lang}/reports/{report}`: the task list of a report. For its authority's editors, and to read for its approvers.
 
+use chrono::{DateTime, Utc};
 use leptos::prelude::*;
 
 use super::{Page, Visit, parts};
@@ -8,27 +9,57 @@ use crate::domain::register::Authority;
 use crate::domain::report::{Problem, Step};
 use crate::locale::Words;
 use crate::paths::{Href, form};
-use crate::server::db::reports::{self, Decision, Report};
+use crate::server::db::decisions::{self, Decision};
+use crate::server::db::reports::{self, Report};
 use crate::server::error::{Error, Result};
 
-/// The report at this address and its authority, if the visitor may write it.
+/// A report as somebody of its authority sees it.
+pub(super) struct Own {
+    /// The report.
+    pub report: Report,
+    /// Whose.
+    pub authority: Authority,
+    /// Whether the visitor writes for the authority.
+    pub writes: bool,
+    /// Whether the visitor certifies for it.
+    pub certifies: bool,
+}
+
+impl Own {
+    /// Whether the visitor may change the report now.
+    pub fn may_write(&self) -> bool {
+        self.writes && self.report.is_open()
+    }
+}
+
+/// The report at this address, if the visitor writes or certifies for its authority.
 ///
 /// # Errors
 /// [`Error::SignInRequired`]; [`Error::NotFound`] for another authority's report.
-pub(super) async fn find_own(visit: &Visit) -> Result<(Report, Authority)> {
+pub(super) async fn find_own(visit: &Visit) -> Result<Own> {
     let person = visit.person()?;
     let mut conn = visit.ctx.read().await?;
     let report = reports::find_report(&mut conn, visit.key("report")?)
         .await?
         .ok_or(Error::NotFound)?;
-    person.editor_of(report.authority)?;
+    let writes = person.editor_of(report.authority).is_ok();
+    let certifies = person.approver_of(report.authority).is_ok();
+    if !writes && !certifies {
+        return Err(Error::NotFound);
+    }
     let authority = visit
         .register()
         .authorities
         .iter()
         .find(|one| one.id == report.authority)
-        .ok_or(Error::NotFound)?;
-    Ok((report, authority.clone()))
+        .ok_or(Error::NotFound)?
+        .clone();
+    Ok(Own {
+        report,
+        authority,
+        writes,
+        certifies,
+    })
 }
 
 /// The task list.
@@ -36,20 +67,28 @@ pub(super) async fn find_own(visit: &Visit) -> Result<(Report, Authority)> {
 /// # Errors
 /// [`crate::server::Error::SignInRequired`]; not found for another authority's report.
 pub async fn show(visit: Visit) -> Result<Page> {
-    let (report, authority) = find_own(&visit).await?;
+    let own = find_own(&visit).await?;
     let mut conn = visit.ctx.read().await?;
-    let decisions = reports::list_decisions(&mut conn, report.id).await?;
+    let decisions = decisions::list_decisions(&mut conn, own.report.id).await?;
+    let coordinator = decisions::find_coordinators_last(&mut conn, own.report.id).await?;
     drop(conn);
     let title = visit
         .words
-        .with("report-heading", &[("period", report.period.clone().into())]);
-    Ok(Page::new(title, move || body(&visit, &report, &authority, &decisions)).private())
+        .with("report-heading", &[("period", own.report.period.clone().into())]);
+    Ok(Page::new(title, move || body(&visit, &own, &decisions, coordinator)).private())
 }
 
 /// What was just done, if the address says so.
 fn notice(visit: &Visit) -> impl IntoView + use<> {
     let w = visit.words;
-    let known = ["summary", "measure", "removed", "submitted"];
+    let known = [
+        "summary",
+        "measure",
+        "removed",
+        "submitted",
+        "handed-over",
+        "handed-back",
+    ];
     known
         .into_iter()
         .find(|known| *known == visit.query("saved"))
@@ -62,38 +101,90 @@ fn notice(visit: &Visit) -> impl IntoView + use<> {
         })
 }
 
-/// What was said about a report, oldest first.
-pub(super) fn thread(w: Words, decisions: &[Decision]) -> impl IntoView + use<> {
+/// Who took a step, as far as its authority's own people did.
+fn taken(w: Words, decision: &Decision) -> String {
+    let key = match decision.step {
+        Step::Return | Step::Accept => return w.t(&format!("step-{}", decision.step.code())),
+        Step::Submit if decision.certified.is_empty() => return w.t("step-submit"),
+        Step::Submit => "step-certified",
+        Step::HandOver if decision.is_by_coordinator => "step-hand-over-in-place",
+        Step::HandOver => "step-hand-over",
+        Step::HandBack if decision.is_by_coordinator => "step-hand-back-in-place",
+        Step::HandBack => "step-hand-back",
+    };
+    w.with(key, &[("name", decision.name.clone().into())])
+}
+
+/// What was said about a report, oldest first; `coordinator`: when a coordinator last wrote in it in its authority's place.
+pub(super) fn thread(w: Words, decisions: &[Decision], coordinator: Option<DateTime<Utc>>) -> impl IntoView + use<> {
     let items = decisions
         .iter()
         .map(|decision| {
             let class = match decision.step {
-                Step::Submit => "obs-thread__item",
+                Step::HandOver | Step::HandBack | Step::Submit => "obs-thread__item",
                 Step::Return | Step::Accept => "obs-thread__item obs-thread__item--staff",
             };
-            let comment = decision.comment.clone();
+            let (comment, certified) = (decision.comment.clone(), decision.certified.clone());
             view! {
                 <li class=class>
                     <p class="obs-thread__head">
-                        <span class="obs-thread__who">{w.t(&format!("step-{}", decision.step.code()))}</span>
+                        <span class="obs-thread__who">{taken(w, decision)}</span>
                         " "
                         <time datetime=decision.at.to_rfc3339()>{w.moment(decision.at)}</time>
                     </p>
+                    {(!certified.is_empty()).then(|| view! { <div class="obs-thread__text"><q>{certified}</q></div> })}
                     {(!comment.is_empty()).then(|| view! { <div class="obs-thread__text">{comment}</div> })}
                 </li>
             }
             .into_any()
         })
         .collect::<Vec<_>>();
-    (!items.is_empty()).then(|| view! { <h2>{w.t("thread-title")}</h2> <ol class="obs-thread">{items}</ol> })
+    let coordinator = coordinator.map(|at| {
+        let text = w.with("thread-coordinator", &[("day", w.moment(at).into())]);
+        view! { <p class="obs-note">{text}</p> }
+    });
+    let is_empty = items.is_empty() && coordinator.is_none();
+    let list = (!items.is_empty()).then(|| view! { <ol class="obs-thread">{items}</ol> });
+    (!is_empty).then(|| view! { <h2>{w.t("thread-title")}</h2> {list} {coordinator} })
 }
 
-fn body(visit: &Visit, report: &Report, authority: &Authority, decisions: &[Decision]) -> impl IntoView + use<> {
+/// Where a report stands; one that lies before those who certify says so.
+pub(super) fn report_status(w: Words, status_code: &str, is_ready: bool) -> AnyView {
+    if is_ready {
+        status("submitted", w.t("report-status-ready")).into_any()
+    } else {
+        status(status_code, w.t(&format!("report-status-{status_code}"))).into_any()
+    }
+}
+
+/// What comes next with the report, for whoever looks at it.
+fn next(visit: &Visit, own: &Own) -> AnyView {
+    let (w, report) = (visit.words, &own.report);
+    let check = Href::ReportCheck(report.id).to(w.lang);
+    let link = |key: &str| view! { <p><a class="obs-button" href=check.clone()>{w.t(key)}</a></p> }.into_any();
+    if let Some(since) = report.ready_at {
+        let about = w.with("report-about-ready", &[("day", w.moment(since).into())]);
+        let key = if own.certifies {
+            "report-to-certify"
+        } else {
+            "report-to-take-back"
+        };
+        return view! { <p>{about}</p> {link(key)} }.into_any();
+    }
+    match (report.status.is_open(), own.writes, own.certifies) {
+        (false, ..) => view! { <p>{w.t(&format!("report-about-{}", report.status.code()))}</p> }.into_any(),
+        (true, true, true) => link("report-to-check"),
+        (true, true, false) => link("report-to-hand-over"),
+        (true, false, _) => view! { <p>{w.t("report-about-being-written")}</p> }.into_any(),
+    }
+}
+
+fn body(visit: &Visit, own: &Own, decisions: &[Decision], coordinator: Option<DateTime<Utc>>) -> impl IntoView + use<> {
     let w = visit.words;
+    let (report, authority) = (&own.report, &own.authority);
     let lang = w.lang;
     let problems = report.draft.check().err().unwrap_or_default();
-    let is_open = report.status.is_open();
-    let code = report.status.code();
+    let may_write = own.may_write();
     let task = |href: String, name: String, missing: usize| {
         let count = i64::try_from(missing).unwrap_or(i64::MAX);
         let state = if missing == 0 {
@@ -135,7 +226,7 @@ fn body(visit: &Visit, report: &Report, authority: &Authority, decisions: &[Deci
             task(Href::Measure(report.id, *id).to(lang), name, missing(Some(*id), ""))
         })
         .collect_view();
-    let add = is_open.then(|| {
+    let add = may_write.then(|| {
         view! {
             <form method="post" action=form("add_measure")>
                 {hidden(vec![Hidden("lang", lang.code().to_owned()), Hidden("report", report.id.to_string())])}
@@ -143,12 +234,6 @@ fn body(visit: &Visit, report: &Report, authority: &Authority, decisions: &[Deci
             </form>
         }
     });
-    let submit = if is_open {
-        view! { <p><a class="obs-button" href=Href::ReportCheck(report.id).to(lang)>{w.t("report-to-check")}</a></p> }
-            .into_any()
-    } else {
-        view! { <p>{w.t(&format!("report-about-{code}"))}</p> }.into_any()
-    };
     let heading = w.with("report-heading", &[("period", report.period.clone().into())]);
     let no_measures = report
         .draft
@@ -160,9 +245,9 @@ fn body(visit: &Visit, report: &Report, authority: &Authority, decisions: &[Deci
         {notice(visit)}
         <div class="obs-page-head">
             <h1 class="obs-page-head__title">{heading}</h1>
-            <p class="obs-page-head__lead">{authority.name().to_owned()} ". " {status(code, w.t(&format!("report-status-{code}")))}</p>
+            <p class="obs-page-head__lead">{authority.name().to_owned()} ". " {report_status(w, report.status.code(), report.ready_at.is_some())}</p>
         </div>
-        {thread(w, decisions)}
+        {thread(w, decisions, coordinator)}
         <section class="obs-section">
             <h2>{w.t("report-about")}</h2>
             <ol class="obs-task-list">{task(Href::ReportSummary(report.id).to(lang), w.t("summary-title"), missing(None, "summary"))}</ol>
@@ -176,7 +261,7 @@ fn body(visit: &Visit, report: &Report, authority: &Authority, decisions: &[Deci
         </section>
         <section class="obs-section">
             <h2>{w.t("report-hand-in")}</h2>
-            {submit}
+            {next(visit, own)}
         </section>
     }
 }

@@ -9,7 +9,8 @@ use crate::domain::register::Authority;
 use crate::domain::report::ReportStatus;
 use crate::paths::{Href, form};
 use crate::server::actions::kept;
-use crate::server::db::reports::{self, Decision, Report};
+use crate::server::db::decisions;
+use crate::server::db::reports::{self, Report};
 use crate::server::error::{Error, Result};
 
 /// The report beside the decision.
@@ -25,7 +26,8 @@ pub async fn show(visit: Visit) -> Result<Page> {
     if report.status == ReportStatus::Draft {
         return Err(Error::NotFound);
     }
-    let decisions = reports::list_decisions(&mut conn, report.id).await?;
+    let decisions = decisions::list_decisions(&mut conn, report.id).await?;
+    let coordinator = decisions::find_coordinators_last(&mut conn, report.id).await?;
     drop(conn);
     let kept = kept::find(&visit.ctx, visit.query("kept")).await?;
     let authority = visit
@@ -36,18 +38,19 @@ pub async fn show(visit: Visit) -> Result<Page> {
         .ok_or(Error::NotFound)?
         .clone();
     let title = visit.words.with("review-title", &[("name", authority.name().into())]);
-    Ok(
-        Page::new(title, move || body(&visit, &report, &authority, &decisions, &kept))
-            .dense()
-            .private(),
-    )
+    Ok(Page::new(title, move || {
+        let thread = thread(visit.words, &decisions, coordinator).into_any();
+        body(&visit, &report, &authority, thread, &kept)
+    })
+    .dense()
+    .private())
 }
 
 fn body(
     visit: &Visit,
     report: &Report,
     authority: &Authority,
-    decisions: &[Decision],
+    thread: AnyView,
     kept: &kept::Fields,
 ) -> impl IntoView + use<> {
     let w = visit.words;
@@ -122,7 +125,7 @@ fn body(
             <section class="obs-review__decision" aria-labelledby="decision">
                 <h2 id="decision">{w.t("review-decision")}</h2>
                 {decision}
-                {thread(w, decisions)}
+                {thread}
             </section>
         </div>
     }

@@ -286,9 +286,13 @@ fn report(w: Words, report: &PublicReport) -> impl IntoView + use<> {
             ("until", w.day(report.days.1).into()),
         ],
     );
+    let certified = report
+        .certified_at
+        .map(|at| w.with("report-certified-on", &[("day", w.moment(at).into())]));
+    let coordinator = report.is_by_coordinator.then(|| w.t("report-by-coordinator"));
     view! {
         <h3>{heading} " " {status("accepted", w.t("report-status-accepted"))}</h3>
-        <p class="obs-source">{from} " " {accepted}</p>
+        <p class="obs-source">{from} " " {certified} " " {accepted} " " {coordinator}</p>
         <div class="obs-prose" lang=language>{paragraphs(&report.summary)}</div>
         {measures}
     }

@@ -1,15 +1,13 @@
-//! `/{lang}/reports/{report}/summary`: the account of the period. For its authority's editors.
+//! `/{lang}/reports/{report}/summary`: the account of the period. For its authority's editors, and to read for its approvers.
 
 use leptos::prelude::*;
 
-use super::report::find_own;
+use super::report::{Own, find_own};
 use super::{Page, Visit, parts};
 use crate::components::{ErrorLine, Field, Hidden, error_summary, field, hidden};
-use crate::domain::register::Authority;
 use crate::domain::report::Field as Of;
 use crate::paths::{Href, form};
 use crate::server::actions::kept;
-use crate::server::db::reports::Report;
 use crate::server::error::Result;
 
 /// The form of the summary.
@@ -17,17 +15,18 @@ use crate::server::error::Result;
 /// # Errors
 /// [`crate::server::Error::SignInRequired`]; not found for another authority's report.
 pub async fn show(visit: Visit) -> Result<Page> {
-    let (report, authority) = find_own(&visit).await?;
+    let own = find_own(&visit).await?;
     let kept = kept::find(&visit.ctx, visit.query("kept")).await?;
-    Ok(Page::new(visit.words.t("summary-title"), move || {
-        body(&visit, &report, &authority, &kept)
-    })
-    .reading()
-    .private())
+    Ok(
+        Page::new(visit.words.t("summary-title"), move || body(&visit, &own, &kept))
+            .reading()
+            .private(),
+    )
 }
 
-fn body(visit: &Visit, report: &Report, authority: &Authority, kept: &kept::Fields) -> impl IntoView + use<> {
+fn body(visit: &Visit, own: &Own, kept: &kept::Fields) -> impl IntoView + use<> {
     let w = visit.words;
+    let (report, authority) = (&own.report, &own.authority);
     let typed = kept
         .get("summary")
         .cloned()
@@ -69,7 +68,7 @@ fn body(visit: &Visit, report: &Report, authority: &Authority, kept: &kept::Fiel
             view! { <option value=tag selected=is_chosen>{label}</option> }.into_any()
         })
         .collect_view();
-    let is_open = report.status.is_open();
+    let is_open = own.may_write();
     view! {
         {parts::breadcrumb(w, vec![(Href::Desk, "nav-desk"), (Href::Report(report.id), "report-list")])}
         {error_summary(w.t("errors-title"), lines)}

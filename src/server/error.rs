@@ -14,6 +14,9 @@ pub enum Error {
     /// Who works for the observatory signs in with two factors, and has not set up the second.
     #[error("second factor required")]
     FactorRequired,
+    /// Who looks as somebody else changes nothing, and does not see that person's own account.
+    #[error("read-only")]
+    ReadOnly,
     /// What stands where a day should is none.
     #[error("no such day")]
     NoSuchDay,
@@ -69,6 +72,7 @@ impl From<Error> for AppError {
             Error::NotFound => Self::NotFound,
             Error::SignInRequired => Self::SignInRequired,
             Error::FactorRequired => Self::FactorRequired,
+            Error::ReadOnly => Self::ReadOnly,
             Error::Conflict => Self::Conflict,
             Error::NoSuchDay => Self::NoSuchDay,
             Error::BeforeFirst => Self::BeforeFirst,

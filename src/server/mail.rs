@@ -1,5 +1,6 @@
 //! Mail: a letter is written into the outbox in the transaction of what it tells, and sent afterwards by [`post`].
 
+pub mod account_admin;
 pub mod notices;
 pub mod post;
 mod text;

@@ -5,8 +5,10 @@
 
 pub mod ceremony;
 mod rights;
+mod standing_in;
 
-pub use self::rights::{Administrator, Approver, Auditor, Coordinator, Editor, Person, Reviewer};
+pub use self::rights::{Administrator, Approver, Auditor, Coordinator, Editor, Insider, Person, Reviewer};
+pub use self::standing_in::{Acting, Deputy, Looker, begin_acting, begin_looking, end_standing_in};
 
 use std::collections::HashMap;
 use std::net::IpAddr;
@@ -36,6 +38,12 @@ struct Seat {
     started: DateTime<Utc>,
     #[serde(default)]
     browser: String,
+    /// As whom somebody of the staff looks at the site.
+    #[serde(default)]
+    looking_as: Option<i64>,
+    /// In whose place a coordinator acts.
+    #[serde(default)]
+    acting: Option<Acting>,
 }
 
 /// One of a person's sessions.
@@ -66,7 +74,8 @@ pub struct Origin {
     pub address: Option<IpAddr>,
 }
 
-/// Who is signed in. A session from before a change of rights or password is nobody's.
+/// Who is signed in. A session from before a change of rights or password is nobody's. Who looks as somebody else is that
+/// person to every page; what is done stays under the own name.
 ///
 /// # Errors
 /// The database could not be read.
@@ -80,15 +89,21 @@ pub async fn find_person(ctx: &Ctx, session: &Session, origin: &Origin) -> Resul
     }
     let mut conn = ctx.read().await?;
     let account = accounts::find_account(&mut conn, seat.account).await?;
-    Ok(account
-        .filter(|account| account.rights_version == seat.rights_version && !account.is_suspended)
-        .map(|account| {
-            Person::new(
-                account,
-                session.id().map(|id| token::hash(&id.to_string())),
-                origin.address,
-            )
-        }))
+    let account = account.filter(|account| account.rights_version == seat.rights_version && !account.is_suspended);
+    let Some(account) = account else {
+        return Ok(None);
+    };
+    let session = session.id().map(|id| token::hash(&id.to_string()));
+    let own = Person::new(account, session, origin.address).acting(seat.acting);
+    let Some(other) = seat.looking_as else {
+        return Ok(Some(own));
+    };
+    let other = accounts::find_account(&mut conn, other).await?;
+    Ok(Some(match other {
+        Some(other) if own.looker_of(&other).is_ok() => own.looking_as(other),
+        // Nobody may look as that person any more: back to the own view.
+        _ => own,
+    }))
 }
 
 /// Starts a session for an account, under a new identifier.
@@ -105,6 +120,8 @@ pub async fn seat(ctx: &Ctx, session: &Session, account: &Account, origin: &Orig
         seen: ctx.now(),
         started: ctx.now(),
         browser: browser_name(&origin.browser),
+        looking_as: None,
+        acting: None,
     };
     Ok(session.insert(KEY, seat).await?)
 }
@@ -146,14 +163,14 @@ pub async fn find_waiting(ctx: &Ctx, session: &Session) -> Result<Option<Account
     Ok(account.filter(|account| account.rights_version == waiting.rights_version && !account.is_suspended))
 }
 
-/// The sessions of a person that go on.
+/// The sessions of an account that go on, to be looked at by `person`.
 ///
 /// # Errors
 /// The database could not be read.
-pub async fn list(ctx: &Ctx, person: &Person) -> Result<Vec<Sitting>> {
+pub async fn list(ctx: &Ctx, person: &Person, account: i64) -> Result<Vec<Sitting>> {
     let mut conn = ctx.read().await?;
     let mut sittings = Vec::new();
-    for own in sessions::list_sessions(&mut conn, person.id()).await? {
+    for own in sessions::list_sessions(&mut conn, account).await? {
         let mut data: HashMap<String, serde_json::Value> = serde_json::from_str(&own.data)?;
         if let Some(seat) = data.remove(KEY) {
             let seat: Seat = serde_json::from_value(seat)?;

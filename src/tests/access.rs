@@ -16,19 +16,71 @@ fn fields(example: &str) -> Vec<(String, String)> {
 }
 
 async fn call(client: &mut Client, route: &Route) -> crate::support::http::Answer {
+    call_at(client, route, route.example).await
+}
+
+/// The same at another address, or with other fields.
+async fn call_at(client: &mut Client, route: &Route, example: &str) -> crate::support::http::Answer {
     if route.method == Method::POST {
-        let fields = fields(route.example);
+        let fields = fields(example);
         let pairs: Vec<(&str, &str)> = fields
             .iter()
             .map(|(name, value)| (name.as_str(), value.as_str()))
             .collect();
         let is_pattern = route.path.contains('{');
-        client
-            .post(if is_pattern { route.example } else { route.path }, &pairs)
-            .await
+        client.post(if is_pattern { example } else { route.path }, &pairs).await
     } else {
-        client.get(route.example).await
+        client.get(example).await
     }
+}
+
+/// The people of the sample data, in the order in which they ask.
+const PEOPLE: [&str; 8] = ["malin", "alva", "bruno", "karin", "camille", "ines", "tomas", "otto"];
+
+/// Whether one of them, or nobody, may call a route about Exempelstad, report 1 or Sweden. Malin and Alva are of
+/// Exempelstad and Karin coordinates Sweden; Bruno and Camille are the same elsewhere.
+fn may(name: &str, access: Access) -> bool {
+    match access {
+        Access::Anyone => true,
+        Access::SignedIn => name != "nobody",
+        Access::Editor => name == "malin",
+        Access::Approver => name == "alva",
+        Access::Own => ["malin", "alva"].contains(&name),
+        Access::Insider => ["malin", "alva", "karin", "ines", "tomas", "otto"].contains(&name),
+        Access::Deputy => name == "karin",
+        Access::Coordinator => ["karin", "ines", "tomas"].contains(&name),
+        Access::Auditor => ["ines", "tomas", "otto"].contains(&name),
+        Access::Reviewer => ["ines", "tomas"].contains(&name),
+        Access::Administrator => name == "tomas",
+    }
+}
+
+/// The same about Villexemple, report 2 and France, where Bruno writes and certifies.
+fn may_there(name: &str, access: Access) -> bool {
+    match name {
+        "bruno" => may("malin", access) || may("alva", access),
+        "camille" => may("karin", access),
+        "malin" | "alva" => may("bruno", access),
+        "karin" => may("camille", access),
+        name => may(name, access),
+    }
+}
+
+/// The example of a route about Exempelstad, made one about Villexemple; none if it is about neither.
+fn elsewhere(example: &str) -> Option<String> {
+    let swaps = [
+        ("se-exempelstad", "fr-villexemple"),
+        ("/reports/1", "/reports/2"),
+        ("/measures/1", "/measures/2"),
+        ("report=1", "report=2"),
+        ("measure=1", "measure=2"),
+        ("/countries/SE", "/countries/FR"),
+        ("country=SE", "country=FR"),
+    ];
+    let other = swaps
+        .iter()
+        .fold(example.to_owned(), |text, (own, other)| text.replace(own, other));
+    (other != example).then_some(other)
 }
 
 #[test]
@@ -78,22 +130,11 @@ async fn every_route_answers_exactly_those_who_may_call_it() {
         let mut done = BTreeSet::new();
         let app = sample_app().await;
         let mut people = vec![("nobody", app.visitor())];
-        for name in ["malin", "alva", "bruno", "karin", "camille", "ines", "tomas", "otto"] {
+        for name in PEOPLE {
             people.push((name, app.signed_in(name).await));
         }
         for (name, mut client) in people {
-            // Malin and Alva are of Exempelstad and Karin coordinates Sweden, which the examples are about; Bruno and
-            // Camille are the same elsewhere.
-            let may = match route.access {
-                Access::Anyone => true,
-                Access::SignedIn => name != "nobody",
-                Access::Editor => name == "malin",
-                Access::Approver => name == "alva",
-                Access::Coordinator => ["karin", "ines", "tomas"].contains(&name),
-                Access::Auditor => ["ines", "tomas", "otto"].contains(&name),
-                Access::Reviewer => ["ines", "tomas"].contains(&name),
-                Access::Administrator => name == "tomas",
-            };
+            let may = may(name, route.access);
             if may && route.method == Method::POST && !done.insert(name != "nobody") {
                 continue; // once is enough: the second would find it changed
             }
@@ -119,6 +160,32 @@ async fn every_route_answers_exactly_those_who_may_call_it() {
             }
         }
     }
+}
+
+/// Routes that are about one authority or country, for those of another one.
+#[tokio::test]
+async fn every_route_about_another_authority_or_country_answers_its_own_people() {
+    let is_of_somebody = |access: Access| {
+        matches!(
+            access,
+            Access::Editor | Access::Approver | Access::Own | Access::Insider | Access::Deputy | Access::Coordinator
+        )
+    };
+    let mut count = 0;
+    for route in table().into_iter().filter(|route| is_of_somebody(route.access)) {
+        let example = elsewhere(route.example);
+        let example = example.unwrap_or_else(|| panic!("{} is about nobody: {}", route.path, route.example));
+        let app = sample_app().await;
+        for name in PEOPLE {
+            let mut client = app.signed_in(name).await;
+            let answer = call_at(&mut client, &route, &example).await;
+            let what = format!("{example} of {} as {name}: {}", route.path, answer.status);
+            let is_there = answer.status != StatusCode::NOT_FOUND;
+            assert_eq!(is_there, may_there(name, route.access), "{what}");
+            count += 1;
+        }
+    }
+    assert!(count > 100, "only {count} calls");
 }
 
 #[tokio::test]

@@ -99,7 +99,9 @@ async fn keys_that_are_none_find_nothing() {
             "add_measure",
             "save_measure",
             "remove_measure",
+            "hand_over_report",
             "submit_report",
+            "hand_back_report",
             "decide",
         ] {
             let answer = malin

@@ -102,7 +102,12 @@ async fn a_coordinator_hears_of_reports_of_the_own_country_only() {
         let report = observatory::server::db::reports::find_report(&mut conn, 2).await;
         report.unwrap().unwrap().revision.to_string()
     };
-    let fields = [("lang", "fr"), ("report", "2"), ("revision", revision.as_str())];
+    let fields = [
+        ("lang", "fr"),
+        ("report", "2"),
+        ("revision", revision.as_str()),
+        ("certify", "yes"),
+    ];
     bruno.post("/form/submit_report", &fields).await;
     let told = told(&app).await;
     let of = |name: &str| {

@@ -92,6 +92,7 @@ fn every_key_in_the_sources_is_a_message() {
 
 #[test]
 fn codes_have_their_words() {
+    use observatory::domain::action::Action;
     use observatory::domain::change::ChangeKind;
     use observatory::domain::cohort::{Group, Size};
     use observatory::domain::commitment::{ActKind, Articles, CharterVersion, CommitmentKind, Status};
@@ -117,6 +118,7 @@ fn codes_have_their_words() {
     );
     wanted.extend(StatementKind::ALL.iter().map(|one| format!("statement-{one}")));
     wanted.extend(PlanField::ALL.iter().map(|one| format!("plan-field-{one}")));
+    wanted.extend(Action::ALL.iter().map(|one| format!("action-{one}")));
     wanted.extend(ChangeKind::ALL.iter().map(|one| format!("change-{one}")));
     wanted.extend(CorrectionField::ALL.iter().flat_map(|one| {
         let key = format!("correction-field-{one}");
@@ -275,6 +277,10 @@ fn the_limits_in_sentences_are_those_of_the_rules() {
         ("field-result-hint", TEXT_MAX),
         ("field-comment-hint", TEXT_MAX),
         ("problem-decision-comment-too-long", TEXT_MAX),
+        ("field-why-hint", TEXT_MAX),
+        ("act-why-hint", TEXT_MAX),
+        ("hand-back-comment-hint", TEXT_MAX),
+        ("problem-reason-too-long", TEXT_MAX),
         ("correction-field-body-hint", TEXT_MAX),
         ("corrections-note-hint", TEXT_MAX),
         ("problem-note-too-long", TEXT_MAX),

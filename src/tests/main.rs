@@ -3,13 +3,17 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, missing_docs)]
 
 mod access;
+mod accounts_admin;
+mod acting;
 mod api;
 mod bulk;
 mod cache;
 mod catalogue;
+mod certify;
 mod compare;
 mod corrections;
 mod data;
+mod desk;
 mod disks;
 mod documents;
 mod embed;
@@ -23,6 +27,8 @@ mod hostile;
 mod import;
 mod letters;
 mod locale;
+mod log;
+mod look_as;
 mod mail;
 mod operator;
 mod own_account;

@@ -49,8 +49,8 @@ pub fn hidden(page: &str, name: &str) -> String {
         .to_owned()
 }
 
-/// Malin submits the report of Exempelstad with one measure, [`WHOLE`].
-pub async fn submit_whole(app: &App) -> Client {
+/// Malin writes the report of Exempelstad with one measure, [`WHOLE`].
+pub async fn write_whole(app: &App) -> Client {
     let mut malin = app.signed_in("malin").await;
     let page = malin.get("/en/reports/1/summary").await;
     let revision = hidden(&page.text, "revision");
@@ -69,15 +69,30 @@ pub async fn submit_whole(app: &App) -> Client {
             .ends_with("?saved=summary")
     );
     assert_eq!(save(&mut malin, "1", &WHOLE).await, "/en/reports/1?saved=measure");
-    let page = malin.get("/en/reports/1/check").await;
-    let revision = hidden(&page.text, "revision");
-    let answer = malin
-        .post(
-            "/form/submit_report",
-            &[("lang", "en"), ("report", "1"), ("revision", &revision)],
-        )
-        .await;
+    malin
+}
+
+/// Malin hands the report to Alva, who certifies it and hands it in.
+pub async fn submit(malin: &mut Client, alva: &mut Client) {
+    let revision = hidden(&malin.get("/en/reports/1/check").await.text, "revision");
+    let over = [("lang", "en"), ("report", "1"), ("revision", revision.as_str())];
+    let answer = malin.post("/form/hand_over_report", &over).await;
+    assert_eq!(answer.location(), "/en/reports/1?saved=handed-over");
+    let revision = hidden(&alva.get("/en/reports/1/check").await.text, "revision");
+    let fields = [
+        ("lang", "en"),
+        ("report", "1"),
+        ("revision", revision.as_str()),
+        ("certify", "yes"),
+    ];
+    let answer = alva.post("/form/submit_report", &fields).await;
     assert_eq!(answer.location(), "/en/reports/1?saved=submitted");
+}
+
+/// The report of Exempelstad is written by Malin, certified by Alva, and handed in.
+pub async fn submit_whole(app: &App) -> Client {
+    let mut malin = write_whole(app).await;
+    submit(&mut malin, &mut app.signed_in("alva").await).await;
     malin
 }
 
@@ -126,13 +141,7 @@ async fn from_draft_to_the_public_page() {
     let mut longer = WHOLE;
     longer[1].1 = "Kvällstider för 7–19 år fördelas efter antal medlemmar.";
     assert_eq!(save(&mut malin, "2", &longer).await, "/en/reports/1?saved=measure");
-    let revision = hidden(&malin.get("/en/reports/1/check").await.text, "revision");
-    malin
-        .post(
-            "/form/submit_report",
-            &[("lang", "en"), ("report", "1"), ("revision", &revision)],
-        )
-        .await;
+    submit(&mut malin, &mut app.signed_in("alva").await).await;
     assert!(
         !app.visitor().get(public).await.text.contains("Lika tid"),
         "public before it was accepted"
@@ -149,7 +158,7 @@ async fn from_draft_to_the_public_page() {
         "the observatory's comment is public"
     );
     assert!(
-        !page.text.contains("Malin") && !page.text.contains("demo.example"),
+        !page.text.contains("Malin") && !page.text.contains("Alva") && !page.text.contains("demo.example"),
         "a person is public"
     );
 
@@ -168,9 +177,11 @@ async fn from_draft_to_the_public_page() {
     let expected = [
         "summary-saved",
         "measure-saved",
+        "report-handed-over",
         "report-moved",
         "report-moved",
         "measure-saved",
+        "report-handed-over",
         "report-moved",
         "report-moved",
     ];
@@ -203,18 +214,31 @@ async fn a_draft_takes_anything_and_says_what_is_missing() {
     }
     let check = malin.get("/en/reports/1/check").await;
     assert!(check.text.contains("obs-error-summary") && !check.text.contains("/form/submit_report"));
+    assert!(!check.text.contains("/form/hand_over_report"));
     let revision = hidden(&malin.get("/en/reports/1/summary").await.text, "revision");
-    let answer = malin
-        .post(
-            "/form/submit_report",
-            &[("lang", "en"), ("report", "1"), ("revision", &revision)],
-        )
-        .await;
+    let over = [("lang", "en"), ("report", "1"), ("revision", revision.as_str())];
+    let answer = malin.post("/form/hand_over_report", &over).await;
     assert_eq!(
         answer.location(),
         "/en/reports/1/check",
-        "a report with holes was submitted"
+        "a report with holes was handed over"
     );
+    // Nor does whoever certifies submit what was not handed over.
+    let mut alva = app.signed_in("alva").await;
+    let fields = [
+        ("certify", "yes"),
+        ("lang", "en"),
+        ("report", "1"),
+        ("revision", revision.as_str()),
+    ];
+    let answer = alva.post("/form/submit_report", &fields).await;
+    assert!(
+        answer.location().starts_with("/en/reports/1/check?kept="),
+        "{}",
+        answer.location()
+    );
+    let mut ines = app.signed_in("ines").await;
+    assert_eq!(ines.get("/en/staff/reports/1").await.status, StatusCode::NOT_FOUND);
 }
 
 #[tokio::test]
@@ -339,7 +363,7 @@ proptest! {
     }
 
     #[test]
-    fn nothing_leaves_accepted(steps in prop::collection::vec(0..3_usize, 0..12)) {
+    fn nothing_leaves_accepted(steps in prop::collection::vec(0..Step::ALL.len(), 0..12)) {
         let mut status = ReportStatus::Draft;
         for step in steps {
             let before = status;

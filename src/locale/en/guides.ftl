@@ -224,10 +224,13 @@ guide-help-editors-text =
     If somebody else has changed the text, or if your session has ended, you see what you typed again. The
     site keeps it for a day. Check it, then save it.
 
-    ‘Check and submit’ lists what is missing, with a link to each place. When nothing is missing, you can
-    submit the report. You cannot change it until the observatory has decided.
+    The page that checks the report lists what is missing, with a link to each place. When nothing is
+    missing, you hand the report to the person who certifies for your authority. That person reads it,
+    certifies it in the name of the authority and submits it, or hands it back to you with a comment. If you
+    certify for the authority yourself, you do both in one step. You cannot change a report while somebody
+    else has it, but you can take it back from the person who certifies.
 
-    If the report is returned, the comment says what to change. Change it and submit it again. If it is
+    If the observatory returns the report, the comment says what to change. Change it and hand it over again. If it is
     accepted, it becomes public, and its text does not change any more. This site does not send emails yet,
     so please look at the page of your report now and then.
 
@@ -238,8 +241,8 @@ guide-help-reviewers-text =
     again.
 
     Read the report, then decide. If you return it, write a comment that says what should be changed and
-    how. If you accept it, you may leave the comment empty. The signatory sees your comment, but not your
-    name. Comments are not public.
+    how. If you accept it, you may leave the comment empty. The signatory sees your comment, and your name in
+    the log of what was done about it. Comments are not public.
 
     ‘Accept and publish’ makes the report public at once. After that, nobody can change it on this site. If
     somebody else decided before you, nothing is saved, and your comment is shown to you again.
@@ -374,8 +377,11 @@ guide-privacy-signed-in-text =
 
     Your name and your email address are on no public page. The page of an authority may show that somebody
     can write for it here, but not who. You see your name at the top of the page while you are signed in.
-    Signatories do not see who reviewed their report, and reviewers do not see who wrote it. People who can
-    open the database itself can see all of this.
+    Those who work for a signatory, its national coordinator and the staff of the observatory can read in
+    the log of the signatory who did what about it: who wrote, who certified, and who decided. Staff also
+    see the list of accounts. They can look at the site as you do, to help you; they can change nothing
+    then, they do not see your account or what you have not saved, and it is recorded with their name. People
+    who can open the database itself can see all of this.
 
 guide-privacy-typed-title = What you type
 guide-privacy-typed-text =
@@ -402,8 +408,8 @@ guide-privacy-kept-text =
     Each change leaves an entry in a record of changes: when, by which account and what. For the texts of a
     report, the entry holds what stood there before and after; for a decision, it holds the comment. Signing
     in and signing out leave an entry too. The program never changes or deletes these entries, so that
-    everybody can trust the history of a report. No page of this site shows them, and no end has been set
-    for them.
+    everybody can trust the history of a report. Those about a signatory stand in its log, those about an
+    account on a page for the staff. No end has been set for them.
 
     Reports, comments, accounts and messages about errors have no end date either. Values of one-time links are deleted within an hour after
     they were used or have ended. A

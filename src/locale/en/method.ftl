@@ -144,8 +144,9 @@ method-reports-text =
     signatories to report on their progress regularly and in public. The reporting period of two years,
     2024–2025, is the observatory’s own definition.
 
-    The signatory writes the report. It can choose its own priorities; it need not cover every article. When
-    it submits the report, staff of the observatory review it. They accept it, or they return it with a
+    The signatory writes the report. It can choose its own priorities; it need not cover every article.
+    Somebody certifies the report in the name of the signatory and submits it. Where its national coordinator
+    has written in its place, the page of the report says so. When the report is submitted, staff of the observatory review it. They accept it, or they return it with a
     comment.
 
     A report is public once it has been accepted, not before. From then on, its text does not change. If we

@@ -232,12 +232,14 @@ guide-help-editors-text =
     Si quelqu’un d’autre a modifié le texte, ou si votre session est terminée, vous revoyez ce que vous avez
     écrit. Le site le conserve pendant un jour. Relisez-le, puis enregistrez-le.
 
-    « Vérifier et transmettre » énumère ce qui manque, avec un lien vers chaque endroit. Lorsqu’il ne manque
-    rien, vous pouvez transmettre le rapport. Vous ne pouvez pas le modifier avant la décision de
-    l’observatoire.
+    La page de vérification énumère ce qui manque, avec un lien vers chaque endroit. Lorsqu’il ne manque
+    rien, vous remettez le rapport à la personne qui certifie pour votre collectivité. Elle le lit, le
+    certifie au nom de la collectivité et le transmet, ou vous le rend avec un commentaire. Si vous certifiez
+    vous-même pour la collectivité, vous faites les deux en une seule étape. Vous ne pouvez pas modifier un
+    rapport qui est entre d’autres mains, mais vous pouvez le reprendre à la personne qui certifie.
 
-    Si le rapport est renvoyé, le commentaire dit ce qu’il faut changer. Modifiez-le et transmettez-le de
-    nouveau. S’il est accepté, il devient public, et son texte ne change plus. Ce site n’envoie pas encore
+    Si l’observatoire renvoie le rapport, le commentaire dit ce qu’il faut changer. Modifiez-le et
+    remettez-le de nouveau. S’il est accepté, il devient public, et son texte ne change plus. Ce site n’envoie pas encore
     de courriers électroniques : regardez de temps en temps la page de votre rapport.
 
 guide-help-reviewers-title = Si vous examinez des rapports
@@ -248,7 +250,7 @@ guide-help-reviewers-text =
 
     Lisez le rapport, puis décidez. Si vous le renvoyez, écrivez un commentaire qui dit ce qu’il faut
     changer et comment. Si vous l’acceptez, vous pouvez laisser le commentaire vide. Le signataire voit
-    votre commentaire, mais pas votre nom. Les commentaires ne sont pas publics.
+    votre commentaire, et votre nom dans son journal. Les commentaires ne sont pas publics.
 
     « Accepter et publier » rend le rapport public aussitôt. Ensuite, personne ne peut plus le modifier sur
     ce site. Si quelqu’un d’autre a décidé avant vous, rien n’est enregistré, et votre commentaire vous est
@@ -393,9 +395,12 @@ guide-privacy-signed-in-text =
 
     Votre nom et votre adresse électronique ne figurent sur aucune page publique. La page d’une collectivité
     peut montrer que quelqu’un peut écrire ici pour elle, mais pas qui. Vous voyez votre nom en haut de la
-    page tant que votre session dure. Les signataires ne voient pas qui a examiné leur rapport, et l’équipe
-    de l’observatoire ne voit pas sur ce site qui l’a écrit. Les personnes qui peuvent ouvrir la base de
-    données elle-même voient tout cela.
+    page tant que votre session dure. Les personnes qui travaillent pour un signataire, sa coordination
+    nationale et l’équipe de l’observatoire peuvent lire dans le journal du signataire qui a fait quoi à son
+    sujet : qui a écrit, qui a certifié et qui a décidé. L’équipe voit aussi la liste des comptes. Pour vous
+    aider, elle peut consulter le site comme vous ; elle ne peut alors rien modifier, elle ne voit ni votre
+    compte ni ce que vous n’avez pas enregistré, et cette consultation est enregistrée avec le nom de son
+    auteur. Les personnes qui peuvent ouvrir la base de données elle-même voient tout cela.
 
 guide-privacy-typed-title = Ce que vous écrivez
 guide-privacy-typed-text =
@@ -425,7 +430,8 @@ guide-privacy-kept-text =
     quoi. Pour les textes d’un rapport, l’entrée contient ce qui s’y trouvait avant et après ; pour une
     décision, elle contient le commentaire. Se connecter et se déconnecter laissent aussi une entrée. Le
     programme ne modifie ni ne supprime jamais ces entrées, pour que chacun puisse se fier à l’histoire d’un
-    rapport. Aucune page de ce site ne les montre, et aucune fin n’a été fixée pour elles.
+    rapport. Celles qui concernent un signataire figurent dans son journal, celles qui concernent un compte
+    sur une page réservée à l’équipe. Aucune fin n’a été fixée pour elles.
 
     Les rapports, les commentaires, les comptes et les messages sur des erreurs n’ont pas non plus de date
     de fin. Les valeurs des liens à

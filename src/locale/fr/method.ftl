@@ -154,6 +154,8 @@ method-reports-text =
     deux ans, 2024–2025, est une définition propre à l’observatoire.
 
     Le signataire écrit le rapport. Il peut choisir ses priorités et n’a pas à traiter tous les articles.
+    Quelqu’un certifie le rapport au nom du signataire et le transmet. Si sa coordination nationale a écrit à
+    sa place, la page le dit.
     Une fois le rapport transmis, l’équipe de l’observatoire l’examine. Elle l’accepte ou le renvoie avec un
     commentaire.
 

@@ -130,10 +130,12 @@ pub async fn sign_out(ctx: &Ctx, session: &Session, origin: &Origin) -> Result<(
         let entry = Entry::new(
             person.actor(),
             Action::SignedOut,
-            format!("account/{}", person.id()),
+            format!("account/{}", person.own_id()),
             json!({}),
         );
-        audit::insert(&mut tx, &entry, ctx.now()).await?;
+        for entry in super::standing_in::ended(&person).into_iter().chain([entry]) {
+            audit::insert(&mut tx, &entry, ctx.now()).await?;
+        }
         tx.commit().await?;
     }
     session::leave(session).await

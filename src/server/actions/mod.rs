@@ -1,6 +1,8 @@
 //! One function for each thing a person does: rule, transaction, audit row.
 
+pub mod account_admin;
 pub mod accounts;
+pub mod certify;
 pub mod corrections;
 pub mod factor_resets;
 pub mod kept;
@@ -12,3 +14,4 @@ pub mod reports;
 pub mod reviews;
 pub mod samples;
 pub mod second_factor;
+pub mod standing_in;

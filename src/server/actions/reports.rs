@@ -1,17 +1,14 @@
-//! Writing a report: opening, saving its parts, submitting it.
+//! Writing a report: opening it, saving its parts.
 
 use serde_json::json;
 use sqlx::{Sqlite, Transaction};
 
-use crate::domain::notice::Event;
-use crate::domain::report::{Measure, Problem, ReportStatus, Step};
-use crate::paths::Href;
+use crate::domain::report::Measure;
 use crate::server::Ctx;
 use crate::server::db::audit::{self, Action, Entry};
+use crate::server::db::measures;
 use crate::server::db::reports::{self, Report};
-use crate::server::db::{measures, notices};
 use crate::server::error::{Error, Result};
-use crate::server::mail::{self, notices::News};
 use crate::server::session::Editor;
 
 /// The report, if it is this editor's authority's.
@@ -30,7 +27,7 @@ async fn record(
     report: i64,
     detail: serde_json::Value,
 ) -> Result<()> {
-    let entry = Entry::new(editor.actor(), action, format!("report/{report}"), detail);
+    let entry = Entry::new(editor.actor(), action, format!("report/{report}"), detail).about(editor.authority());
     audit::insert(tx, &entry, ctx.now()).await
 }
 
@@ -152,47 +149,4 @@ pub async fn remove_measure(ctx: &Ctx, editor: &Editor, id: i64, measure: i64, r
     let detail = json!({ "measure": measure, "before": old });
     record(&mut tx, ctx, editor, Action::MeasureRemoved, id, detail).await?;
     Ok(tx.commit().await?)
-}
-
-/// Hands the report in, if it is whole and still as the editor saw it.
-///
-/// # Errors
-/// [`Error::Conflict`] when it was changed or handed in since. What is missing is no error.
-pub async fn submit(
-    ctx: &Ctx,
-    editor: &Editor,
-    id: i64,
-    revision: i64,
-) -> Result<std::result::Result<(), Vec<Problem>>> {
-    let mut tx = ctx.write().await?;
-    let report = own(&mut tx, editor, id).await?;
-    if report.revision != revision {
-        return Err(Error::Conflict);
-    }
-    let to = report.status.after(Step::Submit).ok_or(Error::Conflict)?;
-    let submission = match report.draft.check() {
-        Ok(submission) => submission,
-        Err(problems) => return Ok(Err(problems)),
-    };
-    if !reports::move_status(&mut tx, &report, to, None, ctx.now()).await? {
-        return Err(Error::Conflict);
-    }
-    reports::insert_decision(&mut tx, id, Step::Submit, "", editor.account(), ctx.now()).await?;
-    let detail = json!({
-        "from": report.status.code(), "to": ReportStatus::Submitted.code(), "measures": submission.measures().len(),
-    });
-    record(&mut tx, ctx, editor, Action::ReportMoved, id, detail).await?;
-    let register = ctx.register().await?;
-    if let Some(authority) = register.authority_by_id(report.authority) {
-        let people = notices::list_of_staff(&mut tx, Event::ReportSubmitted, Some(&authority.country)).await?;
-        let news = News {
-            event: Event::ReportSubmitted,
-            name: authority.name(),
-            page: Href::Review(id),
-            thread: &format!("report/{id}"),
-        };
-        mail::notices::tell(ctx, &mut tx, &people, Some(editor.account()), &news).await?;
-    }
-    tx.commit().await?;
-    Ok(Ok(()))
 }

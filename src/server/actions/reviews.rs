@@ -9,6 +9,7 @@ use crate::locale::fold::fold;
 use crate::paths::Href;
 use crate::server::Ctx;
 use crate::server::db::audit::{self, Action, Entry};
+use crate::server::db::decisions::{self, NewDecision};
 use crate::server::db::{self, notices, practice, reports};
 use crate::server::error::{Error, Result};
 use crate::server::mail::{self, notices::News};
@@ -43,7 +44,7 @@ impl DecisionProblem {
 /// The first thing that is wrong.
 pub fn judge(step: &str, comment: &str) -> std::result::Result<Step, DecisionProblem> {
     match Step::parse_code(step) {
-        Some(Step::Submit) | None => Err(DecisionProblem::NoStep),
+        Some(Step::HandOver | Step::HandBack | Step::Submit) | None => Err(DecisionProblem::NoStep),
         Some(Step::Return) if comment.trim().is_empty() => Err(DecisionProblem::NoComment),
         Some(_) if comment.chars().count() > TEXT_MAX => Err(DecisionProblem::CommentTooLong),
         Some(step) => Ok(step),
@@ -72,14 +73,22 @@ pub async fn decide(ctx: &Ctx, reviewer: &Reviewer, id: i64, revision: i64, step
     if !reports::move_status(&mut tx, &report, to, publication, ctx.now()).await? {
         return Err(Error::Conflict);
     }
-    reports::insert_decision(&mut tx, id, step, comment.trim(), reviewer.account(), ctx.now()).await?;
+    let decision = NewDecision {
+        step,
+        comment: comment.trim(),
+        certified: "",
+        account: reviewer.account(),
+        acting_for: None,
+    };
+    decisions::insert_decision(&mut tx, id, &decision, ctx.now()).await?;
     let entry = Entry::new(
         reviewer.actor(),
         Action::ReportMoved,
         format!("report/{id}"),
         json!({ "from": report.status.code(), "to": to.code() }),
     )
-    .because(comment.trim());
+    .because(comment.trim())
+    .about(report.authority);
     audit::insert(&mut tx, &entry, ctx.now()).await?;
     if publication.is_some() {
         index_measures(&mut tx, id).await?;

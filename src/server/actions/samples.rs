@@ -18,6 +18,7 @@ use crate::domain::plan::{Plan, Statement, StatementKind};
 use crate::domain::report::{Measure, ReportStatus, Step};
 use crate::server::Ctx;
 use crate::server::db::audit::{self, Action, Actor, Entry};
+use crate::server::db::decisions::{self, NewDecision};
 use crate::server::db::samples::europe;
 use crate::server::db::{
     self, accounts, corrections, documents, email_links, factor_resets, measures, notices, plans, reports, samples,
@@ -316,7 +317,14 @@ async fn sample_reports(
     measures::insert_measure(tx, submitted, &measure).await?;
     if let Some(report) = reports::find_report(tx, submitted).await? {
         reports::move_status(tx, &report, ReportStatus::Submitted, None, ctx.now()).await?;
-        reports::insert_decision(tx, submitted, Step::Submit, "", bruno, ctx.now()).await?;
+        let decision = NewDecision {
+            step: Step::Submit,
+            comment: "",
+            certified: "Je certifie, au nom de la collectivité, que ce rapport rend compte de son action.",
+            account: bruno,
+            acting_for: None,
+        };
+        decisions::insert_decision(tx, submitted, &decision, ctx.now()).await?;
     }
     Ok(())
 }

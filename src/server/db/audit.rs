@@ -53,6 +53,15 @@ impl Actor {
     pub const fn account(id: i64, from: Option<IpAddr>) -> Self {
         Self::new(Who::Account(id), from)
     }
+
+    /// The same in the place of an authority.
+    #[must_use]
+    pub const fn in_place_of(self, authority: i64) -> Self {
+        Self {
+            acting_for: Some(authority),
+            ..self
+        }
+    }
 }
 
 /// One change, as it goes into the audit.
@@ -68,6 +77,8 @@ pub struct Entry {
     pub detail: serde_json::Value,
     /// The reason that the person gave; staff give one for every change of theirs.
     pub why: String,
+    /// The authority that it is about, if neither actor nor detail tells it.
+    pub authority: Option<i64>,
 }
 
 impl Entry {
@@ -80,7 +91,23 @@ impl Entry {
             subject: subject.into(),
             detail,
             why: String::new(),
+            authority: None,
         }
+    }
+
+    /// The same about an authority, in whose log it then stands.
+    #[must_use]
+    pub fn about(self, authority: i64) -> Self {
+        Self {
+            authority: Some(authority),
+            ..self
+        }
+    }
+
+    /// The authority that it is about: as it was said, as the detail names it, or in whose place it was done.
+    fn authority(&self) -> Option<i64> {
+        let told = || self.detail.get("authority").and_then(serde_json::Value::as_i64);
+        self.authority.or_else(told).or(self.actor.acting_for)
     }
 
     /// The same with the reason that the person gave.
@@ -114,6 +141,8 @@ pub struct Stored {
     pub acting_for: Option<i64>,
     /// The reason given.
     pub why: String,
+    /// The authority that it is about, where the row itself says so.
+    pub authority_id: Option<i64>,
     /// The link of the chain; none in rows from before there was one.
     pub hash: Option<Vec<u8>>,
 }
@@ -132,9 +161,12 @@ impl Stored {
             json!(self.subject),
             json!(self.detail),
         ];
-        // Rows from before there were these two keep their hash.
-        if self.acting_for.is_some() || !self.why.is_empty() {
+        // Rows from before there were these keep their hash.
+        if self.acting_for.is_some() || !self.why.is_empty() || self.authority_id.is_some() {
             fields.extend([json!(self.acting_for), json!(self.why)]);
+        }
+        if self.authority_id.is_some() {
+            fields.push(json!(self.authority_id));
         }
         let fields = serde_json::Value::Array(fields);
         Sha256::new()
@@ -155,6 +187,7 @@ impl Stored {
             detail: row.try_get("detail")?,
             acting_for: row.try_get("acting_for")?,
             why: row.try_get("why")?,
+            authority_id: row.try_get("authority_id")?,
             hash: row.try_get("hash")?,
         })
     }
@@ -194,11 +227,12 @@ pub async fn insert(conn: &mut SqliteConnection, entry: &Entry, at: DateTime<Utc
         detail: entry.detail.to_string(),
         acting_for: entry.actor.acting_for,
         why: entry.why.clone(),
+        authority_id: entry.authority(),
         hash: None,
     };
     sqlx::query(
-        "insert into audit (audit_id, at, account_id, actor, action, subject, detail, acting_for, why, hash)
-         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "insert into audit (audit_id, at, account_id, actor, action, subject, detail, acting_for, why, authority_id, hash)
+         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
     )
     .bind(row.number)
     .bind(&row.at)
@@ -209,6 +243,7 @@ pub async fn insert(conn: &mut SqliteConnection, entry: &Entry, at: DateTime<Utc
     .bind(&row.detail)
     .bind(row.acting_for)
     .bind(&row.why)
+    .bind(row.authority_id)
     .bind(row.link(&before))
     .execute(&mut *conn)
     .await?;
@@ -259,7 +294,8 @@ async fn end(conn: &mut SqliteConnection) -> Result<(i64, Vec<u8>)> {
 /// The database could not be read.
 pub async fn for_each(conn: &mut SqliteConnection, mut show: impl FnMut(&Stored)) -> Result<()> {
     let mut rows = sqlx::query(
-        "select audit_id, at, account_id, actor, action, subject, detail, acting_for, why, hash from audit order by audit_id",
+        "select audit_id, at, account_id, actor, action, subject, detail, acting_for, why, authority_id, hash
+         from audit order by audit_id",
     )
     .fetch(conn);
     while let Some(row) = rows.try_next().await? {

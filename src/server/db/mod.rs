@@ -1,9 +1,12 @@
 //! All SQL of the product. Functions take a connection; the caller owns the transaction.
 
+pub mod account_list;
 pub mod accounts;
 pub mod audit;
 pub mod changes;
 pub mod corrections;
+pub mod decisions;
+pub mod desk;
 pub mod documents;
 pub mod email_links;
 pub mod export;
@@ -23,6 +26,7 @@ pub mod reports;
 pub mod samples;
 pub mod second_factors;
 pub mod sessions;
+pub mod trail;
 mod writing;
 
 pub use self::writing::{close, publish};
@@ -200,6 +204,7 @@ pub fn migrator() -> Migrator {
         (15, "roles", include_str!("../../../migrations/0015_roles.sql")),
         (16, "documents", include_str!("../../../migrations/0016_documents.sql")),
         (17, "passkeys", include_str!("../../../migrations/0017_passkeys.sql")),
+        (20, "admin", include_str!("../../../migrations/0020_admin.sql")),
         (24, "notices", include_str!("../../../migrations/0024_notices.sql")),
     ];
     let migrations = files

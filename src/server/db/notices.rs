@@ -55,6 +55,25 @@ pub async fn list_of_authority(conn: &mut SqliteConnection, event: Event, author
     rows.iter().map(read_recipient).collect()
 }
 
+/// The people with these accounts.
+///
+/// # Errors
+/// The database could not be read.
+pub async fn list_of_accounts(conn: &mut SqliteConnection, event: Event, accounts: &[i64]) -> Result<Vec<Recipient>> {
+    let rows = sqlx::query(
+        "select account.account_id, email, name, language, ifnull(frequency, 'instant') as frequency
+         from account left join letter_choice on letter_choice.account_id = account.account_id and event = ?
+         where suspended_at is null and password_hash is not null
+           and account.account_id in (select value from json_each(?))
+         order by account.account_id",
+    )
+    .bind(event.code())
+    .bind(serde_json::to_string(accounts)?)
+    .fetch_all(conn)
+    .await?;
+    rows.iter().map(read_recipient).collect()
+}
+
 /// The observatory's staff, and the coordinators of a country if one is named.
 ///
 /// # Errors

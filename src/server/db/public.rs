@@ -17,6 +17,10 @@ pub struct PublicReport {
     pub days: (NaiveDate, NaiveDate),
     /// When it was accepted.
     pub accepted_at: DateTime<Utc>,
+    /// When it was certified in its authority's name; none where that was not recorded.
+    pub certified_at: Option<DateTime<Utc>>,
+    /// Whether a coordinator wrote in it in its authority's place.
+    pub is_by_coordinator: bool,
     /// The language it is written in.
     pub language: String,
     /// Its summary.
@@ -57,8 +61,8 @@ pub async fn list_public_reports(
     .fetch_all(&mut *conn)
     .await?;
     sqlx::query(
-        "select report_id, period, starts_on, ends_on, accepted_at, language_tag, summary from public_report
-         where authority_id = ? and known_from <= ? order by starts_on desc",
+        "select report_id, period, starts_on, ends_on, accepted_at, certified_at, is_by_coordinator, language_tag, summary
+         from public_report where authority_id = ? and known_from <= ? order by starts_on desc",
     )
     .bind(authority)
     .bind(publication)
@@ -86,8 +90,8 @@ pub async fn list_public_reports_of(
     publication: i64,
 ) -> Result<Vec<(i64, PublicReport)>> {
     sqlx::query(
-        "select authority_id, period, starts_on, ends_on, accepted_at, language_tag, summary from public_report
-         where authority_id between ? and ? and known_from <= ? order by authority_id, starts_on desc",
+        "select authority_id, period, starts_on, ends_on, accepted_at, certified_at, is_by_coordinator, language_tag, summary
+         from public_report where authority_id between ? and ? and known_from <= ? order by authority_id, starts_on desc",
     )
     .bind(of.0)
     .bind(of.1)
@@ -136,6 +140,8 @@ fn read_report(row: &SqliteRow, measures: Vec<Measure>) -> Result<PublicReport> 
         period: row.try_get("period")?,
         days: (row.try_get("starts_on")?, row.try_get("ends_on")?),
         accepted_at: row.try_get("accepted_at")?,
+        certified_at: row.try_get("certified_at")?,
+        is_by_coordinator: row.try_get("is_by_coordinator")?,
         language: row.try_get("language_tag")?,
         summary: row.try_get("summary")?,
         measures,

@@ -6,7 +6,7 @@ use sqlx::{Row as _, SqliteConnection};
 
 use super::impossible;
 use super::measures::read_measure;
-use crate::domain::report::{Draft, ReportStatus, Step};
+use crate::domain::report::{Draft, ReportStatus};
 use crate::server::error::Result;
 
 /// A period that reports are written for.
@@ -31,6 +31,8 @@ pub struct Report {
     pub status: ReportStatus,
     /// Since when.
     pub status_at: DateTime<Utc>,
+    /// Since when it lies before those who certify; none while it is being written, and afterwards.
+    pub ready_at: Option<DateTime<Utc>>,
     /// Rises with every saved change.
     pub revision: i64,
     /// The language it is written in.
@@ -56,19 +58,18 @@ pub struct ReportCard {
     pub status: ReportStatus,
     /// Since when.
     pub status_at: DateTime<Utc>,
+    /// Since when it lies before those who certify; none while it is being written, and afterwards.
+    pub ready_at: Option<DateTime<Utc>>,
     /// How many measures it has.
     pub measures: i64,
 }
 
-/// A step taken on a report.
-#[derive(Clone, Debug)]
-pub struct Decision {
-    /// Which.
-    pub step: Step,
-    /// What was said.
-    pub comment: String,
-    /// When.
-    pub at: DateTime<Utc>,
+impl Report {
+    /// Whether its authority's editors may change it now.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        self.status.is_open() && self.ready_at.is_none()
+    }
 }
 
 /// The periods, newest first.
@@ -95,7 +96,7 @@ pub async fn list_periods(conn: &mut SqliteConnection) -> Result<Vec<Period>> {
 /// The database could not be read, or holds an impossible value.
 pub async fn find_report(conn: &mut SqliteConnection, id: i64) -> Result<Option<Report>> {
     let Some(row) = sqlx::query(
-        "select r.report_id, r.authority_id, p.slug, r.status, r.status_at, r.revision, r.language_tag, r.summary, r.is_sample
+        "select r.report_id, r.authority_id, p.slug, r.status, r.status_at, r.ready_at, r.revision, r.language_tag, r.summary, r.is_sample
          from report r join reporting_period p using (reporting_period_id) where r.report_id = ?",
     )
     .bind(id)
@@ -125,6 +126,7 @@ pub async fn find_report(conn: &mut SqliteConnection, id: i64) -> Result<Option<
         period: row.try_get("slug")?,
         status: read_status(&row)?,
         status_at: row.try_get("status_at")?,
+        ready_at: row.try_get("ready_at")?,
         revision: row.try_get("revision")?,
         language: row.try_get("language_tag")?,
         is_sample: row.try_get("is_sample")?,
@@ -141,29 +143,30 @@ fn read_status(row: &SqliteRow) -> Result<ReportStatus> {
     ReportStatus::parse_code(&status).ok_or_else(|| impossible("report", "status", status))
 }
 
-fn read_card(row: &SqliteRow) -> Result<ReportCard> {
+pub(super) fn read_card(row: &SqliteRow) -> Result<ReportCard> {
     Ok(ReportCard {
         id: row.try_get("report_id")?,
         authority: row.try_get("authority_id")?,
         period: row.try_get("slug")?,
         status: read_status(row)?,
         status_at: row.try_get("status_at")?,
+        ready_at: row.try_get("ready_at")?,
         measures: row.try_get("measures")?,
     })
 }
 
-/// The reports of one authority, newest period first.
+/// The reports of some authorities, newest period first.
 ///
 /// # Errors
 /// The database could not be read, or holds an impossible value.
-pub async fn list_reports_by_authority(conn: &mut SqliteConnection, authority: i64) -> Result<Vec<ReportCard>> {
+pub async fn list_reports_of(conn: &mut SqliteConnection, authorities: &[i64]) -> Result<Vec<ReportCard>> {
     sqlx::query(
-        "select r.report_id, r.authority_id, p.slug, r.status, r.status_at,
+        "select r.report_id, r.authority_id, p.slug, r.status, r.status_at, r.ready_at,
                 (select count(*) from measure m where m.report_id = r.report_id) as measures
          from report r join reporting_period p using (reporting_period_id)
-         where r.authority_id = ? order by p.starts_on desc",
+         where r.authority_id in (select value from json_each(?)) order by p.starts_on desc, r.authority_id",
     )
-    .bind(authority)
+    .bind(serde_json::to_string(authorities)?)
     .fetch_all(conn)
     .await?
     .iter()
@@ -177,7 +180,7 @@ pub async fn list_reports_by_authority(conn: &mut SqliteConnection, authority: i
 /// The database could not be read, or holds an impossible value.
 pub async fn list_queue(conn: &mut SqliteConnection) -> Result<Vec<ReportCard>> {
     sqlx::query(
-        "select r.report_id, r.authority_id, p.slug, r.status, r.status_at,
+        "select r.report_id, r.authority_id, p.slug, r.status, r.status_at, r.ready_at,
                 (select count(*) from measure m where m.report_id = r.report_id) as measures
          from report r join reporting_period p using (reporting_period_id)
          where r.status <> 'draft'
@@ -189,27 +192,6 @@ pub async fn list_queue(conn: &mut SqliteConnection) -> Result<Vec<ReportCard>> 
     .iter()
     .map(read_card)
     .collect()
-}
-
-/// What was decided on a report, oldest first.
-///
-/// # Errors
-/// The database could not be read, or holds an impossible value.
-pub async fn list_decisions(conn: &mut SqliteConnection, report: i64) -> Result<Vec<Decision>> {
-    sqlx::query("select step, comment, decided_at from decision where report_id = ? order by decided_at, decision_id")
-        .bind(report)
-        .fetch_all(conn)
-        .await?
-        .iter()
-        .map(|row| {
-            let step: String = row.try_get("step")?;
-            Ok(Decision {
-                step: Step::parse_code(&step).ok_or_else(|| impossible("decision", "step", step))?,
-                comment: row.try_get("comment")?,
-                at: row.try_get("decided_at")?,
-            })
-        })
-        .collect()
 }
 
 /// The report of an authority for a period, if it was opened.
@@ -266,7 +248,7 @@ pub async fn update_summary(
 ) -> Result<bool> {
     Ok(sqlx::query(
         "update report set summary = ?, language_tag = ?, revision = revision + 1
-         where report_id = ? and revision = ? and status in ('draft', 'returned')",
+         where report_id = ? and revision = ? and status in ('draft', 'returned') and ready_at is null",
     )
     .bind(summary)
     .bind(language)
@@ -285,7 +267,7 @@ pub async fn update_summary(
 pub async fn touch(conn: &mut SqliteConnection, report: i64) -> Result<bool> {
     Ok(
         sqlx::query(
-            "update report set revision = revision + 1 where report_id = ? and status in ('draft', 'returned')",
+            "update report set revision = revision + 1 where report_id = ? and status in ('draft', 'returned') and ready_at is null",
         )
         .bind(report)
         .execute(conn)
@@ -308,7 +290,7 @@ pub async fn move_status(
     at: DateTime<Utc>,
 ) -> Result<bool> {
     Ok(sqlx::query(
-        "update report set status = ?, status_at = ?, known_from = ?
+        "update report set status = ?, status_at = ?, ready_at = null, known_from = ?
          where report_id = ? and status = ? and revision = ?",
     )
     .bind(to.code())
@@ -323,25 +305,21 @@ pub async fn move_status(
         == 1)
 }
 
-/// Notes a step and its comment.
+/// Lays an open report before those who certify, or, without a moment, gives it back to those who write; false if it is
+/// not as the caller saw it.
 ///
 /// # Errors
 /// The database refuses.
-pub async fn insert_decision(
-    conn: &mut SqliteConnection,
-    report: i64,
-    step: Step,
-    comment: &str,
-    account: i64,
-    at: DateTime<Utc>,
-) -> Result<()> {
-    sqlx::query("insert into decision (report_id, step, comment, account_id, decided_at) values (?, ?, ?, ?, ?)")
-        .bind(report)
-        .bind(step.code())
-        .bind(comment)
-        .bind(account)
-        .bind(at)
-        .execute(conn)
-        .await?;
-    Ok(())
+pub async fn update_ready(conn: &mut SqliteConnection, report: &Report, at: Option<DateTime<Utc>>) -> Result<bool> {
+    Ok(sqlx::query(
+        "update report set ready_at = ?1
+         where report_id = ?2 and revision = ?3 and status in ('draft', 'returned') and (ready_at is null) = (?1 is not null)",
+    )
+    .bind(at)
+    .bind(report.id)
+    .bind(report.revision)
+    .execute(conn)
+    .await?
+    .rows_affected()
+        == 1)
 }

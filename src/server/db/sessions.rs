@@ -161,6 +161,18 @@ pub async fn delete_session(conn: &mut SqliteConnection, account: i64, hash: &[u
     Ok(done.rows_affected() == 1)
 }
 
+/// Ends every session of an account and gives how many there were.
+///
+/// # Errors
+/// The database refuses.
+pub async fn delete_sessions(conn: &mut SqliteConnection, account: i64) -> Result<i64> {
+    let done = sqlx::query("delete from session where data ->> '$.account.account' = ?")
+        .bind(account)
+        .execute(conn)
+        .await?;
+    Ok(i64::try_from(done.rows_affected()).unwrap_or(i64::MAX))
+}
+
 /// Keeps what was typed under the hash of `token`.
 ///
 /// # Errors

@@ -12,16 +12,21 @@ use tower_sessions::Session;
 use super::layers::BODY_LIMIT;
 use super::{origin, upload};
 use crate::api::AppError;
-use crate::locale::Lang;
+use crate::domain::register::Authority;
+use crate::locale::{Lang, Words};
 use crate::paths::Href;
 use crate::server::Ctx;
+use crate::server::actions::certify::Hand;
 use crate::server::actions::kept::{self, Fields};
-use crate::server::db::reports;
+use crate::server::db::{accounts, reports};
 use crate::server::error::{Error, Result};
-use crate::server::session::{self, Editor, Origin, Person};
+use crate::server::session::{self, Approver, Editor, Looker, Origin, Person};
 
 /// How long new recovery codes can be looked at.
 const CODES_SHOWN_FOR: chrono::Duration = chrono::Duration::minutes(10);
+
+/// What can be asked for while looking as somebody else.
+const WHILE_LOOKING: [&str; 2] = ["/form/stop_looking", "/form/sign_out"];
 
 /// Every field of a form is inside this name, as the server function's one argument.
 pub const ARGUMENT: &str = "form";
@@ -37,6 +42,13 @@ pub struct World {
     pub lang: Lang,
     /// From where the visitor asks.
     pub origin: Origin,
+}
+
+/// The sentence by which somebody certifies for an authority. What is recorded is what was read.
+#[must_use]
+pub fn certifying(w: Words, authority: Option<&Authority>) -> String {
+    let name = authority.map_or_else(|| w.t("unknown"), |one| one.name().to_owned());
+    w.with("certify-sentence", &[("authority", name.into())])
 }
 
 #[derive(Clone, Default)]
@@ -83,10 +95,55 @@ impl World {
     /// # Errors
     /// [`Error::NotFound`] for another authority's report.
     pub async fn editor_of_report(&self, id: i64) -> Result<Editor> {
+        let (person, authority) = self.person_and_authority(id).await?;
+        person.editor_of(authority)
+    }
+
+    /// The right to certify the report with that key, and the right to write it for whoever has both.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`] for another authority's report.
+    pub async fn approver_of_report(&self, id: i64) -> Result<(Approver, Option<Editor>)> {
+        let (person, authority) = self.person_and_authority(id).await?;
+        Ok((person.approver_of(authority)?, person.editor_of(authority).ok()))
+    }
+
+    /// Either right for the report with that key.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`] for another authority's report.
+    pub async fn hand_on_report(&self, id: i64) -> Result<Hand> {
+        let (person, authority) = self.person_and_authority(id).await?;
+        if let Ok(editor) = person.editor_of(authority) {
+            return Ok(Hand::Editor(editor));
+        }
+        Ok(Hand::Approver(person.approver_of(authority)?))
+    }
+
+    async fn person_and_authority(&self, report: i64) -> Result<(Person, i64)> {
         let person = self.person().await?;
         let mut conn = self.ctx.read().await?;
-        let report = reports::find_report(&mut conn, id).await?.ok_or(Error::NotFound)?;
-        person.editor_of(report.authority)
+        let report = reports::find_report(&mut conn, report).await?.ok_or(Error::NotFound)?;
+        Ok((person, report.authority))
+    }
+
+    /// The right of `person` to look at the site as the owner of an account does.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`] for whoever may not, and without such an account.
+    pub async fn looker_of(&self, person: &Person, account: i64) -> Result<Looker> {
+        let mut conn = self.ctx.read().await?;
+        let account = accounts::find_account(&mut conn, account).await?;
+        person.looker_of(&account.ok_or(Error::NotFound)?)
+    }
+
+    /// The sentence by which somebody certifies for an authority, as its page shows it.
+    ///
+    /// # Errors
+    /// The register could not be read.
+    pub async fn certifying(&self, authority: i64) -> Result<String> {
+        let register = self.ctx.register().await?;
+        Ok(certifying(self.lang.words(), register.authority_by_id(authority)))
     }
 
     /// Runs `work`; where somebody was faster or the session is over, what was
@@ -146,13 +203,27 @@ impl World {
 /// Runs the server function at this address.
 pub async fn run(State(ctx): State<Ctx>, session: Session, request: Request) -> Response {
     let lang = super::lang_of(request.uri(), request.headers());
+    let origin = origin::of(&ctx, &request);
+    let path = request.uri().path().to_owned();
+    let looks_only = match looks_only(&ctx, &session, &origin, &path).await {
+        Ok(looks_only) => looks_only,
+        Err(error) => return super::pages::error_response(&ctx, lang, &error.into()),
+    };
     let form = normalise(request).await;
-    run_form(ctx, session, lang, form).await
+    run_form(ctx, session, lang, origin, looks_only, form).await
 }
 
 /// The same for a form that may bring a file: it is taken first, and the server function gets its token.
 pub async fn run_with_file(State(ctx): State<Ctx>, session: Session, request: Request) -> Response {
     let lang = super::lang_of(request.uri(), request.headers());
+    let origin = origin::of(&ctx, &request);
+    let path = request.uri().path().to_owned();
+    match looks_only(&ctx, &session, &origin, &path).await {
+        // No file is taken from whoever only looks.
+        Ok(true) => return super::pages::error_response(&ctx, lang, &AppError::ReadOnly),
+        Ok(false) => {}
+        Err(error) => return super::pages::error_response(&ctx, lang, &error.into()),
+    }
     let form = if upload::is_multipart(&request) {
         upload::read(&ctx, &session, request)
             .await
@@ -160,16 +231,25 @@ pub async fn run_with_file(State(ctx): State<Ctx>, session: Session, request: Re
     } else {
         normalise(request).await
     };
-    run_form(ctx, session, lang, form).await
+    run_form(ctx, session, lang, origin, false, form).await
+}
+
+/// Whether whoever asks is looking as somebody else, and so may not send this form.
+async fn looks_only(ctx: &Ctx, session: &Session, origin: &Origin, path: &str) -> Result<bool> {
+    let person = session::find_person(ctx, session, origin).await?;
+    Ok(person.as_ref().is_some_and(Person::is_looked_as) && !WHILE_LOOKING.contains(&path))
 }
 
 async fn run_form(
     ctx: Ctx,
     session: Session,
     lang: Lang,
+    origin: Origin,
+    looks_only: bool,
     form: std::result::Result<(Request, Option<Lang>), AppError>,
 ) -> Response {
     match form {
+        Ok((_, sent)) if looks_only => super::pages::error_response(&ctx, sent.unwrap_or(lang), &AppError::ReadOnly),
         Ok((request, sent)) => {
             let lang = sent.unwrap_or(lang);
             let outcome = Outcome::default();
@@ -177,7 +257,7 @@ async fn run_form(
                 ctx: ctx.clone(),
                 session,
                 lang,
-                origin: origin::of(&ctx, &request),
+                origin,
             };
             let slot = outcome.clone();
             let context = move || {

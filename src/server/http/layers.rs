@@ -17,8 +17,9 @@ use tower_http::limit::RequestBodyLimitLayer;
 use tower_http::set_header::SetResponseHeaderLayer;
 use tower_http::trace::TraceLayer;
 use tower_sessions::cookie::SameSite;
-use tower_sessions::{Expiry, SessionManagerLayer};
+use tower_sessions::{Expiry, Session, SessionManagerLayer};
 
+use super::pages::{Failure, error_response_to};
 use super::upload::is_multipart;
 use super::v1::{Problem, is_for_programs};
 use crate::api::AppError;
@@ -26,6 +27,7 @@ use crate::domain::document::DOCUMENT_MAX;
 use crate::server::Ctx;
 use crate::server::db::Pools;
 use crate::server::db::sessions::Sessions;
+use crate::server::session::{self, Origin};
 
 /// Most bytes of a form: a report's longest measure many times over.
 pub const BODY_LIMIT: usize = 256 * 1024;
@@ -94,7 +96,9 @@ pub fn around(router: Router, ctx: &Ctx, pools: &Pools) -> Router {
         .layer(CsrfLayer::new())
         .layer(DefaultBodyLimit::disable())
         .layer(sessions);
-    router.layer(outside)
+    router
+        .layer(middleware::from_fn_with_state(ctx.clone(), to_whom))
+        .layer(outside)
 }
 
 /// What the log says of a request: the pattern of its address, as some addresses are secrets.
@@ -147,6 +151,18 @@ async fn in_time(request: Request, next: Next) -> Response {
     };
     let answer = tokio::time::timeout(most, next.run(request)).await;
     answer.unwrap_or_else(|_| StatusCode::SERVICE_UNAVAILABLE.into_response())
+}
+
+/// Tells a failure to whoever is signed in on a page of theirs, so that it says what their session stands for.
+async fn to_whom(State(ctx): State<Ctx>, session: Session, request: Request, next: Next) -> Response {
+    let response = next.run(request).await;
+    let Some(Failure(lang, error)) = response.extensions().get::<Failure>().cloned() else {
+        return response;
+    };
+    match session::find_person(&ctx, &session, &Origin::default()).await {
+        Ok(Some(person)) => error_response_to(&ctx, lang, Some(person), &error),
+        _ => response,
+    }
 }
 
 /// Asks browsers to stay with https where the service is reached by it.

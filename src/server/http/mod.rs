@@ -10,6 +10,7 @@ pub mod forms;
 pub mod health;
 pub mod layers;
 pub mod letters;
+pub mod log;
 pub mod origin;
 pub mod pages;
 pub mod route;

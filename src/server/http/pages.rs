@@ -19,7 +19,7 @@ use crate::paths::Href;
 use crate::server::Ctx;
 use crate::server::error::{Error, Result};
 use crate::server::past::{self, Asked, Edition};
-use crate::server::session::{self, Origin};
+use crate::server::session::{self, Origin, Person};
 
 /// Shows a page: reads the request, runs `show`, renders.
 pub async fn show<F, Fut>(
@@ -34,6 +34,31 @@ where
     F: FnOnce(Visit) -> Fut,
     Fut: Future<Output = Result<Page>>,
 {
+    let shown = |visit| async { Ok(Shown::Page(show(visit).await?)) };
+    answer(access, ctx, session, params, request, shown).await
+}
+
+/// What somebody is answered with at the address of a page or beside it.
+pub(super) enum Shown {
+    /// A page.
+    Page(Page),
+    /// A finished answer.
+    Other(Response),
+}
+
+/// Answers a visitor at an address; who may not see what is there is told as by a page.
+pub(super) async fn answer<F, Fut>(
+    access: Access,
+    ctx: Ctx,
+    session: Session,
+    params: RawPathParams,
+    request: Parts,
+    show: F,
+) -> Response
+where
+    F: FnOnce(Visit) -> Fut,
+    Fut: Future<Output = Result<Shown>>,
+{
     let lang = super::lang_of(&request.uri, &request.headers);
     match visit(&ctx, access, &session, &params, &request).await {
         Ok(Arrival::At(address)) => Redirect::temporary(&address).into_response(),
@@ -41,7 +66,8 @@ where
             let visit = *visit;
             let about = visit.clone();
             match show(visit).await {
-                Ok(page) => page_response(&about, page),
+                Ok(Shown::Page(page)) => page_response(&about, page),
+                Ok(Shown::Other(response)) => response,
                 Err(Error::SignInRequired) => to_sign_in(&about),
                 Err(Error::FactorRequired) => Redirect::to(&Href::SecondFactor.to(about.words.lang)).into_response(),
                 Err(error) => error_response(&ctx, lang, &error.into()),
@@ -79,7 +105,19 @@ async fn visit(
     let lang = code.and_then(Lang::parse_code).ok_or(Error::NotFound)?;
     let path = request.uri.path();
     let raw_query = request.uri.query().unwrap_or_default();
-    let query = super::query_of(&request.uri);
+    let mut query = super::query_of(&request.uri);
+    let person = session::find_person(ctx, session, &Origin::default()).await?;
+    if person.as_ref().is_some_and(Person::is_looked_as) {
+        // What that person typed, and whatever opens their account, is theirs alone.
+        query.retain(|(name, _)| name != "kept");
+        let own = Href::Account.to(lang);
+        let is_own = path
+            .strip_prefix(&own)
+            .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+        if is_own {
+            return Err(Error::ReadOnly);
+        }
+    }
     // Who writes or reviews works on the register as it is.
     let asked = match access {
         Access::Anyone => past::find(ctx, &query).await?,
@@ -96,7 +134,7 @@ async fn visit(
         raw_query: raw_query.to_owned(),
         query,
         params,
-        person: session::find_person(ctx, session, &Origin::default()).await?,
+        person,
         passkey: session::ceremony::options(ctx, session).await?,
         edition,
     })))
@@ -164,8 +202,21 @@ pub fn to_html<V: IntoView>(document: impl FnOnce() -> V) -> String {
 /// The page of a failure, with its status.
 #[must_use]
 pub fn error_response(ctx: &Ctx, lang: Lang, error: &AppError) -> Response {
-    let visit = Visit::without_request(ctx, lang);
+    error_response_to(ctx, lang, None, error)
+}
+
+/// Marks the page of a failure.
+#[derive(Clone, Debug)]
+pub(super) struct Failure(pub Lang, pub AppError);
+
+/// The same to somebody who is signed in.
+pub(super) fn error_response_to(ctx: &Ctx, lang: Lang, person: Option<Person>, error: &AppError) -> Response {
+    let visit = Visit {
+        person,
+        ..Visit::without_request(ctx, lang)
+    };
     let mut response = page_response(&visit, errors::page(&visit, error));
+    response.extensions_mut().insert(Failure(lang, error.clone()));
     if *error == AppError::NotMadeYet {
         let seconds = HeaderValue::from_static("60");
         response.headers_mut().insert(header::RETRY_AFTER, seconds);

@@ -24,6 +24,12 @@ pub enum Access {
     Editor,
     /// Who certifies for the authority that the example is about.
     Approver,
+    /// Who writes or certifies for the authority that the example is about.
+    Own,
+    /// The same, and who coordinates its country or sees what the observatory's staff see.
+    Insider,
+    /// Who coordinates the country that the example is about, and nobody of the observatory.
+    Deputy,
     /// Who coordinates the country that the example is about, and who works for the observatory.
     Coordinator,
     /// Who sees what the observatory's staff see.

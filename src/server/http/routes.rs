@@ -2,6 +2,7 @@
 //! accessibility, valid HTML, no JavaScript and leaks walk through it.
 
 mod accounts;
+mod authorities;
 mod machines;
 mod public;
 mod staff;
@@ -16,6 +17,7 @@ pub fn table() -> Vec<Route> {
         machines::rows(),
         public::rows(),
         accounts::rows(),
+        authorities::rows(),
         writing::rows(),
         staff::rows(),
     ]

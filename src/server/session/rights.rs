@@ -2,6 +2,7 @@
 
 use std::net::IpAddr;
 
+use super::Acting;
 use crate::domain::account::Role;
 use crate::domain::notice::Event;
 use crate::server::db::accounts::Account;
@@ -11,10 +12,14 @@ use crate::server::error::{Error, Result};
 /// Somebody who is signed in.
 #[derive(Clone, Debug)]
 pub struct Person {
-    account: Account,
+    pub(super) account: Account,
     /// The hash of the session's identifier.
-    session: Option<Vec<u8>>,
-    from: Option<IpAddr>,
+    pub(super) session: Option<Vec<u8>>,
+    pub(super) from: Option<IpAddr>,
+    /// In whose place a coordinator acts.
+    pub(super) acting: Option<Acting>,
+    /// Who really looks, if it is somebody else.
+    pub(super) looker: Option<i64>,
 }
 
 /// Somebody who writes for one authority.
@@ -58,6 +63,10 @@ pub struct Administrator {
 /// Somebody who sees what the observatory's staff see: staff, and auditors. No action takes one.
 #[derive(Clone, Copy, Debug)]
 pub struct Auditor(());
+
+/// Somebody who reads what is about one authority and not public. No action takes one.
+#[derive(Clone, Copy, Debug)]
+pub struct Insider(());
 
 /// What all rights tell.
 macro_rules! told {
@@ -105,7 +114,13 @@ impl Coordinator {
 
 impl Person {
     pub(super) fn new(account: Account, session: Option<Vec<u8>>, from: Option<IpAddr>) -> Self {
-        Self { account, session, from }
+        Self {
+            account,
+            session,
+            from,
+            acting: None,
+            looker: None,
+        }
     }
 
     /// The account's key.
@@ -120,10 +135,10 @@ impl Person {
         &self.account
     }
 
-    /// Who the audit names.
+    /// Who the audit names: whoever is really signed in.
     #[must_use]
     pub fn actor(&self) -> Actor {
-        Actor::account(self.account.id, self.from)
+        Actor::account(self.own_id(), self.from)
     }
 
     /// Whether the person is signed in by the session of that hash.
@@ -138,10 +153,11 @@ impl Person {
         &self.account.name
     }
 
-    /// The authorities that the person writes or certifies for, each once.
+    /// The authorities that the person writes or certifies for, or acts in the place of, each once.
     #[must_use]
     pub fn authorities(&self) -> Vec<i64> {
         let mut all: Vec<i64> = self.account.roles.iter().filter_map(Role::authority).collect();
+        all.extend(self.acting.iter().map(|acting| acting.authority));
         let mut seen = std::collections::HashSet::new();
         all.retain(|one| seen.insert(*one));
         all
@@ -181,19 +197,38 @@ impl Person {
         self.account.roles.iter().any(|role| event.is_for(role))
     }
 
-    /// The right to write for `authority`.
+    /// The right to write for `authority`; a coordinator who acts in its place has it too.
     ///
     /// # Errors
     /// [`Error::NotFound`]: what one may not see is not there.
     pub fn editor_of(&self, authority: i64) -> Result<Editor> {
-        let holds = self.holds(&Role::Editor { authority });
-        holds
-            .then_some(Editor {
-                actor: self.actor(),
-                account: self.account.id,
-                authority,
-            })
-            .ok_or(Error::NotFound)
+        let actor = if self.holds(&Role::Editor { authority }) {
+            self.actor()
+        } else if self.acting.as_ref().is_some_and(|acting| acting.authority == authority) {
+            self.actor().in_place_of(authority)
+        } else {
+            return Err(Error::NotFound);
+        };
+        Ok(Editor {
+            actor,
+            account: self.account.id,
+            authority,
+        })
+    }
+
+    /// The right to read what is about an authority of `country` and not public: who writes or certifies for
+    /// it has it, its coordinators, and who sees what staff see.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`]: what one may not see is not there. [`Error::FactorRequired`] without a second factor.
+    pub fn insider_of(&self, authority: i64, country: &str) -> Result<Insider> {
+        if self.authorities().contains(&authority) {
+            return Ok(Insider(()));
+        }
+        if !self.sees_staff_pages() && !self.countries().contains(&country) {
+            return Err(Error::NotFound);
+        }
+        self.with_factor(Insider(()))
     }
 
     /// The right to certify for `authority`.
@@ -252,7 +287,7 @@ impl Person {
     }
 
     /// The same for whoever has a second factor. Invented people need none: their password is known to everybody.
-    fn with_factor<T>(&self, right: T) -> Result<T> {
+    pub(super) fn with_factor<T>(&self, right: T) -> Result<T> {
         if self.account.has_factor || self.account.is_sample {
             Ok(right)
         } else {

@@ -8,7 +8,7 @@ use crate::server::http::documents;
 use crate::server::http::route::{form, form_with_file, page, private_file};
 
 pub(super) fn rows() -> Vec<Route> {
-    use Access::{Administrator, Auditor, Reviewer};
+    use Access::{Administrator, Auditor, Reviewer, SignedIn};
     vec![
         page("/{lang}/staff/reports", Auditor, "/en/staff/reports", page::queue::show),
         page(
@@ -68,5 +68,25 @@ pub(super) fn rows() -> Vec<Route> {
             "/en/staff/mail/1",
             page::mail::show_one,
         ),
+        page(
+            "/{lang}/staff/accounts",
+            Auditor,
+            "/en/staff/accounts?role=editor",
+            page::accounts::show,
+        ),
+        page(
+            "/{lang}/staff/accounts/{account}",
+            Auditor,
+            "/en/staff/accounts/1",
+            page::staff_account::show,
+        ),
+        form(
+            "/form/change_account",
+            Administrator,
+            "?account=1&step=end-sessions&why=x",
+        ),
+        form("/form/grant_role", Administrator, "?account=1&role=auditor&grant_why=x"),
+        form("/form/look_as", Reviewer, "?account=2&look_why=x"),
+        form("/form/stop_looking", SignedIn, "?"),
     ]
 }
