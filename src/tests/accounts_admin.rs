@@ -76,7 +76,7 @@ async fn accounts_are_found_by_name_address_role_country_and_state() {
     assert_eq!(
         all,
         [
-            "Alva", "Bruno", "Camille", "Inês", "Karin", "Malin", "Nina", "Otto", "Tomas"
+            "Alva", "Bruno", "Camille", "Inês", "Karin", "Lena", "Malin", "Nina", "Otto", "Tomas"
         ]
     );
     for (query, names) in [

@@ -82,7 +82,8 @@ pub struct Wanted<'a> {
 pub async fn list_accounts(conn: &mut SqliteConnection, wanted: &Wanted<'_>) -> Result<Vec<AccountCard>> {
     sqlx::query(
         "select a.account_id, a.name, a.email, a.language, a.suspended_at, a.is_sample, a.password_hash is not null as has_password,
-                exists (select 1 from second_factor f where f.account_id = a.account_id and f.confirmed_at is not null) as has_factor,
+                exists (select 1 from second_factor f where f.account_id = a.account_id and f.confirmed_at is not null)
+                  or exists (select 1 from passkey p where p.account_id = a.account_id) as has_factor,
                 (select json_group_array(json_array(r.role, r.authority_id, r.country_code))
                  from (select * from account_role r where r.account_id = a.account_id order by r.account_role_id) r) as roles,
                 (select max(u.at) from audit u where u.account_id = a.account_id and u.action = 'signed-in') as signed_in_at

@@ -82,6 +82,7 @@ pub async fn find_for_administrators(conn: &mut SqliteConnection) -> Result<ForA
               factor_waiting as (
                   select count(*) as factors, min(a.created_at) as factors_since from account a
                   where a.is_sample = 0 and exists (select 1 from account_role r where r.account_id = a.account_id and r.authority_id is null)
+                    and not exists (select 1 from passkey p where p.account_id = a.account_id)
                     and not exists (select 1 from second_factor f where f.account_id = a.account_id and f.confirmed_at is not null)),
               suspended_waiting as (
                   select count(*) as suspended, min(suspended_at) as suspended_since from account where suspended_at is not null)
