@@ -25,17 +25,13 @@ pub async fn record(ctx: &Ctx, reviewer: &Reviewer, slug: &str, evidence: &Evide
     let document = documents::find_by_token(&mut tx, document)
         .await?
         .map(|document| document.id);
-    write(
-        ctx,
-        &mut tx,
-        reviewer.actor(),
+    let told = Told {
         authority,
         evidence,
-        "staff",
+        origin: "staff",
         document,
-        publication,
-    )
-    .await?;
+    };
+    write(ctx, &mut tx, reviewer.actor(), &told, publication).await?;
     Ok(tx.commit().await?)
 }
 
@@ -69,17 +65,13 @@ pub async fn bring_known(ctx: &Ctx) -> Result<usize> {
             Some(publication) => publication,
             None => *publication.insert(db::publish(&mut tx, "import", ctx.now()).await?),
         };
-        write(
-            ctx,
-            &mut tx,
-            Actor::OPERATOR,
-            authority.id,
-            &evidence,
-            "import",
-            None,
-            publication,
-        )
-        .await?;
+        let told = Told {
+            authority: authority.id,
+            evidence: &evidence,
+            origin: "import",
+            document: None,
+        };
+        write(ctx, &mut tx, Actor::OPERATOR, &told, publication).await?;
         new += 1;
     }
     tx.commit().await?;
@@ -94,16 +86,27 @@ fn broken(value: &str) -> Error {
     }
 }
 
+/// What is recorded.
+struct Told<'a> {
+    authority: i64,
+    evidence: &'a Evidence,
+    origin: &'a str,
+    document: Option<i64>,
+}
+
 async fn write(
     ctx: &Ctx,
     tx: &mut Transaction<'static, Sqlite>,
     actor: Actor,
-    authority: i64,
-    evidence: &Evidence,
-    origin: &str,
-    document: Option<i64>,
+    told: &Told<'_>,
     publication: i64,
 ) -> Result<()> {
+    let Told {
+        authority,
+        evidence,
+        origin,
+        document,
+    } = *told;
     let (subject, wording, source) = match evidence {
         Evidence::Plan(plan) => {
             let id = plans::insert_plan(tx, authority, plan, origin, document, publication).await?;
