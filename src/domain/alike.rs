@@ -64,8 +64,10 @@ pub fn alike<'r>(register: &'r Register, country: &str, forms: &[String]) -> Vec
 /// By how many letters a typed form and one of the register differ in length, if they may be the same name.
 fn distance((typed, words): &(&str, Vec<&str>), own: &str) -> Option<usize> {
     let is_begun = || words.iter().all(|word| own.split(' ').any(|one| one.starts_with(word)));
-    // "Malmö stad" for Malmö, but nobody for "of".
-    let is_longer = || own.chars().count() >= 3 && own.split(' ').all(|one| words.contains(&one));
+    // "Malmö stad" for Malmö, even while its last word is typed; but nobody for "of".
+    let last = words.last().copied().filter(|last| last.chars().count() >= 3);
+    let is_typed = |one: &str| words.contains(&one) || last.is_some_and(|last| one.starts_with(last));
+    let is_longer = || own.chars().count() >= 3 && own.split(' ').all(is_typed);
     (is_begun() || is_longer()).then(|| typed.len().abs_diff(own.len()))
 }
 
@@ -165,6 +167,7 @@ mod tests {
         };
         assert_eq!(found("SE", "malm"), [1, 3]);
         assert_eq!(found("", "malmo stad"), [1]);
+        assert_eq!(found("", "city of lun"), [2]);
         assert_eq!(found("SE", "lund"), [2]);
         for (country, typed) in [("DK", "lund"), ("SE", ""), ("SE", "m"), ("SE", "stad"), ("SE", "und")] {
             assert!(found(country, typed).is_empty(), "{country} {typed}");

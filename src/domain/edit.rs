@@ -11,7 +11,7 @@ use chrono::NaiveDate;
 
 pub(in crate::domain) use self::authority::geonames;
 pub use self::authority::{
-    Content, HOW, IDENTIFIER_ROWS, NAME_ROWS, NAMES, NEW_FIELDS, NewAuthority, Part, ROLES, SCHEMES, lost, read_new,
+    Content, HOW, IDENTIFIER_ROWS, NAME_ROWS, NAMES, NewAuthority, Part, ROLES, SCHEMES, lost, new_fields, read_new,
     read_part,
 };
 pub use self::commitment::{

@@ -26,7 +26,7 @@ macro_rules! rows {
 /// The fields of each name: text, language and role.
 pub const NAME_ROWS: [[&str; 3]; 12] = rows!(["name", "name_language", "name_role"]);
 /// The fields of each identifier: scheme, value and version.
-pub const IDENTIFIER_ROWS: [[&str; 3]; 12] = rows!(["scheme", "identifier", "version"]);
+pub const IDENTIFIER_ROWS: [[&str; 3]; 12] = rows!(["scheme", "identifier", "edition"]);
 /// Whether names are changed because they were wrong or because the authority was renamed, and when that was.
 pub const NAMES: [&str; 2] = ["how", "renamed"];
 /// The answers to the first of these.
@@ -40,8 +40,8 @@ const PROFILE: [&str; 4] = ["kind", "kind_wording", "note", "note_language"];
 const PLACE: [&str; 3] = ["latitude", "longitude", "place_population"];
 const POPULATION: [&str; 2] = ["population", "population_as_of"];
 
-/// The fields of a new authority beside names and identifiers.
-pub const NEW_FIELDS: [&str; 13] = [
+/// The fields of a new authority beside names, identifiers and the reason.
+const NEW: [&str; 13] = [
     "country",
     "kind",
     "kind_wording",
@@ -56,6 +56,12 @@ pub const NEW_FIELDS: [&str; 13] = [
     "note_language",
     "confirmed",
 ];
+
+/// The fields of a new authority.
+#[must_use]
+pub fn new_fields() -> Vec<&'static str> {
+    [&NAME_ROWS.concat()[..], &NEW, &IDENTIFIER_ROWS.concat(), &REASON].concat()
+}
 
 codes! {
     /// What of an authority is corrected by one form.

@@ -55,7 +55,7 @@ fn what_is_optional_is_judged_where_it_is_given() {
         ("identifier_a", "2693678"),
         ("scheme_c", "lau"),
         ("identifier_c", "1281"),
-        ("version_c", "2023"),
+        ("edition_c", "2023"),
     ])
     .unwrap();
     assert_eq!(lund.languages, ["sv", "fi"]);
