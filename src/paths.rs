@@ -2,6 +2,7 @@
 
 use std::fmt::{self, Display, Formatter};
 
+use crate::domain::edit::Part;
 use crate::locale::Lang;
 
 /// A page. [`Href::to`] gives its address in a language.
@@ -15,6 +16,8 @@ pub enum Href<'a> {
     Signatory(&'a str),
     /// Where a visitor says what is wrong about an authority, by slug.
     Correction(&'a str),
+    /// Authorities that may be called as somebody types.
+    Alike,
     /// What has changed in the register lately.
     Changes,
     /// The same as a feed.
@@ -91,6 +94,28 @@ pub enum Href<'a> {
     Review(i64),
     /// What staff know of an authority's plan, by slug.
     StaffPlans(&'a str),
+    /// The form of a new authority.
+    StaffNew,
+    /// What staff can correct of an authority, by slug.
+    StaffEdit(&'a str),
+    /// The form of one part of it.
+    StaffPart(&'a str, Part),
+    /// What became of an authority, and what it came from.
+    StaffSuccessions(&'a str),
+    /// One of these by its number, to take it out.
+    StaffSuccession(&'a str, usize),
+    /// The commitments of an authority with their acts.
+    StaffCommitments(&'a str),
+    /// The form of a new one.
+    StaffNewCommitment(&'a str),
+    /// The form that corrects one, by its number.
+    StaffCommitment(&'a str, usize),
+    /// The form that tells where one stands by now.
+    StaffMove(&'a str, usize),
+    /// The form of a new act of one.
+    StaffNewAct(&'a str, usize),
+    /// The form that corrects an act, by the numbers of commitment and act.
+    StaffAct(&'a str, usize, usize),
     /// What visitors have said is wrong, and nobody has closed.
     StaffCorrections,
     /// One of them.
@@ -136,6 +161,7 @@ impl Display for Href<'_> {
             Self::Signatories => out.write_str("/signatories"),
             Self::Signatory(slug) => write!(out, "/signatories/{slug}"),
             Self::Correction(slug) => write!(out, "/signatories/{slug}/correction"),
+            Self::Alike => out.write_str("/signatories/alike"),
             Self::Changes => out.write_str("/changes"),
             Self::Digests => out.write_str("/audit"),
             Self::Feed => out.write_str("/feed.atom"),
@@ -174,6 +200,19 @@ impl Display for Href<'_> {
             Self::Queue => out.write_str("/staff/reports"),
             Self::Review(id) => write!(out, "/staff/reports/{id}"),
             Self::StaffPlans(slug) => write!(out, "/staff/signatories/{slug}/plans"),
+            Self::StaffNew => out.write_str("/staff/signatories/new"),
+            Self::StaffEdit(slug) => write!(out, "/staff/signatories/{slug}/edit"),
+            Self::StaffPart(slug, part) => write!(out, "/staff/signatories/{slug}/edit/{part}"),
+            Self::StaffSuccessions(slug) => write!(out, "/staff/signatories/{slug}/edit/successions"),
+            Self::StaffSuccession(slug, number) => write!(out, "/staff/signatories/{slug}/edit/successions/{number}"),
+            Self::StaffCommitments(slug) => write!(out, "/staff/signatories/{slug}/commitments"),
+            Self::StaffNewCommitment(slug) => write!(out, "/staff/signatories/{slug}/commitments/new"),
+            Self::StaffCommitment(slug, number) => write!(out, "/staff/signatories/{slug}/commitments/{number}"),
+            Self::StaffMove(slug, number) => write!(out, "/staff/signatories/{slug}/commitments/{number}/move"),
+            Self::StaffNewAct(slug, number) => write!(out, "/staff/signatories/{slug}/commitments/{number}/acts/new"),
+            Self::StaffAct(slug, number, act) => {
+                write!(out, "/staff/signatories/{slug}/commitments/{number}/acts/{act}")
+            }
             Self::StaffCorrections => out.write_str("/staff/corrections"),
             Self::StaffCorrection(id) => write!(out, "/staff/corrections/{id}"),
             Self::ImportProblems => out.write_str("/staff/import-problems"),

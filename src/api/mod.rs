@@ -14,6 +14,7 @@ mod letters;
 mod own_account;
 mod passkeys;
 mod plans;
+mod register_edits;
 mod reports;
 mod reviews;
 mod second_factor;
@@ -36,6 +37,9 @@ pub use self::own_account::{
 };
 pub use self::passkeys::{PasskeyForm, SignInPasskeyForm, add_passkey, sign_in_passkey};
 pub use self::plans::{PlanForm, record_plan};
+pub use self::register_edits::{
+    RegisterForm, add_authority, correct_authority, move_commitment, save_act, save_commitment, save_succession,
+};
 pub use self::reports::{
     MeasureForm, OpenReportForm, ReportForm, SummaryForm, add_measure, open_report, remove_measure, save_measure,
     save_summary,

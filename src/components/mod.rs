@@ -2,6 +2,7 @@
 
 mod forms;
 mod passkey;
+mod select;
 mod text;
 
 pub use self::forms::{
@@ -9,4 +10,5 @@ pub use self::forms::{
     text_area,
 };
 pub use self::passkey::{PasskeyAsk, passkey_form};
+pub use self::select::{Select, select_field};
 pub use self::text::{json_ld, page_title, paragraphs, source, status};

@@ -1,6 +1,9 @@
 //! The whole register as tables: what the lists have, and what does not fit into their rows. Rows are made a few
 //! authorities at a time, as all of them together need not fit into memory.
 
+mod links;
+
+use self::links::{PREDECESSORS, SUCCESSIONS, predecessors, successions};
 use super::authorities::COLUMNS as SIGNATORIES;
 use super::{About, COUNTRY_COLUMNS, Cell, Column, LANGUAGE_COLUMNS, authorities, countries, languages};
 use crate::domain::date::DateSpan;
@@ -86,16 +89,6 @@ const PLAN_STATEMENTS: [Column; 6] = [
     ("said_on", "When it was said"),
     ("until", "Until when more time was granted"),
     ("wording", "What the source says, verbatim"),
-    ("source", "Who says so"),
-];
-const SUCCESSIONS: [Column; 8] = [
-    SLUG,
-    ("kind", "What became of the authority"),
-    ("successor_name", "The body that took its place"),
-    ("successor_slug", "The same, if it is in signatories"),
-    ("earliest", "First possible day"),
-    ("latest", "Last possible day; empty where it is not known"),
-    ("precision", "How much is known of the date"),
     ("source", "Who says so"),
 ];
 const REPORTS: [Column; 7] = [
@@ -205,6 +198,12 @@ pub fn parts(register: &Register, about: &About) -> Vec<Part> {
             "A body that took the place of another",
             &SUCCESSIONS,
             Rows::Of(|all, _| each(all, successions)),
+        ),
+        part(
+            "predecessors",
+            "A body whose place an authority took",
+            &PREDECESSORS,
+            Rows::Of(|all, _| each(all, predecessors)),
         ),
         part("reports", "An accepted report", &REPORTS, Rows::Reports),
         part("measures", "A measure of an accepted report", &MEASURES, Rows::Measures),
@@ -330,20 +329,6 @@ fn statements(authority: &Authority) -> Vec<Vec<Cell>> {
             Cell::text(one.wording.as_str()),
             Cell::text(one.source.as_str()),
         ]
-    });
-    rows.collect()
-}
-
-fn successions(authority: &Authority) -> Vec<Vec<Cell>> {
-    let rows = authority.successions.iter().map(|one| {
-        let mut row = vec![
-            Cell::text(one.kind.as_str()),
-            Cell::text(one.successor_name.as_str()),
-            Cell::maybe(one.successor_slug.as_deref()),
-        ];
-        row.extend(span(Some(&one.span)));
-        row.push(Cell::text(one.source.as_str()));
-        row
     });
     rows.collect()
 }

@@ -29,6 +29,7 @@ pub fn whole(authority: &Authority, reports: Vec<Value>, about: &About) -> Value
     one.insert("identifiers".to_owned(), identifiers(authority));
     one.insert("commitments".to_owned(), commitments(authority));
     one.insert("successions".to_owned(), successions(authority));
+    one.insert("predecessors".to_owned(), predecessors(authority));
     one.insert("plans".to_owned(), plans(authority));
     one.insert("plan_statements".to_owned(), statements(authority));
     one.insert("reports".to_owned(), Value::Array(reports));
@@ -102,6 +103,19 @@ fn successions(authority: &Authority) -> Value {
         })
     });
     successions.collect()
+}
+
+fn predecessors(authority: &Authority) -> Value {
+    let predecessors = authority.predecessors.iter().map(|one| {
+        json!({
+            "kind": one.kind,
+            "predecessor_name": one.name,
+            "predecessor_slug": one.slug,
+            "date": span(&one.span),
+            "source": one.source,
+        })
+    });
+    predecessors.collect()
 }
 
 fn plans(authority: &Authority) -> Value {

@@ -85,6 +85,26 @@ codes! {
         PlanRecorded = "plan-recorded",
         /// The scanner found something in a file, and it was removed.
         DocumentInfected = "document-infected",
+        /// Staff added an authority.
+        AuthorityAdded = "authority-added",
+        /// Staff corrected a part of an authority.
+        AuthorityCorrected = "authority-corrected",
+        /// What became of an authority, or what it came from, was recorded.
+        SuccessionRecorded = "succession-recorded",
+        /// A succession that was wrong was taken out.
+        SuccessionRemoved = "succession-removed",
+        /// A commitment was added.
+        CommitmentAdded = "commitment-added",
+        /// A commitment was corrected.
+        CommitmentCorrected = "commitment-corrected",
+        /// A commitment went from one status to another.
+        CommitmentMoved = "commitment-moved",
+        /// An act was added to a commitment.
+        ActAdded = "act-added",
+        /// An act was corrected.
+        ActCorrected = "act-corrected",
+        /// An act that was wrong was taken out.
+        ActRemoved = "act-removed",
         /// A visitor said what is wrong.
         CorrectionSent = "correction-sent",
         /// Staff closed what a visitor had said.

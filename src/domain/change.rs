@@ -7,6 +7,8 @@ codes! {
     pub enum ChangeKind {
         /// An authority became known.
         AuthorityAdded = "authority-added",
+        /// What is recorded of one was corrected.
+        AuthorityCorrected = "authority-corrected",
         /// One that was known took on a commitment.
         CommitmentAdded = "commitment-added",
         /// A commitment or its dates are told otherwise, or it ended.

@@ -86,8 +86,24 @@ codes! {
         Announcement = "announcement",
         /// A list that names the signatory was made.
         Listing = "listing",
+        /// The authority undid the commitment.
+        Withdrawal = "withdrawal",
+        /// Somebody disputed that the commitment is valid.
+        Contestation = "contestation",
+        /// A court or a supervising authority undid the commitment.
+        Annulment = "annulment",
+        /// Another commitment took its place, or it ended with the authority.
+        End = "end",
         /// The source does not say what its date, if any, dates.
         Unknown = "unknown",
+    }
+}
+
+impl ActKind {
+    /// What only an authority that exists can do; lists and registers may be late.
+    #[must_use]
+    pub const fn is_own_deed(self) -> bool {
+        matches!(self, Self::CouncilDecision | Self::Signature | Self::Ceremony)
     }
 }
 

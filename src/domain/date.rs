@@ -184,6 +184,21 @@ impl DateSpan {
         }
     }
 
+    /// Reads what a person types: all that [`DateSpan::parse`] reads, and two dots for the stroke of an
+    /// interval (`2019..2021`, `2019-03..`).
+    ///
+    /// # Errors
+    /// Any [`DateError`].
+    pub fn parse_typed(text: &str) -> Result<Self, DateError> {
+        match text.split_once("..") {
+            Some((start, end)) if !text.contains('/') => {
+                let part = |text: &str| if text.trim().is_empty() { ".." } else { text.trim() }.to_owned();
+                Self::parse(&format!("{}/{}", part(start), part(end)))
+            }
+            _ => Self::parse(text),
+        }
+    }
+
     /// The first possible day.
     #[must_use]
     pub const fn earliest(&self) -> NaiveDate {

@@ -5,6 +5,7 @@
 pub mod account;
 pub mod account_step;
 pub mod action;
+pub mod alike;
 pub mod beside;
 pub mod change;
 mod codes;
@@ -14,6 +15,7 @@ pub mod correction;
 pub mod date;
 pub mod document;
 pub mod factor_reset;
+pub mod edit;
 pub mod growth;
 pub mod kind;
 pub mod letter;

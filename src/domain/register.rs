@@ -3,11 +3,14 @@
 
 mod index;
 mod reference;
+mod told;
 
 use chrono::NaiveDate;
+use serde::Serialize;
 
 pub use self::index::{At, Facts, Index, Memo, Spot};
 pub use self::reference::{CharterLanguage, Country, LocalGovernments, MayorShare, PublishedCount, PublishedPlanShare};
+pub use self::told::Predecessor;
 
 use super::commitment::{ActKind, Articles, CharterVersion, CommitmentKind, Standing, Status, standing};
 use super::date::{DateSpan, Precision};
@@ -74,6 +77,8 @@ pub struct Authority {
     pub commitments: Vec<Commitment>,
     /// Bodies that took its place.
     pub successions: Vec<Succession>,
+    /// Bodies whose place it took.
+    pub predecessors: Vec<Predecessor>,
     /// Its action plans as sources tell of them, oldest first.
     pub plans: Vec<Plan>,
     /// What sources say of plans that are not there, oldest first.
@@ -87,7 +92,7 @@ pub struct Authority {
 }
 
 /// A name of an authority.
-#[derive(Clone, Debug, Eq, PartialEq)]
+#[derive(Clone, Debug, Eq, PartialEq, Serialize)]
 pub struct Name {
     /// The name, verbatim.
     pub text: String,
@@ -118,7 +123,7 @@ pub struct WorkingLanguage {
 }
 
 /// The settlement an authority is named after.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Place {
     /// Degrees north.
     pub latitude: f64,
@@ -129,7 +134,7 @@ pub struct Place {
 }
 
 /// Inhabitants of an authority.
-#[derive(Clone, Debug, Eq, PartialEq)]
+#[derive(Clone, Debug, Eq, PartialEq, Serialize)]
 pub struct Population {
     /// How many.
     pub inhabitants: i64,
@@ -140,7 +145,7 @@ pub struct Population {
 }
 
 /// An identifier in another register.
-#[derive(Clone, Debug, Eq, PartialEq)]
+#[derive(Clone, Debug, Eq, PartialEq, Serialize)]
 pub struct Identifier {
     /// `lau`, `nuts`, `national`, `wikidata` or `geonames`.
     pub scheme: String,
@@ -151,7 +156,7 @@ pub struct Identifier {
 }
 
 /// One commitment to a version of the Charter.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Commitment {
     /// Signature, extension or renewal.
     pub kind: CommitmentKind,
@@ -168,7 +173,7 @@ pub struct Commitment {
 }
 
 /// A dated event of a commitment.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Act {
     /// What is dated.
     pub kind: ActKind,
@@ -327,6 +332,7 @@ impl Authority {
                 acts,
             }],
             successions: Vec::new(),
+            predecessors: Vec::new(),
             plans: Vec::new(),
             plan_statements: Vec::new(),
             reported: Vec::new(),

@@ -140,7 +140,7 @@ pub fn read(date: &str, wording: &str, note: &str) -> Result<Vec<Reading>, Wordi
         if readings
             .iter()
             .flat_map(|reading| &reading.acts)
-            .any(|act| is_own_deed(act.kind) && act.span.earliest().year() > succession.year)
+            .any(|act| act.kind.is_own_deed() && act.span.earliest().year() > succession.year)
         {
             return Err(WordingProblem::NoteDateImpossible);
         }
@@ -152,11 +152,6 @@ pub fn read(date: &str, wording: &str, note: &str) -> Result<Vec<Reading>, Wordi
         first.succession = told.succession;
     }
     Ok(readings)
-}
-
-/// What only an authority that exists can do; lists and registers may be late.
-fn is_own_deed(kind: ActKind) -> bool {
-    matches!(kind, ActKind::CouncilDecision | ActKind::Signature | ActKind::Ceremony)
 }
 
 /// The version that the dates of a commitment's acts prove: an act from before the new text existed

@@ -139,7 +139,11 @@ fn one(visit: &Visit, correction: &SentCorrection, kept: &kept::Fields) -> impl 
     let mut facts = Vec::new();
     if let Some(authority) = about(visit, correction) {
         let (name, href) = (authority.name().to_owned(), Href::Signatory(&authority.slug).to(w.lang));
-        facts.push(parts::fact(w.t("column-name"), view! { <a href=href>{name}</a> }));
+        let edit = Href::StaffEdit(&authority.slug).to(w.lang);
+        facts.push(parts::fact(
+            w.t("column-name"),
+            view! { <a href=href>{name}</a> " · " <a href=edit>{w.t("edit-link")}</a> },
+        ));
     }
     facts.push(parts::fact(w.t("column-sent"), w.moment(correction.sent_at)));
     facts.push(parts::fact(w.t("column-language"), w.language(&correction.language)));

@@ -4,6 +4,7 @@
 pub mod account;
 pub mod accounts;
 pub mod acting;
+pub mod alike;
 pub mod catalogue;
 pub mod changes;
 pub mod charter;
@@ -39,6 +40,7 @@ pub mod password;
 pub mod plans;
 pub mod problems;
 pub mod queue;
+pub mod register_edits;
 pub mod report;
 pub mod review;
 pub mod second_factor;

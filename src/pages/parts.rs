@@ -1,15 +1,18 @@
 //! Pieces that several pages share.
 
 pub mod document;
+mod entry_link;
 mod figure;
 mod filters;
 mod measure;
+pub mod sheet;
 mod steps;
 mod table;
 mod trail;
 
 use leptos::prelude::*;
 
+pub use self::entry_link::entry_link;
 pub use self::figure::{figure, figure_of_list, framed_figure, table_in_order};
 pub use self::filters::{choices, filter, filters, select};
 pub use self::measure::measure;

@@ -22,6 +22,15 @@ pub async fn show(visit: Visit) -> Result<Page> {
     )
 }
 
+/// The way to what the row is about.
+fn entry(visit: &Visit, problem: &OpenProblem) -> AnyView {
+    let row: serde_json::Value = serde_json::from_str(&problem.original).unwrap_or_default();
+    parts::entry_link(visit, |column| {
+        let cell = row.get(column).and_then(serde_json::Value::as_str);
+        cell.unwrap_or_default().trim().to_owned()
+    })
+}
+
 fn body(visit: &Visit, problems: &[OpenProblem]) -> impl IntoView + use<> {
     let w = visit.words;
     let rows = problems
@@ -33,7 +42,7 @@ fn body(visit: &Visit, problems: &[OpenProblem]) -> impl IntoView + use<> {
                     <td class="obs-table__number" data-label=w.t("column-row")>{w.number(problem.row)}</td>
                     <td data-label=w.t("column-column")>{problem.column.clone()}</td>
                     <td data-label=w.t("column-value")>{problem.value.clone()}</td>
-                    <td data-label=w.t("column-what-to-do")>{w.t(&format!("import-problem-{}", problem.code))}</td>
+                    <td data-label=w.t("column-what-to-do")>{w.t(&format!("import-problem-{}", problem.code))} " " {entry(visit, problem)}</td>
                     <td data-label=w.t("column-original")>{problem.original.clone()}</td>
                 </tr>
             }

@@ -2,6 +2,7 @@
 
 mod cite;
 pub mod duties;
+mod links;
 
 use leptos::prelude::*;
 
@@ -15,6 +16,7 @@ use crate::paths::Href;
 use crate::server::db::accounts;
 use crate::server::db::public::{self, PublicReport};
 use crate::server::error::{Error, Result};
+use crate::server::session::Person;
 
 /// One authority.
 ///
@@ -68,6 +70,10 @@ fn body(visit: &Visit, authority: &Authority, reports: &[PublicReport], writes_h
         .map(|one| commitment(w, one).into_any())
         .collect_view();
     let map = authority.place.is_some();
+    let is_staff = visit.person.as_ref().is_some_and(Person::sees_staff_pages);
+    let edit = is_staff.then(|| {
+        view! { " · " <a href=Href::StaffEdit(&authority.slug).to(w.lang)>{w.t("edit-link")}</a> }
+    });
     let saved = (visit.query("saved") == "correction").then(|| {
         view! { <div class="obs-notice" role="status"><h2 class="obs-notice__title">{w.t("saved-correction")}</h2></div> }
     });
@@ -77,7 +83,7 @@ fn body(visit: &Visit, authority: &Authority, reports: &[PublicReport], writes_h
         <div class="obs-page-head">
             <h1 class="obs-page-head__title">{parts::authority_name(authority)}</h1>
             <p class="obs-page-head__lead">{lead}</p>
-            <p><a href=format!("{}?signatory={}", Href::Compare.to(w.lang), authority.slug)>{w.t("compare-with")}</a> " · " <a href=Href::Correction(&authority.slug).to(w.lang)>{w.t("correction-link")}</a></p>
+            <p><a href=format!("{}?signatory={}", Href::Compare.to(w.lang), authority.slug)>{w.t("compare-with")}</a> " · " <a href=Href::Correction(&authority.slug).to(w.lang)>{w.t("correction-link")}</a> {edit}</p>
         </div>
         {notice.map(|key| view! { <div class="obs-note obs-note--attention"><p>{w.t(key)}</p></div> })}
         {facts(visit, authority)}
@@ -159,22 +165,7 @@ fn facts(visit: &Visit, authority: &Authority) -> impl IntoView + use<> {
             .collect();
         facts.push(parts::fact(w.t("fact-identifiers"), identifiers.join(", ")));
     }
-    for succession in &authority.successions {
-        let sentence = w.with(
-            &format!("succession-{}", succession.kind),
-            &[
-                ("successor", succession.successor_name.clone().into()),
-                ("when", w.span(&succession.span).into()),
-            ],
-        );
-        let link = succession.successor_slug.as_ref().map(|slug| {
-            view! { " " <a href=Href::Signatory(slug).to(w.lang)>{succession.successor_name.clone()}</a> }
-        });
-        facts.push(parts::fact(
-            w.t("fact-succession"),
-            view! { {sentence} {link} " " <span class="obs-source">{source(&succession.source)}</span> },
-        ));
-    }
+    facts.extend(links::facts(w, authority));
     if !authority.note.is_empty() {
         let (note, lang) = (authority.note.clone(), authority.note_language.clone());
         facts.push(parts::fact(w.t("fact-note"), view! { <span lang=lang>{note}</span> }));

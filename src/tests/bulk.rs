@@ -161,10 +161,8 @@ async fn the_sqlite_file_has_the_same_rows_and_no_table_of_ours() {
         found.insert(row.get::<String, _>("name"));
     }
     let csvs = files.keys().filter_map(|name| name.strip_suffix(".csv"));
-    let wanted: BTreeSet<String> = csvs
-        .map(|name| name.replace('-', "_"))
-        .chain(["about".to_owned()])
-        .collect();
+    let names = csvs.map(|name| name.replace('-', "_"));
+    let wanted: BTreeSet<String> = names.chain(["about".to_owned()]).collect();
     assert_eq!(found, wanted);
     for (table, sql) in [
         ("signatories", "select count(*) from signatories"),
@@ -174,6 +172,7 @@ async fn the_sqlite_file_has_the_same_rows_and_no_table_of_ours() {
         ("plans", "select count(*) from plans"),
         ("plan_statements", "select count(*) from plan_statements"),
         ("successions", "select count(*) from successions"),
+        ("predecessors", "select count(*) from predecessors"),
         ("reports", "select count(*) from reports"),
         ("measures", "select count(*) from measures"),
         ("countries", "select count(*) from countries"),

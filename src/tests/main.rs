@@ -39,6 +39,7 @@ mod plans;
 mod practice;
 mod proof;
 mod public;
+mod register_edits;
 mod report;
 mod rooms;
 mod scans;

@@ -244,7 +244,7 @@ async fn islands_are_started_only_where_there_are_some() {
                 &["LiveSelection", "ReadOut"]
             }
             "/{lang}/" | "/{lang}/countries/{code}" => &["ReadOut"],
-            "/{lang}/measures" => &["LiveSelection"],
+            "/{lang}/measures" | "/{lang}/signatories/alike" => &["LiveSelection"],
             _ => &[],
         };
         assert_eq!(islands, expected, "{}", route.path);

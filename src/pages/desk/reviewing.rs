@@ -24,6 +24,7 @@ pub fn part(visit: &Visit, waiting: &ForReviewers) -> AnyView {
         reports(visit, waiting),
         corrections(visit, waiting),
         problems(visit, waiting),
+        Card::place(visit, Href::StaffNew.to(visit.words.lang), "edit-new-title"),
     ];
     section(visit, visit.words.t("desk-staff"), cards, "desk-reviewer-nothing")
 }

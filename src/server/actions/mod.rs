@@ -10,6 +10,7 @@ pub mod letters;
 pub mod own_account;
 pub mod passkeys;
 pub mod plans;
+pub mod register_edits;
 pub mod reports;
 pub mod reviews;
 pub mod samples;

@@ -63,6 +63,51 @@ pub async fn list_changes(conn: &mut SqliteConnection, about: About<'_>, publica
              select c.authority_id, a.known_to, 'commitment-changed', ''
              from act a join commitment c using (commitment_id) where a.known_to is not null
              union
+             select t.authority_id, t.known_from, 'authority-corrected', '' from authority_profile t join known k using (authority_id)
+             where (origin = 'staff' or known_to is not null) and t.known_from > k.since
+             union
+             select authority_id, known_to, 'authority-corrected', '' from authority_profile
+             where (origin = 'staff' or known_to is not null) and known_to is not null
+             union
+             select t.authority_id, t.known_from, 'authority-corrected', '' from authority_name t join known k using (authority_id)
+             where (origin = 'staff' or known_to is not null) and t.known_from > k.since
+             union
+             select authority_id, known_to, 'authority-corrected', '' from authority_name
+             where (origin = 'staff' or known_to is not null) and known_to is not null
+             union
+             select t.authority_id, t.known_from, 'authority-corrected', '' from authority_language t join known k using (authority_id)
+             where (origin = 'staff' or known_to is not null) and t.known_from > k.since
+             union
+             select authority_id, known_to, 'authority-corrected', '' from authority_language
+             where (origin = 'staff' or known_to is not null) and known_to is not null
+             union
+             select t.authority_id, t.known_from, 'authority-corrected', '' from authority_identifier t join known k using (authority_id)
+             where (origin = 'staff' or known_to is not null) and t.known_from > k.since
+             union
+             select authority_id, known_to, 'authority-corrected', '' from authority_identifier
+             where (origin = 'staff' or known_to is not null) and known_to is not null
+             union
+             select t.authority_id, t.known_from, 'authority-corrected', '' from authority_place t join known k using (authority_id)
+             where (origin = 'staff' or known_to is not null) and t.known_from > k.since
+             union
+             select authority_id, known_to, 'authority-corrected', '' from authority_place
+             where (origin = 'staff' or known_to is not null) and known_to is not null
+             union
+             select t.authority_id, t.known_from, 'authority-corrected', '' from authority_population t join known k using (authority_id)
+             where (origin = 'staff' or known_to is not null) and t.known_from > k.since
+             union
+             select authority_id, known_to, 'authority-corrected', '' from authority_population
+             where (origin = 'staff' or known_to is not null) and known_to is not null
+             union
+             select s.predecessor_id, s.known_from, 'authority-corrected', ''
+             from succession s join known k on k.authority_id = s.predecessor_id where s.known_from > k.since
+             union
+             select s.successor_id, s.known_from, 'authority-corrected', ''
+             from succession s join known k on k.authority_id = s.successor_id where s.known_from > k.since
+             union
+             select ifnull(predecessor_id, successor_id), known_to, 'authority-corrected', ''
+             from succession where known_to is not null
+             union
              select authority_id, known_from, 'plan-recorded', '' from action_plan
              union
              select authority_id, known_from, 'plan-recorded', '' from plan_statement

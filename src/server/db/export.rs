@@ -12,7 +12,7 @@ use crate::server::error::{Error, Result};
 pub const SCHEMA: &str = include_str!("export.sql");
 
 /// How rows get into each of them: many at a time, as one JSON array of arrays.
-const INSERTS: [(&str, &str); 16] = [
+const INSERTS: [(&str, &str); 17] = [
     (
         "signatories",
         "insert into signatories select value->>0, value->>1, value->>2, value->>3, value->>4, value->>5, value->>6, value->>7, value->>8, value->>9, value->>10, value->>11, value->>12, value->>13, value->>14, value->>15, value->>16, value->>17, value->>18, value->>19, value->>20, value->>21, value->>22, value->>23, value->>24, value->>25, value->>26, value->>27, value->>28, value->>29, value->>30, value->>31 from json_each(?)",
@@ -40,6 +40,10 @@ const INSERTS: [(&str, &str); 16] = [
     (
         "successions",
         "insert into successions select value->>0, value->>1, value->>2, value->>3, value->>4, value->>5, value->>6, value->>7 from json_each(?)",
+    ),
+    (
+        "predecessors",
+        "insert into predecessors select value->>0, value->>1, value->>2, value->>3, value->>4, value->>5, value->>6, value->>7 from json_each(?)",
     ),
     (
         "reports",

@@ -94,6 +94,16 @@ create table successions (
     precision text,
     source text
 ) strict;
+create table predecessors (
+    slug text,
+    kind text,
+    predecessor_name text,
+    predecessor_slug text,
+    earliest text,
+    latest text,
+    precision text,
+    source text
+) strict;
 create table reports (
     slug text,
     period text,

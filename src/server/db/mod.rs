@@ -22,6 +22,7 @@ pub mod practice;
 pub mod public;
 pub mod reference;
 pub mod register;
+pub mod register_edits;
 pub mod reports;
 pub mod samples;
 pub mod second_factors;
@@ -205,6 +206,11 @@ pub fn migrator() -> Migrator {
         (16, "documents", include_str!("../../../migrations/0016_documents.sql")),
         (17, "passkeys", include_str!("../../../migrations/0017_passkeys.sql")),
         (20, "admin", include_str!("../../../migrations/0020_admin.sql")),
+        (
+            22,
+            "register_edits",
+            include_str!("../../../migrations/0022_register_edits.sql"),
+        ),
         (24, "notices", include_str!("../../../migrations/0024_notices.sql")),
     ];
     let migrations = files

@@ -1,5 +1,7 @@
 //! Reads the register as one publication shows it: one query a table, never one a row.
 
+mod successions;
+
 use std::collections::HashMap;
 
 use chrono::{DateTime, NaiveDate, Utc};
@@ -7,13 +9,15 @@ use futures_util::TryStreamExt as _;
 use sqlx::sqlite::SqliteRow;
 use sqlx::{Row as _, SqliteConnection};
 
+use self::successions::{list_predecessors, list_successions};
 use super::{impossible, plans};
 use crate::domain::commitment::{ActKind, CharterVersion, CommitmentKind, Status};
 use crate::domain::date::DateSpan;
 use crate::domain::kind::Kind;
 use crate::domain::plan::{Plan, Statement};
 use crate::domain::register::{
-    Act, Authority, Commitment, Identifier, Name, Place, PlaceName, Population, Register, Succession, WorkingLanguage,
+    Act, Authority, Commitment, Identifier, Name, Place, PlaceName, Population, Predecessor, Register, Succession,
+    WorkingLanguage,
 };
 use crate::server::clock;
 use crate::server::error::{Error, Result};
@@ -106,6 +110,7 @@ fn read_authority(row: &SqliteRow) -> Result<Authority> {
         identifiers: Vec::new(),
         commitments: Vec::new(),
         successions: Vec::new(),
+        predecessors: Vec::new(),
         plans: Vec::new(),
         plan_statements: Vec::new(),
         reported: Vec::new(),
@@ -123,6 +128,7 @@ struct Parts {
     populations: HashMap<i64, Vec<Population>>,
     commitments: HashMap<i64, Vec<Commitment>>,
     successions: HashMap<i64, Vec<Succession>>,
+    predecessors: HashMap<i64, Vec<Predecessor>>,
     plans: HashMap<i64, Vec<Plan>>,
     plan_statements: HashMap<i64, Vec<Statement>>,
     reported: HashMap<i64, Vec<String>>,
@@ -140,6 +146,7 @@ impl Parts {
             populations: list_populations(conn, publication).await?,
             commitments: list_commitments(conn, publication).await?,
             successions: list_successions(conn, publication).await?,
+            predecessors: list_predecessors(conn, publication).await?,
             plans: plans::list_plans(conn, publication).await?,
             plan_statements: plans::list_statements(conn, publication).await?,
             reported: plans::list_reported(conn, publication).await?,
@@ -159,7 +166,9 @@ impl Parts {
             .remove(&id)
             .and_then(|populations| populations.into_iter().next());
         authority.commitments = self.commitments.remove(&id).unwrap_or_default();
+        authority.commitments.sort_by_key(Commitment::order);
         authority.successions = self.successions.remove(&id).unwrap_or_default();
+        authority.predecessors = self.predecessors.remove(&id).unwrap_or_default();
         authority.plans = self.plans.remove(&id).unwrap_or_default();
         authority.plan_statements = self.plan_statements.remove(&id).unwrap_or_default();
         authority.reported = self.reported.remove(&id).unwrap_or_default();
@@ -319,27 +328,6 @@ async fn list_commitments(conn: &mut SqliteConnection, publication: i64) -> Resu
             confidence: row.try_get("confidence")?,
             source: row.try_get("source")?,
             acts: acts.remove(&id).unwrap_or_default(),
-        })
-    })
-    .await
-}
-
-async fn list_successions(conn: &mut SqliteConnection, publication: i64) -> Result<HashMap<i64, Vec<Succession>>> {
-    let rows = sqlx::query(
-        "select s.predecessor_id, s.successor_name, a.slug as successor_slug, s.kind, s.earliest, s.latest, s.source
-         from succession s left join authority a on a.authority_id = s.successor_id
-         where s.known_from <= ?1 and (s.known_to is null or s.known_to > ?1)
-         order by s.predecessor_id, s.earliest",
-    )
-    .bind(publication)
-    .fetch(conn);
-    group(rows, "predecessor_id", |row| {
-        Ok(Succession {
-            successor_name: row.try_get("successor_name")?,
-            successor_slug: row.try_get("successor_slug")?,
-            kind: row.try_get("kind")?,
-            span: read_span(row, "succession")?,
-            source: row.try_get("source")?,
         })
     })
     .await

@@ -22,7 +22,7 @@ pub async fn publish(conn: &mut SqliteConnection, reason: &str, at: DateTime<Utc
 
 /// The statements that end a row in a publication, one for each table of the
 /// register. Listed, because a table's name cannot be bound.
-const CLOSE: [(&str, &str); 8] = [
+const CLOSE: [(&str, &str); 9] = [
     (
         "authority_profile",
         "update authority_profile set known_to = ? where authority_profile_id = ? and known_to is null",
@@ -42,6 +42,10 @@ const CLOSE: [(&str, &str); 8] = [
     (
         "authority_place",
         "update authority_place set known_to = ? where authority_place_id = ? and known_to is null",
+    ),
+    (
+        "authority_population",
+        "update authority_population set known_to = ? where authority_population_id = ? and known_to is null",
     ),
     (
         "succession",

@@ -5,6 +5,7 @@ mod accounts;
 mod authorities;
 mod machines;
 mod public;
+mod register_edits;
 mod staff;
 mod writing;
 
@@ -20,6 +21,7 @@ pub fn table() -> Vec<Route> {
         authorities::rows(),
         writing::rows(),
         staff::rows(),
+        register_edits::rows(),
     ]
     .concat()
 }

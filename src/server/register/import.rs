@@ -8,7 +8,7 @@
 mod bring;
 mod compare;
 mod identity;
-mod names;
+pub(super) mod names;
 mod problem;
 mod row;
 mod wanted;

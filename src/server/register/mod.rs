@@ -3,3 +3,5 @@
 pub mod import;
 pub mod list;
 pub mod reference;
+pub mod search_forms;
+pub mod slugs;

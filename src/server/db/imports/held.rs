@@ -1,12 +1,14 @@
 //! What the register holds of every authority, with what it held before: what an import compares
 //! a list with. One query a table.
 
+mod values;
+
 use std::collections::HashMap;
 
-use chrono::NaiveDate;
 use sqlx::sqlite::SqliteRow;
 use sqlx::{Row as _, SqliteConnection};
 
+pub use self::values::{Act, Commitment, Identifier, Language, Name, Place, Population, Profile, Succession};
 use crate::server::error::Result;
 
 /// What became of a row of the register.
@@ -33,88 +35,17 @@ pub struct Kept<T> {
     pub state: State,
 }
 
-/// A row of `authority_profile`; see there.
-#[derive(Clone, Debug, Eq, PartialEq)]
-#[expect(missing_docs, reason = "the columns of the table")]
-pub struct Profile {
-    pub kind: String,
-    pub kind_wording: String,
-    pub folded_name: String,
-    pub note: String,
-    pub note_language: String,
-    pub source: String,
+impl<T> Kept<T> {
+    /// Whether it is shown.
+    #[must_use]
+    pub fn is_current(&self) -> bool {
+        self.state == State::Current
+    }
 }
 
-/// A row of `authority_name`; see there.
-#[derive(Clone, Debug, Eq, PartialEq)]
-#[expect(missing_docs, reason = "the columns of the table")]
-pub struct Name {
-    pub name: String,
-    pub language: Option<String>,
-    pub role: String,
-    pub position: i64,
-}
-
-/// A row of `authority_language`; see there.
-#[derive(Clone, Debug, Eq, PartialEq)]
-#[expect(missing_docs, reason = "the columns of the table")]
-pub struct Language {
-    pub tag: String,
-    pub position: i64,
-    pub source: String,
-}
-
-/// A row of `authority_identifier`; see there.
-#[derive(Clone, Debug, Eq, PartialEq)]
-#[expect(missing_docs, reason = "the columns of the table")]
-pub struct Identifier {
-    pub scheme: String,
-    pub value: String,
-    pub version: Option<String>,
-}
-
-/// A row of `authority_place`; see there.
-#[derive(Clone, Debug, PartialEq)]
-#[expect(missing_docs, reason = "the columns of the table")]
-pub struct Place {
-    pub latitude: f64,
-    pub longitude: f64,
-    pub place_population: Option<i64>,
-    pub source: String,
-}
-
-/// A row of `commitment`; see there.
-#[derive(Clone, Debug, Eq, PartialEq)]
-#[expect(missing_docs, reason = "the columns of the table")]
-pub struct Commitment {
-    pub kind: String,
-    pub version: String,
-    pub status: String,
-    pub confidence: String,
-    pub source: String,
-}
-
-/// A row of `act`; see there.
-#[derive(Clone, Debug, Eq, PartialEq)]
-#[expect(missing_docs, reason = "the columns of the table")]
-pub struct Act {
-    pub kind: String,
-    pub earliest: NaiveDate,
-    pub latest: Option<NaiveDate>,
-    pub wording: String,
-    pub source: String,
-}
-
-/// A row of `succession`; see there.
-#[derive(Clone, Debug, Eq, PartialEq)]
-#[expect(missing_docs, reason = "the columns of the table")]
-pub struct Succession {
-    pub successor_id: Option<i64>,
-    pub successor_name: String,
-    pub kind: String,
-    pub earliest: NaiveDate,
-    pub latest: Option<NaiveDate>,
-    pub source: String,
+/// The rows that are shown.
+pub fn current<T>(kept: &[Kept<T>]) -> impl Iterator<Item = &Kept<T>> {
+    kept.iter().filter(|kept| kept.is_current())
 }
 
 /// A commitment with its acts.
@@ -137,6 +68,7 @@ pub struct Held {
     pub languages: Vec<Kept<Language>>,
     pub identifiers: Vec<Kept<Identifier>>,
     pub places: Vec<Kept<Place>>,
+    pub populations: Vec<Kept<Population>>,
     pub commitments: Vec<HeldCommitment>,
     pub successions: Vec<Kept<Succession>>,
     pub search_forms: Vec<String>,
@@ -147,34 +79,52 @@ pub struct Held {
 /// # Errors
 /// The database could not be read.
 pub async fn list_held(conn: &mut SqliteConnection) -> Result<Vec<Held>> {
-    let mut profiles = list(conn, PROFILES, read_profile).await?;
-    let mut names = list(conn, NAMES, read_name).await?;
-    let mut languages = list(conn, LANGUAGES, read_language).await?;
-    let mut identifiers = list(conn, IDENTIFIERS, read_identifier).await?;
-    let mut places = list(conn, PLACES, read_place).await?;
-    let mut commitments = list_commitments(conn).await?;
-    let mut successions = list(conn, SUCCESSIONS, read_succession).await?;
-    let mut search_forms = list_search_forms(conn).await?;
-    sqlx::query("select authority_id, country_code from authority where is_sample = 0 order by authority_id")
-        .fetch_all(conn)
-        .await?
-        .iter()
-        .map(|row| {
-            let id: i64 = row.try_get("authority_id")?;
-            Ok(Held {
-                id,
-                country: row.try_get("country_code")?,
-                profiles: profiles.remove(&id).unwrap_or_default(),
-                names: names.remove(&id).unwrap_or_default(),
-                languages: languages.remove(&id).unwrap_or_default(),
-                identifiers: identifiers.remove(&id).unwrap_or_default(),
-                places: places.remove(&id).unwrap_or_default(),
-                commitments: commitments.remove(&id).unwrap_or_default(),
-                successions: successions.remove(&id).unwrap_or_default(),
-                search_forms: search_forms.remove(&id).unwrap_or_default(),
-            })
+    list_of(conn, None).await
+}
+
+/// One authority, invented or not.
+///
+/// # Errors
+/// The database could not be read.
+pub async fn find_held(conn: &mut SqliteConnection, authority: i64) -> Result<Option<Held>> {
+    Ok(list_of(conn, Some(authority)).await?.pop())
+}
+
+async fn list_of(conn: &mut SqliteConnection, one: Option<i64>) -> Result<Vec<Held>> {
+    let mut profiles = list(conn, PROFILES, one, read_profile).await?;
+    let mut names = list(conn, NAMES, one, read_name).await?;
+    let mut languages = list(conn, LANGUAGES, one, read_language).await?;
+    let mut identifiers = list(conn, IDENTIFIERS, one, read_identifier).await?;
+    let mut places = list(conn, PLACES, one, read_place).await?;
+    let mut populations = list(conn, POPULATIONS, one, read_population).await?;
+    let mut commitments = list_commitments(conn, one).await?;
+    let mut successions = list(conn, SUCCESSIONS, one, read_succession).await?;
+    let mut search_forms = list_search_forms(conn, one).await?;
+    sqlx::query(
+        "select authority_id, country_code from authority
+         where iif(?1 is null, is_sample = 0, authority_id = ?1) order by authority_id",
+    )
+    .bind(one)
+    .fetch_all(conn)
+    .await?
+    .iter()
+    .map(|row| {
+        let id: i64 = row.try_get("authority_id")?;
+        Ok(Held {
+            id,
+            country: row.try_get("country_code")?,
+            profiles: profiles.remove(&id).unwrap_or_default(),
+            names: names.remove(&id).unwrap_or_default(),
+            languages: languages.remove(&id).unwrap_or_default(),
+            identifiers: identifiers.remove(&id).unwrap_or_default(),
+            places: places.remove(&id).unwrap_or_default(),
+            populations: populations.remove(&id).unwrap_or_default(),
+            commitments: commitments.remove(&id).unwrap_or_default(),
+            successions: successions.remove(&id).unwrap_or_default(),
+            search_forms: search_forms.remove(&id).unwrap_or_default(),
         })
-        .collect()
+    })
+    .collect()
 }
 
 fn read_profile(row: &SqliteRow) -> Result<Profile> {
@@ -222,6 +172,14 @@ fn read_place(row: &SqliteRow) -> Result<Place> {
     })
 }
 
+fn read_population(row: &SqliteRow) -> Result<Population> {
+    Ok(Population {
+        inhabitants: row.try_get("inhabitants")?,
+        as_of: row.try_get("as_of")?,
+        source: row.try_get("source")?,
+    })
+}
+
 fn read_succession(row: &SqliteRow) -> Result<Succession> {
     Ok(Succession {
         successor_id: row.try_get("successor_id")?,
@@ -253,42 +211,55 @@ fn read_act(row: &SqliteRow) -> Result<Act> {
     })
 }
 
-// Each gives key, owner and columns of a table, who opened the row and who closed it.
+// Each gives key, owner and columns of a table, who opened the row and who closed it; of one authority, if one is asked for.
 
 const PROFILES: &str = "select t.authority_profile_id as id, t.authority_id as owner, t.kind, t.kind_wording,
         t.folded_name, t.note, t.note_language, t.source, t.origin, o.reason as opened_by, c.reason as closed_by
     from authority_profile t join publication o on o.publication_id = t.known_from
     left join publication c on c.publication_id = t.known_to
+    where ?1 is null or t.authority_id = ?1
     order by t.authority_profile_id";
 
 const NAMES: &str = "select t.authority_name_id as id, t.authority_id as owner, t.name, t.language_tag, t.role,
         t.position, t.origin, o.reason as opened_by, c.reason as closed_by
     from authority_name t join publication o on o.publication_id = t.known_from
     left join publication c on c.publication_id = t.known_to
+    where ?1 is null or t.authority_id = ?1
     order by t.position, t.authority_name_id";
 
 const LANGUAGES: &str = "select t.authority_language_id as id, t.authority_id as owner, t.language_tag, t.position,
         t.source, t.origin, o.reason as opened_by, c.reason as closed_by
     from authority_language t join publication o on o.publication_id = t.known_from
     left join publication c on c.publication_id = t.known_to
+    where ?1 is null or t.authority_id = ?1
     order by t.position, t.authority_language_id";
 
 const IDENTIFIERS: &str = "select t.authority_identifier_id as id, t.authority_id as owner, t.scheme, t.value,
         t.version, t.origin, o.reason as opened_by, c.reason as closed_by
     from authority_identifier t join publication o on o.publication_id = t.known_from
     left join publication c on c.publication_id = t.known_to
+    where ?1 is null or t.authority_id = ?1
     order by t.authority_identifier_id";
 
 const PLACES: &str = "select t.authority_place_id as id, t.authority_id as owner, t.latitude, t.longitude,
         t.place_population, t.source, t.origin, o.reason as opened_by, c.reason as closed_by
     from authority_place t join publication o on o.publication_id = t.known_from
     left join publication c on c.publication_id = t.known_to
+    where ?1 is null or t.authority_id = ?1
     order by t.authority_place_id";
+
+const POPULATIONS: &str = "select t.authority_population_id as id, t.authority_id as owner, t.inhabitants, t.as_of,
+        t.source, t.origin, o.reason as opened_by, c.reason as closed_by
+    from authority_population t join publication o on o.publication_id = t.known_from
+    left join publication c on c.publication_id = t.known_to
+    where ?1 is null or t.authority_id = ?1
+    order by t.as_of desc, t.authority_population_id";
 
 const COMMITMENTS: &str = "select t.commitment_id as id, t.authority_id as owner, t.kind, t.version, t.status,
         t.confidence, t.source, t.origin, o.reason as opened_by, c.reason as closed_by
     from commitment t join publication o on o.publication_id = t.known_from
     left join publication c on c.publication_id = t.known_to
+    where ?1 is null or t.authority_id = ?1
     order by t.commitment_id";
 
 // An act has no origin of its own: whoever opened it wrote it.
@@ -296,22 +267,25 @@ const ACTS: &str = "select t.act_id as id, t.commitment_id as owner, t.kind, t.e
         t.source, '' as origin, o.reason as opened_by, c.reason as closed_by
     from act t join publication o on o.publication_id = t.known_from
     left join publication c on c.publication_id = t.known_to
+    where ?1 is null or t.commitment_id in (select commitment_id from commitment where authority_id = ?1)
     order by t.act_id";
 
 const SUCCESSIONS: &str = "select t.succession_id as id, t.predecessor_id as owner, t.successor_id, t.successor_name,
         t.kind, t.earliest, t.latest, t.source, t.origin, o.reason as opened_by, c.reason as closed_by
     from succession t join publication o on o.publication_id = t.known_from
     left join publication c on c.publication_id = t.known_to
+    where t.predecessor_id is not null and (?1 is null or t.predecessor_id = ?1)
     order by t.succession_id";
 
 /// The rows of a table by their owner.
 async fn list<T>(
     conn: &mut SqliteConnection,
     select: &'static str,
+    one: Option<i64>,
     read: impl Fn(&SqliteRow) -> Result<T>,
 ) -> Result<HashMap<i64, Vec<Kept<T>>>> {
     let mut groups: HashMap<i64, Vec<Kept<T>>> = HashMap::new();
-    for row in sqlx::query(select).fetch_all(conn).await? {
+    for row in sqlx::query(select).bind(one).fetch_all(conn).await? {
         let (origin, opened_by): (String, String) = (row.try_get("origin")?, row.try_get("opened_by")?);
         let closed_by: Option<String> = row.try_get("closed_by")?;
         let kept = Kept {
@@ -329,9 +303,9 @@ async fn list<T>(
     Ok(groups)
 }
 
-async fn list_commitments(conn: &mut SqliteConnection) -> Result<HashMap<i64, Vec<HeldCommitment>>> {
-    let mut acts = list(conn, ACTS, read_act).await?;
-    let commitments = list(conn, COMMITMENTS, read_commitment).await?;
+async fn list_commitments(conn: &mut SqliteConnection, one: Option<i64>) -> Result<HashMap<i64, Vec<HeldCommitment>>> {
+    let mut acts = list(conn, ACTS, one, read_act).await?;
+    let commitments = list(conn, COMMITMENTS, one, read_commitment).await?;
     let with_acts = commitments.into_iter().map(|(owner, rows)| {
         let rows = rows.into_iter().map(|row| HeldCommitment {
             acts: acts.remove(&row.id).unwrap_or_default(),
@@ -342,10 +316,14 @@ async fn list_commitments(conn: &mut SqliteConnection) -> Result<HashMap<i64, Ve
     Ok(with_acts.collect())
 }
 
-async fn list_search_forms(conn: &mut SqliteConnection) -> Result<HashMap<i64, Vec<String>>> {
-    let rows = sqlx::query("select authority_id, form from authority_search_form order by authority_id, form")
-        .fetch_all(conn)
-        .await?;
+async fn list_search_forms(conn: &mut SqliteConnection, one: Option<i64>) -> Result<HashMap<i64, Vec<String>>> {
+    let rows = sqlx::query(
+        "select authority_id, form from authority_search_form
+         where ?1 is null or authority_id = ?1 order by authority_id, form",
+    )
+    .bind(one)
+    .fetch_all(conn)
+    .await?;
     let mut groups: HashMap<i64, Vec<String>> = HashMap::new();
     for row in rows {
         groups

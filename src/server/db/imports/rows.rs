@@ -1,9 +1,9 @@
-//! Opens rows of the register on behalf of an import.
+//! Opens rows of the register on behalf of an import or of staff.
 
 use chrono::{DateTime, Utc};
 use sqlx::SqliteConnection;
 
-use super::held::{Act, Commitment, Identifier, Language, Name, Place, Profile, Succession};
+use super::held::{Act, Commitment, Identifier, Language, Name, Place, Population, Profile, Succession};
 use crate::server::error::Result;
 
 /// A row that is to be opened.
@@ -15,6 +15,7 @@ pub enum NewRow {
     Language(Language),
     Identifier(Identifier),
     Place(Place),
+    Population(Population),
     Commitment(Commitment),
     Act(Act),
     Succession(Succession),
@@ -41,19 +42,26 @@ pub async fn insert_authority(
     )
 }
 
-/// Opens a row in `publication`. `owner` is its authority, or its commitment where it is an act.
-/// Gives its key.
+/// Opens a row in `publication`. `owner` is its authority, or its commitment where it is an act;
+/// `origin` is `import` or `staff`. Gives its key.
 ///
 /// # Errors
 /// The database refuses.
-pub async fn insert_row(conn: &mut SqliteConnection, owner: i64, row: &NewRow, publication: i64) -> Result<i64> {
+pub async fn insert_row(
+    conn: &mut SqliteConnection,
+    owner: i64,
+    row: &NewRow,
+    origin: &str,
+    publication: i64,
+) -> Result<i64> {
     let insert = match row {
         NewRow::Profile(row) => sqlx::query(
             "insert into authority_profile (authority_id, known_from, origin, kind, kind_wording, folded_name, note, note_language, source)
-             values (?, ?, 'import', ?, ?, ?, ?, ?, ?)",
+             values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         )
         .bind(owner)
         .bind(publication)
+        .bind(origin)
         .bind(&row.kind)
         .bind(&row.kind_wording)
         .bind(&row.folded_name)
@@ -62,48 +70,63 @@ pub async fn insert_row(conn: &mut SqliteConnection, owner: i64, row: &NewRow, p
         .bind(&row.source),
         NewRow::Name(row) => sqlx::query(
             "insert into authority_name (authority_id, known_from, origin, name, language_tag, role, position)
-             values (?, ?, 'import', ?, ?, ?, ?)",
+             values (?, ?, ?, ?, ?, ?, ?)",
         )
         .bind(owner)
         .bind(publication)
+        .bind(origin)
         .bind(&row.name)
         .bind(&row.language)
         .bind(&row.role)
         .bind(row.position),
         NewRow::Language(row) => sqlx::query(
             "insert into authority_language (authority_id, known_from, origin, language_tag, position, source)
-             values (?, ?, 'import', ?, ?, ?)",
+             values (?, ?, ?, ?, ?, ?)",
         )
         .bind(owner)
         .bind(publication)
+        .bind(origin)
         .bind(&row.tag)
         .bind(row.position)
         .bind(&row.source),
         NewRow::Identifier(row) => sqlx::query(
             "insert into authority_identifier (authority_id, known_from, origin, scheme, value, version)
-             values (?, ?, 'import', ?, ?, ?)",
+             values (?, ?, ?, ?, ?, ?)",
         )
         .bind(owner)
         .bind(publication)
+        .bind(origin)
         .bind(&row.scheme)
         .bind(&row.value)
         .bind(&row.version),
         NewRow::Place(row) => sqlx::query(
             "insert into authority_place (authority_id, known_from, origin, latitude, longitude, place_population, source)
-             values (?, ?, 'import', ?, ?, ?, ?)",
+             values (?, ?, ?, ?, ?, ?, ?)",
         )
         .bind(owner)
         .bind(publication)
+        .bind(origin)
         .bind(row.latitude)
         .bind(row.longitude)
         .bind(row.place_population)
         .bind(&row.source),
-        NewRow::Commitment(row) => sqlx::query(
-            "insert into commitment (authority_id, known_from, origin, kind, version, status, confidence, source)
-             values (?, ?, 'import', ?, ?, ?, ?, ?)",
+        NewRow::Population(row) => sqlx::query(
+            "insert into authority_population (authority_id, known_from, origin, inhabitants, as_of, source)
+             values (?, ?, ?, ?, ?, ?)",
         )
         .bind(owner)
         .bind(publication)
+        .bind(origin)
+        .bind(row.inhabitants)
+        .bind(&row.as_of)
+        .bind(&row.source),
+        NewRow::Commitment(row) => sqlx::query(
+            "insert into commitment (authority_id, known_from, origin, kind, version, status, confidence, source)
+             values (?, ?, ?, ?, ?, ?, ?, ?)",
+        )
+        .bind(owner)
+        .bind(publication)
+        .bind(origin)
         .bind(&row.kind)
         .bind(&row.version)
         .bind(&row.status)
@@ -121,11 +144,12 @@ pub async fn insert_row(conn: &mut SqliteConnection, owner: i64, row: &NewRow, p
         .bind(&row.wording)
         .bind(&row.source),
         NewRow::Succession(row) => sqlx::query(
-            "insert into succession (predecessor_id, known_from, origin, successor_id, successor_name, kind, earliest, latest, source)
-             values (?, ?, 'import', ?, ?, ?, ?, ?, ?)",
+            "insert into succession (predecessor_id, predecessor_name, known_from, origin, successor_id, successor_name, kind, earliest, latest, source)
+             values (?, '', ?, ?, ?, ?, ?, ?, ?, ?)",
         )
         .bind(owner)
         .bind(publication)
+        .bind(origin)
         .bind(row.successor_id)
         .bind(&row.successor_name)
         .bind(&row.kind)

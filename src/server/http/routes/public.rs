@@ -17,6 +17,13 @@ pub(super) fn rows() -> Vec<Route> {
         .kept(&[
             "q", "country", "language", "kind", "year", "standing", "sort", "page", "view",
         ]),
+        page(
+            "/{lang}/signatories/alike",
+            Anyone,
+            "/en/signatories/alike?q=lund&country=SE",
+            page::alike::show,
+        )
+        .kept(&["q", "country"]),
         page_and_file(
             "/{lang}/signatories/{slug}",
             "/en/signatories/pl-poznan",

@@ -325,6 +325,7 @@ fn whole_signatory() -> Value {
         ("identifiers", objects("Identifiers in other registers")),
         ("commitments", objects("Commitments with their dated acts and sources")),
         ("successions", objects("Bodies that took its place")),
+        ("predecessors", objects("Bodies whose place it took")),
         ("plans", objects("Action plans as sources tell of them")),
         (
             "plan_statements",

@@ -67,7 +67,7 @@ impl Work<'_> {
 
     pub(super) async fn open(&mut self, owner: i64, row: NewRow) -> Result<i64> {
         let publication = self.publication().await?;
-        rows::insert_row(self.conn, owner, &row, publication).await
+        rows::insert_row(self.conn, owner, &row, "import", publication).await
     }
 
     /// Brings in everything but the successions, which may name authorities that come later in the
@@ -168,7 +168,8 @@ impl Work<'_> {
         Ok(())
     }
 
-    /// The profile is one row of several fields: each that differs from what staff have set is told.
+    /// The profile is one row of several fields: each that differs from what staff have set is told. That staff have
+    /// another source is no difference, as in other fields.
     async fn bring_profile(&mut self, field: &Field<'_>, held: &Held) -> Result<()> {
         let profile = field.wanted.profile();
         let staff = current(&held.profiles).find(|kept| kept.by_staff);
@@ -184,7 +185,6 @@ impl Work<'_> {
                 staff.value.kind != profile.kind || staff.value.kind_wording != profile.kind_wording,
             ),
             ("note", staff.value.note != profile.note),
-            ("source", staff.value.source != profile.source),
         ];
         for (column, _) in differing.into_iter().filter(|(_, differs)| *differs) {
             if let Some(row) = field.wanted.row_with(column) {

@@ -6,7 +6,8 @@ use super::problem::{ProblemCode, RowProblem};
 use super::row::Entry;
 use crate::domain::kind::Kind;
 use crate::locale::fold::fold;
-use crate::server::db::imports::held::{Held, Kept, State};
+pub(super) use crate::server::db::imports::held::current;
+use crate::server::db::imports::held::{Held, State};
 
 /// An authority that the register or the list has, with the rows of the list about it.
 pub(super) struct Subject<'a> {
@@ -190,9 +191,4 @@ fn one(subjects: &[usize]) -> Result<Option<usize>, ()> {
         [only] => Ok(Some(*only)),
         _ => Err(()),
     }
-}
-
-/// The rows of `kept` that stand.
-pub(super) fn current<T>(kept: &[Kept<T>]) -> impl Iterator<Item = &Kept<T>> {
-    kept.iter().filter(|kept| kept.state == State::Current)
 }

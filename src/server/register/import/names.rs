@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use crate::locale::fold::fold_forms;
 
 /// A name and its language, where it is known.
-pub(super) type Named = (String, Option<String>);
+pub(in crate::server::register) type Named = (String, Option<String>);
 
 /// The names in a name cell. ` / ` parts them only where there are as many languages, which they
 /// then have in that order; else the cell is one name, which has a language only if there is one.
@@ -72,7 +72,7 @@ fn brackets(name: &str) -> (String, Vec<String>) {
 
 /// Every folded form under which an authority is found: of each name whole, without its brackets,
 /// and of what the brackets hold. `languages` are those of a name whose own is not known.
-pub(super) fn search_forms(names: &[Named], languages: &[String]) -> Vec<String> {
+pub(in crate::server::register) fn search_forms(names: &[Named], languages: &[String]) -> Vec<String> {
     let mut forms = HashSet::new();
     for (name, language) in names {
         let (outside, inside) = brackets(name);
@@ -95,7 +95,7 @@ pub(super) fn search_forms(names: &[Named], languages: &[String]) -> Vec<String>
 /// The immutable part of an authority's address: its country and first name in plain letters
 /// without brackets (`be-schaerbeek`), numbered where `taken` has it already; `otherwise` stands
 /// for a name without a letter that can be written so.
-pub(super) fn slug(
+pub(in crate::server::register) fn slug(
     country: &str,
     names: &[Named],
     languages: &[String],

@@ -8,6 +8,7 @@ use url::Url;
 use super::names::{self, Named};
 use super::problem::{ProblemCode, RowProblem};
 use crate::domain::commitment::Status;
+use crate::domain::edit::is_language_tag;
 use crate::domain::kind::Kind;
 use crate::domain::wording::{self, Reading};
 use crate::locale::fold::fold;
@@ -247,15 +248,6 @@ fn is_damage(letter: char, may_break: bool) -> bool {
         | '\u{fffd}' => true,
         letter => letter.is_control(),
     }
-}
-
-/// The shape of a BCP 47 tag with a language of two or three letters: `fr`, `cnr`, `sr-Latn`.
-fn is_language_tag(tag: &str) -> bool {
-    let mut parts = tag.split('-');
-    let language = parts.next().unwrap_or("");
-    (2..=3).contains(&language.len())
-        && language.bytes().all(|letter| letter.is_ascii_lowercase())
-        && parts.all(|part| (2..=8).contains(&part.len()) && part.bytes().all(|letter| letter.is_ascii_alphanumeric()))
 }
 
 /// Decimal degrees, with a point or, as many spreadsheets write it, a comma.

@@ -6,7 +6,7 @@ use super::identity::current;
 use super::names::Named;
 use super::problem::{ProblemCode, RowProblem};
 use super::row::Entry;
-use crate::domain::commitment::{ActKind, Counting, Status};
+use crate::domain::commitment::{Counting, Status};
 use crate::domain::date::DateSpan;
 use crate::domain::kind::Kind;
 use crate::domain::wording::Reading;
@@ -49,7 +49,7 @@ pub(super) fn merge<'a>(entries: Vec<Entry<'a>>, held: Option<&Held>) -> (Option
     let (mut wanted, mut problems) = (None::<Wanted<'a>>, Vec::new());
     for entry in entries {
         let acts = entry.readings.iter().flat_map(|reading| &reading.acts);
-        let mut deeds = acts.filter(|act| is_own_deed(act.kind)).map(|act| act.span.earliest());
+        let mut deeds = acts.filter(|act| act.kind.is_own_deed()).map(|act| act.span.earliest());
         if end.is_some_and(|end| deeds.any(|deed| deed > end)) {
             problems.push(RowProblem::of_cell(entry.row, "date", ProblemCode::AfterSuccession));
             continue;
@@ -97,11 +97,6 @@ fn successions(entry: &Entry<'_>) -> Vec<Succession> {
         })
     })
     .collect()
-}
-
-/// What only an authority that exists can do; lists and registers may be late.
-fn is_own_deed(kind: ActKind) -> bool {
-    matches!(kind, ActKind::CouncilDecision | ActKind::Signature | ActKind::Ceremony)
 }
 
 impl<'a> Wanted<'a> {
