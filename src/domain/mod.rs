@@ -27,4 +27,5 @@ pub mod register;
 pub mod report;
 pub mod selection;
 pub mod tally;
+pub mod throttle;
 pub mod wording;

@@ -16,7 +16,8 @@ pub(super) fn rows() -> Vec<Route> {
         )
         .kept(&[
             "q", "country", "language", "kind", "year", "standing", "sort", "page", "view",
-        ]),
+        ])
+        .costing(1),
         page_and_file(
             "/{lang}/signatories/{slug}",
             "/en/signatories/pl-poznan",
@@ -60,7 +61,8 @@ pub(super) fn rows() -> Vec<Route> {
             "/en/compare?signatory=at-wien&signatory=ch-bern&country=SE&country=FR&q=graz",
             page::compare::show,
         )
-        .kept(&["signatory", "country", "q"]),
+        .kept(&["signatory", "country", "q"])
+        .costing(1),
         page("/{lang}/changes", Anyone, "/en/changes", page::changes::show).kept(&[]),
         page("/{lang}/audit", Anyone, "/en/audit", page::digests::show),
         page("/{lang}/charter", Anyone, "/en/charter", page::charter::show).kept(&[]),
@@ -86,7 +88,8 @@ pub(super) fn rows() -> Vec<Route> {
             "size",
             "cost_band",
             "page",
-        ]),
+        ])
+        .costing(1),
         page(
             "/{lang}/guides/{guide}",
             Anyone,
