@@ -28,6 +28,7 @@ fn main() -> Result<(), Failure> {
         bundle.clone(),
         root.join("src/islands/boot.js"),
         root.join("src/islands/passkey.js"),
+        root.join("src/islands/idle.js"),
     ] {
         println!("cargo:rerun-if-changed={}", watched.display());
     }
@@ -50,6 +51,7 @@ fn main() -> Result<(), Failure> {
     }
     let passkey = fs::read(root.join("src/islands/passkey.js"))?;
     let passkey = files.add_hashed("passkey", "js", &passkey)?;
+    let idle = files.add_hashed("idle", "js", &fs::read(root.join("src/islands/idle.js"))?)?;
     let (script, wasm) = (bundle.join("observatory.js"), bundle.join("observatory_bg.wasm"));
     let boot = if script.exists() && wasm.exists() {
         let script = files.add_hashed("observatory", "js", &fs::read(script)?)?;
@@ -66,6 +68,8 @@ fn main() -> Result<(), Failure> {
          pub const BOOT: Option<&str> = {boot};\n\
          /// The address of the script that asks the browser for passkeys.\n\
          pub const PASSKEY: &str = {passkey:?};\n\
+         /// The address of the script that tells before a session ends.\n\
+         pub const IDLE: &str = {idle:?};\n\
          /// Every embedded file: address, content.\n\
          pub const FILES: &[(&str, &[u8])] = &[{}];\n",
         files.list

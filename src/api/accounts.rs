@@ -51,6 +51,14 @@ pub struct SignOutForm {
     pub lang: String,
 }
 
+/// The button that puts off the end of a session.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[serde(default)]
+pub struct StayForm {
+    /// The page's language.
+    pub lang: String,
+}
+
 /// Signs a person in; a wrong password leads back to the form with the address kept.
 #[server(prefix = "/form", endpoint = "sign_in")]
 pub async fn sign_in(#[server(default)] form: SignInForm) -> Result<(), AppError> {
@@ -69,8 +77,10 @@ pub async fn sign_in(#[server(default)] form: SignInForm) -> Result<(), AppError
                 Ok(format!("{}?kept={token}", Href::SignInCode.to(world.lang)))
             }
             Err(problem) => {
+                // No address is longer.
+                let email = form.email.chars().take(254).collect();
                 let fields = [
-                    ("email", form.email),
+                    ("email", email),
                     ("next", form.next),
                     ("problem", problem.code().to_owned()),
                 ];
@@ -141,6 +151,21 @@ pub async fn sign_out(#[server(default)] form: SignOutForm) -> Result<(), AppErr
         let world = World::expect(&form.lang)?;
         accounts::sign_out(&world.ctx, &world.session, &world.origin).await?;
         Ok(Href::Home.to(world.lang))
+    })
+    .await
+}
+
+/// Puts off the end of the session of whoever is signed in.
+#[server(prefix = "/form", endpoint = "stay_signed_in")]
+pub async fn stay_signed_in(#[server(default)] form: StayForm) -> Result<(), AppError> {
+    use crate::paths::Href;
+    use crate::server::actions::accounts;
+    use crate::server::http::forms::World;
+    super::answer(async move {
+        let world = World::expect(&form.lang)?;
+        world.person().await?;
+        accounts::stay(&world.ctx, &world.session).await?;
+        Ok(Href::Desk.to(world.lang))
     })
     .await
 }

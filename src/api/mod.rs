@@ -22,7 +22,8 @@ mod standing_in;
 
 pub use self::account_admin::{ChangeAccountForm, GrantRoleForm, change_account, grant_role};
 pub use self::accounts::{
-    ForgotForm, SetPasswordForm, SignInForm, SignOutForm, request_password_link, set_password, sign_in, sign_out,
+    ForgotForm, SetPasswordForm, SignInForm, SignOutForm, StayForm, request_password_link, set_password, sign_in,
+    sign_out, stay_signed_in,
 };
 pub use self::certify::{CertifyForm, HandBackForm, HandOverForm, hand_back_report, hand_over_report, submit_report};
 pub use self::corrections::{CloseForm, CorrectionForm, close_correction, send_correction};

@@ -47,11 +47,13 @@ pub enum LetterKind {
     AccountRestored,
     /// An administrator has ended all sessions.
     SessionsEnded,
+    /// Somebody signed in from a browser that is not known.
+    NewSignIn,
 }
 
 impl LetterKind {
     /// Every kind.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::Invitation,
         Self::PasswordLink,
         Self::PasswordSet,
@@ -67,6 +69,7 @@ impl LetterKind {
         Self::AccountSuspended,
         Self::AccountRestored,
         Self::SessionsEnded,
+        Self::NewSignIn,
     ];
 
     /// The word in the database and in the names of its sentences.
@@ -88,6 +91,7 @@ impl LetterKind {
             Self::AccountSuspended => "account-suspended",
             Self::AccountRestored => "account-restored",
             Self::SessionsEnded => "sessions-ended",
+            Self::NewSignIn => "new-sign-in",
         }
     }
 

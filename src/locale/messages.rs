@@ -40,6 +40,7 @@ macro_rules! files {
             include_str!(concat!($folder, "/audit.ftl")),
             include_str!(concat!($folder, "/documents.ftl")),
             include_str!(concat!($folder, "/embed.ftl")),
+            include_str!(concat!($folder, "/guard.ftl")),
             include_str!(concat!($folder, "/guides.ftl")),
             include_str!(concat!($folder, "/letters.ftl")),
             include_str!(concat!($folder, "/mail.ftl")),

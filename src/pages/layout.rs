@@ -1,5 +1,6 @@
 //! What every page has around it: head, banners, header, footer.
 
+mod idle;
 mod standing_in;
 
 use leptos::prelude::*;
@@ -10,7 +11,7 @@ use crate::components::page_title;
 use crate::islands::{LiveSelection, ReadOut};
 use crate::locale::Lang;
 use crate::paths::{Href, form};
-use crate::server::http::assets::{BOOT, PASSKEY, STYLE};
+use crate::server::http::assets::{BOOT, IDLE, PASSKEY, STYLE};
 
 /// The whole document.
 pub fn document(visit: &Visit, page: Page) -> impl IntoView + use<> {
@@ -52,9 +53,11 @@ pub fn document(visit: &Visit, page: Page) -> impl IntoView + use<> {
                 <link rel="stylesheet" href=STYLE />
                 {boot.map(|boot| view! { <script type="module" src=boot></script> })}
                 {page.has_passkey.then(|| view! { <script type="module" src=PASSKEY></script> })}
+                {visit.session_ends.map(|_| view! { <script type="module" src=IDLE></script> })}
             </head>
             <body>
                 <a class="obs-skip" href="#main">{w.t("skip")}</a>
+                {idle::warning(visit)}
                 <header>
                     {banners(visit)}
                     {header(visit)}

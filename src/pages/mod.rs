@@ -54,7 +54,7 @@ pub mod summary;
 
 use std::sync::Arc;
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use leptos::prelude::*;
 
 use crate::charts::Figure;
@@ -84,6 +84,8 @@ pub struct Visit {
     pub person: Option<Person>,
     /// What a passkey is asked to sign here, if one is: the options as the browser takes them, as JSON.
     pub passkey: Option<String>,
+    /// When their session ends, if nothing more is done.
+    pub session_ends: Option<DateTime<Utc>>,
     /// The register as last published, or as the publication that the address asks for.
     pub edition: Edition,
 }
@@ -101,6 +103,7 @@ impl Visit {
             params: Vec::new(),
             person: None,
             passkey: None,
+            session_ends: None,
             edition: Edition::newest(ctx.last_register().unwrap_or_default(), ctx.today()),
         }
     }

@@ -214,6 +214,12 @@ impl Config {
             .any(|proxy| proxy.contains(&address))
     }
 
+    /// Whether any proxy is believed.
+    #[must_use]
+    pub fn has_trusted_proxy(&self) -> bool {
+        proxies(&self.trusted_proxies).flatten().next().is_some()
+    }
+
     /// The folder into which letters go while there is no mail server.
     #[must_use]
     pub fn mail_folder(&self) -> PathBuf {
@@ -278,6 +284,16 @@ impl Config {
             "__Host-observatory"
         } else {
             "observatory"
+        }
+    }
+
+    /// The name of the cookie by which a browser is known again that somebody has signed in from.
+    #[must_use]
+    pub fn device_cookie_name(&self) -> &'static str {
+        if self.is_https() {
+            "__Host-observatory-device"
+        } else {
+            "observatory-device"
         }
     }
 

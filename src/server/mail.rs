@@ -3,6 +3,7 @@
 pub mod account_admin;
 pub mod notices;
 pub mod post;
+pub mod sign_in;
 mod text;
 
 use sqlx::SqliteConnection;

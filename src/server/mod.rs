@@ -18,6 +18,7 @@ pub mod proof;
 pub mod register;
 pub mod session;
 pub mod token;
+pub mod turns;
 
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 use std::time::Duration;
@@ -32,6 +33,7 @@ pub use self::error::{Error, Result};
 use self::http::bulk::{Bulk, Made};
 use self::newest::Newest;
 use self::past::Edition;
+use self::turns::Turns;
 use crate::charts::{Drawn, Figure};
 use crate::domain::practice::Shelf;
 use crate::domain::register::Register;
@@ -59,6 +61,7 @@ struct Inner {
     drawn: Drawn,
     newest: Newest,
     bulk: Bulk,
+    turns: Turns,
 }
 
 impl Ctx {
@@ -78,6 +81,7 @@ impl Ctx {
             drawn: Drawn::default(),
             newest,
             bulk: Bulk::default(),
+            turns: Turns::default(),
         };
         Self { inner: Arc::new(inner) }
     }
@@ -231,6 +235,12 @@ impl Ctx {
     /// They could not be made.
     pub async fn bulk(&self, edition: &Edition, patience: Duration) -> Result<Option<Arc<Made>>> {
         self.inner.bulk.made(self, edition, patience).await
+    }
+
+    /// Whose password is looked at next.
+    #[must_use]
+    pub fn turns(&self) -> &Turns {
+        &self.inner.turns
     }
 
     /// Whether the database is closed, as the program is about to end.

@@ -4,9 +4,11 @@
 //! that takes one cannot be called without the check.
 
 pub mod ceremony;
+mod device;
 mod rights;
 mod standing_in;
 
+pub use self::device::Device;
 pub use self::rights::{Administrator, Approver, Auditor, Coordinator, Editor, Insider, Person, Reviewer};
 pub use self::standing_in::{Acting, Deputy, Looker, begin_acting, begin_looking, end_standing_in};
 
@@ -61,6 +63,9 @@ pub struct Sitting {
     pub is_this: bool,
 }
 
+/// How long an idle session lasts.
+pub const IDLE: Duration = Duration::hours(8);
+
 /// How long a session is used before its end is put off again: so a reader who
 /// is signed in does not write at every page.
 const STEP: Duration = Duration::minutes(10);
@@ -72,6 +77,10 @@ pub struct Origin {
     pub browser: String,
     /// The address of the network, as far as it is known.
     pub address: Option<IpAddr>,
+    /// The network by which failures and requests are counted; none where it may be everybody's.
+    pub network: Option<IpAddr>,
+    /// By what the browser is known again.
+    pub device: Device,
 }
 
 /// Who is signed in. A session from before a change of rights or password is nobody's. Who looks as somebody else is that
@@ -104,6 +113,26 @@ pub async fn find_person(ctx: &Ctx, session: &Session, origin: &Origin) -> Resul
         // Nobody may look as that person any more: back to the own view.
         _ => own,
     }))
+}
+
+/// When the session of whoever is signed in ends, if nothing more is done; none for nobody.
+///
+/// # Errors
+/// The session could not be read.
+pub async fn ends_at(session: &Session) -> Result<Option<DateTime<Utc>>> {
+    Ok(session.get::<Seat>(KEY).await?.map(|seat| seat.seen + IDLE))
+}
+
+/// Puts off the end of the session, however short ago that was done.
+///
+/// # Errors
+/// The session could not be stored.
+pub async fn stay(ctx: &Ctx, session: &Session) -> Result<()> {
+    if let Some(mut seat) = session.get::<Seat>(KEY).await? {
+        seat.seen = ctx.now();
+        session.insert(KEY, &seat).await?;
+    }
+    Ok(())
 }
 
 /// Starts a session for an account, under a new identifier.

@@ -304,7 +304,7 @@ async fn what_is_kept_for_a_time_only_goes_when_it_has_served_it() {
         "select count(*) from session",
         "select count(*) from kept_form",
         "select count(*) from password_link",
-        "select count(*) from sign_in_failure",
+        "select count(*) from failure",
     ];
     let mut malin = app.signed_in("malin").await;
     let wrong = [("lang", "en"), ("email", "malin@demo.example"), ("password", "wrong")];

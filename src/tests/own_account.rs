@@ -90,7 +90,7 @@ async fn a_new_password_needs_the_current_one_and_ends_other_sessions() {
     let answer = malin
         .post("/form/change_password", &change("clouds over Malmö", "x", "x"))
         .await;
-    assert!(malin.get(answer.location()).await.text.contains("wait ten minutes"));
+    assert!(malin.get(answer.location()).await.text.contains("too many attempts"));
 }
 
 #[tokio::test]

@@ -213,13 +213,14 @@ async fn a_password_alone_opens_nothing_and_no_code_works_twice() {
     password(&mut slow).await;
     later(&app, Duration::minutes(10));
     begin_again(&mut slow, &shown(&app).await).await;
-    // Guessing makes the address wait, and right passwords in between do not end that.
+    // Guessing makes codes wait, and right passwords in between do not end that.
     let mut guesser = app.visitor();
     for _ in 0..10 {
         password(&mut guesser).await;
         code(&mut guesser, "000000").await;
     }
-    assert!(password(&mut guesser).await.contains("/sign-in?kept="));
+    let answer = code(&mut guesser, &shown(&app).await).await;
+    assert!(guesser.get(answer.location()).await.text.contains("too many attempts"));
 }
 
 #[tokio::test]

@@ -12,7 +12,7 @@ field-new-password = New password
 field-new-password-hint = At least { $min } characters. A short sentence that only you know works well.
 field-again = New password once more
 problem-sign-in-wrong = The email address and the password do not match. Check both and try again.
-problem-sign-in-wait = There were too many attempts. Please wait ten minutes and try again.
+problem-sign-in-wait = There were too many attempts. Please wait: it takes a quarter of an hour at most. A link for a new password lets you in at once.
 problem-session-over = Your session had ended, so nothing has been saved yet. What you wrote is kept: once you are signed in, check it and save it.
 # $min is the least number of characters; only the first sentence of these uses it.
 problem-password-too-short = The password is too short. Use at least { $min } characters.

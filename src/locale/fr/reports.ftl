@@ -12,7 +12,7 @@ field-new-password = Nouveau mot de passe
 field-new-password-hint = Au moins { $min } caractères. Une phrase courte que vous êtes seul ou seule à connaître convient bien.
 field-again = Nouveau mot de passe, une seconde fois
 problem-sign-in-wrong = L’adresse électronique et le mot de passe ne vont pas ensemble. Vérifiez les deux et réessayez.
-problem-sign-in-wait = Il y a eu trop de tentatives. Attendez dix minutes et réessayez.
+problem-sign-in-wait = Il y a eu trop de tentatives. Patientez : cela dure un quart d’heure au plus. Un lien pour un nouveau mot de passe vous ouvre l’accès tout de suite.
 problem-session-over = Votre session était terminée ; rien n’est encore enregistré. Votre texte est conservé : une fois la connexion rétablie, relisez-le et enregistrez-le.
 # $min est le nombre minimal de caractères ; seule la première phrase s’en sert.
 problem-password-too-short = Le mot de passe est trop court. Utilisez au moins { $min } caractères.

@@ -2,12 +2,13 @@
 
 use argon2::password_hash::phc::PasswordHash;
 use argon2::{Argon2, PasswordHasher as _, PasswordVerifier as _};
-use chrono::Duration;
 use serde_json::json;
 use tokio::sync::Semaphore;
 use tower_sessions::Session;
 
+use super::devices;
 use super::passkeys::PasskeyProblem;
+use super::throttle::{Gate, Tried};
 use crate::domain::account::{PasswordProblem, Role, judge_password, parse_email};
 use crate::domain::letter::{INVITATION_FOR, PASSWORD_LINK_FOR};
 use crate::server::db::accounts::{self, Account};
@@ -17,11 +18,6 @@ use crate::server::error::{Error, Result};
 use crate::server::mail::{self, AccountLetter};
 use crate::server::session::{self, Origin};
 use crate::server::{Ctx, token};
-
-/// After this many failures within [`FAILURES_WITHIN`] an address has to wait.
-const MOST_FAILURES: i64 = 10;
-/// The window in which failures count.
-const FAILURES_WITHIN: Duration = Duration::minutes(10);
 
 /// Why a sign-in failed. Nothing tells whether the address exists.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -61,31 +57,26 @@ pub async fn sign_in(
     origin: &Origin,
 ) -> Result<std::result::Result<SignedIn, SignInProblem>> {
     let email = parse_email(email).unwrap_or_else(|| email.trim().chars().take(254).collect());
-    if has_to_wait(ctx, &email).await? {
-        return Ok(Err(SignInProblem::Wait));
-    }
     let mut conn = ctx.read().await?;
     // Whose account is suspended learns no more than who has none.
     let account = accounts::find_account_by_email(&mut conn, &email).await?;
     let account = account.filter(|account| !account.is_suspended);
     drop(conn);
+    let gate = Gate::of_password(ctx, &email, account.as_ref(), origin).await?;
     let hash = account.as_ref().and_then(|account| account.password_hash.clone());
-    let is_right = verify(password, hash).await?;
-    let mut tx = ctx.write().await?;
-    let (Some(account), true) = (account, is_right) else {
-        accounts::insert_failure(&mut tx, &email, ctx.now()).await?;
-        tx.commit().await?;
-        return Ok(Err(SignInProblem::Wrong));
-    };
-    if account.has_factor {
-        // Only the code ends the counting of failures.
-        tx.rollback().await?;
-    } else {
-        accounts::delete_failures(&mut tx, &email).await?;
-        audit::insert(&mut tx, &signed_in(&account, origin), ctx.now()).await?;
-        tx.commit().await?;
+    match (gate.try_password(ctx, password, hash).await?, account) {
+        (Tried::Wait, _) => Ok(Err(SignInProblem::Wait)),
+        (Tried::Right, Some(account)) => {
+            // Only the code makes a sign-in whole.
+            if !account.has_factor {
+                let mut tx = ctx.write().await?;
+                devices::signed_in(ctx, &mut tx, &account, origin).await?;
+                tx.commit().await?;
+            }
+            Ok(Ok(enter(ctx, session, &account, origin).await?))
+        }
+        _ => Ok(Err(SignInProblem::Wrong)),
     }
-    Ok(Ok(enter(ctx, session, &account, origin).await?))
 }
 
 /// What a right password leads to.
@@ -106,18 +97,6 @@ async fn enter(ctx: &Ctx, session: &Session, account: &Account, origin: &Origin)
     }
     session::seat(ctx, session, account, origin).await?;
     Ok(SignedIn::Whole)
-}
-
-pub(super) fn signed_in(account: &Account, origin: &Origin) -> Entry {
-    let actor = Actor::account(account.id, origin.address);
-    Entry::new(actor, Action::SignedIn, format!("account/{}", account.id), json!({}))
-}
-
-/// Whether so many passwords for an address were wrong that it has to wait.
-pub(super) async fn has_to_wait(ctx: &Ctx, email: &str) -> Result<bool> {
-    let mut conn = ctx.read().await?;
-    let failures = accounts::count_failures(&mut conn, email, ctx.now() - FAILURES_WITHIN).await?;
-    Ok(failures >= MOST_FAILURES)
 }
 
 /// Ends the session of whoever is signed in.
@@ -141,6 +120,14 @@ pub async fn sign_out(ctx: &Ctx, session: &Session, origin: &Origin) -> Result<(
     session::leave(session).await
 }
 
+/// Puts off the end of the session of whoever is signed in. No change that the audit tells of.
+///
+/// # Errors
+/// The session could not be stored.
+pub async fn stay(ctx: &Ctx, session: &Session) -> Result<()> {
+    session::stay(ctx, session).await
+}
+
 /// Sets the password of whoever holds an unused link, and signs them in.
 ///
 /// # Errors
@@ -154,9 +141,11 @@ pub async fn set_password(
     origin: &Origin,
 ) -> Result<std::result::Result<SignedIn, PasswordProblem>> {
     let mut conn = ctx.read().await?;
-    let id = accounts::find_link_account(&mut conn, link, ctx.now())
-        .await?
-        .ok_or(Error::NotFound)?;
+    let Some(id) = accounts::find_link_account(&mut conn, link, ctx.now()).await? else {
+        // A link that works is never kept waiting: it is the way in for whoever is.
+        Gate::of_link(origin).count_alone(ctx).await?;
+        return Err(Error::NotFound);
+    };
     let account = accounts::find_account(&mut conn, id).await?;
     let account = account.filter(|account| !account.is_suspended).ok_or(Error::NotFound)?;
     drop(conn);
@@ -169,6 +158,7 @@ pub async fn set_password(
         return Err(Error::NotFound);
     }
     accounts::update_password(&mut tx, id, &hash).await?;
+    devices::forget_others(&mut tx, id, origin).await?;
     let entry = Entry::new(
         Actor::account(id, origin.address),
         Action::PasswordSet,
@@ -178,6 +168,10 @@ pub async fn set_password(
     audit::insert(&mut tx, &entry, ctx.now()).await?;
     let account = accounts::find_account(&mut tx, id).await?.ok_or(Error::NotFound)?;
     mail::write(ctx, &mut tx, &account, AccountLetter::PasswordSet).await?;
+    if !account.has_factor {
+        // That letter tells of the sign-in, too.
+        devices::remember(ctx, &mut tx, &account, origin).await?;
+    }
     tx.commit().await?;
     Ok(Ok(enter(ctx, session, &account, origin).await?))
 }
@@ -308,8 +302,10 @@ static HASHING: Semaphore = Semaphore::const_new(2);
 /// # Errors
 /// Hashing fails.
 pub async fn hash(password: String) -> Result<String> {
-    let _turn = HASHING.acquire().await;
+    let turn = HASHING.acquire().await;
     tokio::task::spawn_blocking(move || {
+        // Until it is done, whether or not somebody still waits for it.
+        let _turn = turn;
         Argon2::default()
             .hash_password(password.as_bytes())
             .map(|hash| hash.to_string())
@@ -325,8 +321,9 @@ pub(super) async fn verify(password: String, hash: Option<String>) -> Result<boo
         self::hash(password).await?;
         return Ok(false);
     };
-    let _turn = HASHING.acquire().await;
+    let turn = HASHING.acquire().await;
     tokio::task::spawn_blocking(move || {
+        let _turn = turn;
         let parsed = PasswordHash::new(&hash).map_err(|error| Error::Hash(error.to_string()))?;
         Ok(Argon2::default().verify_password(password.as_bytes(), &parsed).is_ok())
     })

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::Duration;
 
 use crate::domain::letter::INVITATION_FOR;
-use crate::server::db::{audit, factor_resets, notices, outbox, password_requests, sessions};
+use crate::server::db::{audit, devices, factor_resets, failures, notices, outbox, password_requests, sessions};
 use crate::server::error::Result;
 use crate::server::{Ctx, token};
 
@@ -16,6 +16,10 @@ pub type Fields = BTreeMap<String, String>;
 const KEPT_FOR: Duration = Duration::hours(24);
 /// How long the audit tells from which address a change was asked.
 const ORIGINS_FOR: Duration = Duration::days(90);
+/// How long the outbox tells that there was a letter.
+const LETTERS_FOR: Duration = Duration::days(365);
+/// How long something waits for a digest at most; the longest is weekly.
+const NOTICES_FOR: Duration = Duration::days(30);
 
 /// Keeps fields (never a password) and gives the token for the address.
 ///
@@ -38,7 +42,7 @@ pub async fn keep_for(ctx: &Ctx, fields: &Fields, time: Duration) -> Result<Stri
     Ok(token)
 }
 
-/// Removes everything that is kept for a time only and has served it.
+/// Removes everything that is kept for a time only and has served it. README lists it, and a test holds both equal.
 ///
 /// # Errors
 /// The database refuses.
@@ -48,7 +52,11 @@ pub async fn tidy(ctx: &Ctx) -> Result<()> {
     notices::delete_expired_links(&mut tx, ctx.now()).await?;
     password_requests::delete_old_requests(&mut tx, ctx.now()).await?;
     factor_resets::delete_expired(&mut tx, ctx.now()).await?;
+    failures::delete_forgotten(&mut tx, ctx.now()).await?;
+    devices::delete_expired(&mut tx, ctx.now()).await?;
     outbox::forget_texts(&mut tx, ctx.now() - INVITATION_FOR).await?;
+    outbox::delete_old(&mut tx, ctx.now() - LETTERS_FOR).await?;
+    notices::delete_untold(&mut tx, ctx.now() - NOTICES_FOR).await?;
     audit::delete_origins(&mut tx, ctx.now() - ORIGINS_FOR).await?;
     Ok(tx.commit().await?)
 }

@@ -3,8 +3,10 @@
 use serde_json::json;
 use tower_sessions::Session;
 
-use super::accounts::{hash, judge, verify};
+use super::accounts::{hash, judge};
+use super::devices;
 use super::passkeys::PasskeyProblem;
+use super::throttle::{Gate, Tried};
 use crate::domain::account::{PasswordProblem, parse_email};
 use crate::domain::letter::PASSWORD_LINK_FOR;
 use crate::server::db::accounts::{self, Account};
@@ -49,20 +51,17 @@ impl OwnProblem {
 
 type Outcome = std::result::Result<(), OwnProblem>;
 
-/// Whether that is the person's password. Wrong ones count as failed sign-ins, so that an open session is no way around the
-/// waiting.
+/// Whether that is the person's password. Wrong ones are counted, so that an open session is no way around the waiting.
 pub(super) async fn knows_password(ctx: &Ctx, person: &Person, password: String) -> Result<Outcome> {
     let account = person.account();
-    if super::accounts::has_to_wait(ctx, &account.email).await? {
-        return Ok(Err(OwnProblem::Wait));
-    }
-    if verify(password, account.password_hash.clone()).await? {
-        return Ok(Ok(()));
-    }
-    let mut tx = ctx.write().await?;
-    accounts::insert_failure(&mut tx, &account.email, ctx.now()).await?;
-    tx.commit().await?;
-    Ok(Err(OwnProblem::WrongPassword))
+    let tried = Gate::of_own(account)
+        .try_password(ctx, password, account.password_hash.clone())
+        .await?;
+    Ok(match tried {
+        Tried::Right => Ok(()),
+        Tried::Wrong => Err(OwnProblem::WrongPassword),
+        Tried::Wait => Err(OwnProblem::Wait),
+    })
 }
 
 fn entry(person: &Person, action: Action, detail: serde_json::Value) -> Entry {
@@ -90,6 +89,8 @@ pub async fn change_password(
     let hash = hash(password).await?;
     let mut tx = ctx.write().await?;
     accounts::update_password(&mut tx, person.id(), &hash).await?;
+    devices::forget_others(&mut tx, person.id(), origin).await?;
+    accounts::end_password_links(&mut tx, person.id(), ctx.now()).await?;
     audit::insert(&mut tx, &entry(person, Action::PasswordSet, json!({})), ctx.now()).await?;
     let account = find(&mut tx, person.id()).await?;
     mail::write(ctx, &mut tx, &account, AccountLetter::PasswordSet).await?;
@@ -137,6 +138,8 @@ pub async fn change_email(ctx: &Ctx, link: &str, origin: &Origin) -> Result<()> 
         tx.commit().await?;
         return Err(Error::NotFound);
     }
+    // One that is still under way went to the old address.
+    accounts::end_password_links(&mut tx, id, ctx.now()).await?;
     let after = find(&mut tx, id).await?;
     for account in [&before, &after] {
         mail::write(ctx, &mut tx, account, AccountLetter::EmailChanged(&email)).await?;

@@ -10,9 +10,11 @@ use webauthn_rs::prelude::{
     Webauthn, WebauthnBuilder, WebauthnError,
 };
 
-use super::accounts::{SignInProblem, has_to_wait, signed_in};
+use super::accounts::SignInProblem;
+use super::devices;
 use super::own_account::{OwnProblem, knows_password};
 use super::second_factor::{entry, first_codes};
+use super::throttle::Gate;
 use crate::domain::account::browser_name;
 use crate::server::Ctx;
 use crate::server::db::accounts::{self, Account};
@@ -239,19 +241,19 @@ pub async fn sign_in(
     let account = session::find_waiting(ctx, session)
         .await?
         .ok_or(Error::SignInRequired)?;
-    if has_to_wait(ctx, &account.email).await? {
+    let gate = Gate::of_factor(ctx, &account, origin).await?;
+    if gate.is_closed(ctx, &mut *ctx.read().await?).await? {
         return Ok(Err(SignInProblem::Wait));
     }
     let state = ceremony::take(ctx, session, &account).await?;
     let mut tx = ctx.write().await?;
     if let Err(problem) = judge(ctx, &mut tx, &account, state, answer).await? {
-        accounts::insert_failure(&mut tx, &account.email, ctx.now()).await?;
+        gate.count(ctx, &mut tx).await?;
         tx.commit().await?;
         ask(ctx, session, &account).await?;
         return Ok(Err(SignInProblem::Passkey(problem)));
     }
-    accounts::delete_failures(&mut tx, &account.email).await?;
-    audit::insert(&mut tx, &signed_in(&account, origin), ctx.now()).await?;
+    devices::signed_in(ctx, &mut tx, &account, origin).await?;
     tx.commit().await?;
     session::seat(ctx, session, &account, origin).await?;
     Ok(Ok(()))

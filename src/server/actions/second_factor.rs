@@ -5,8 +5,10 @@ use sqlx::SqliteConnection;
 use totp_rs::Secret;
 use tower_sessions::Session;
 
-use super::accounts::{SignInProblem, has_to_wait, signed_in};
+use super::accounts::SignInProblem;
+use super::devices;
 use super::own_account::{OwnProblem, knows_password};
+use super::throttle::Gate;
 use crate::domain::account::parse_email;
 use crate::server::db::accounts::{self, Account};
 use crate::server::db::audit::{self, Action, Actor, Entry};
@@ -81,16 +83,17 @@ pub async fn confirm(
     origin: &Origin,
 ) -> Result<Outcome<Vec<String>>> {
     let account = person.account();
-    if has_to_wait(ctx, &account.email).await? {
+    let gate = Gate::of_own(account);
+    let mut tx = ctx.write().await?;
+    if gate.is_closed(ctx, &mut tx).await? {
         return Ok(Err(OwnProblem::Wait));
     }
-    let mut tx = ctx.write().await?;
     let factor = second_factors::find_factor(&mut tx, person.id()).await?;
     let factor = factor
         .filter(|factor| factor.confirmed_at.is_none())
         .ok_or(Error::Conflict)?;
     let Some(step) = step_of(ctx, &factor, account, &plain(code))? else {
-        accounts::insert_failure(&mut tx, &account.email, ctx.now()).await?;
+        gate.count(ctx, &mut tx).await?;
         tx.commit().await?;
         return Ok(Err(OwnProblem::WrongCode));
     };
@@ -193,11 +196,12 @@ pub async fn sign_in(
     let account = session::find_waiting(ctx, session)
         .await?
         .ok_or(Error::SignInRequired)?;
-    if has_to_wait(ctx, &account.email).await? {
-        return Ok(Err(SignInProblem::Wait));
-    }
+    let gate = Gate::of_factor(ctx, &account, origin).await?;
     let code = plain(code);
     let mut tx = ctx.write().await?;
+    if gate.is_closed(ctx, &mut tx).await? {
+        return Ok(Err(SignInProblem::Wait));
+    }
     // Who has passkeys may have begun to set up a program: its codes do not count yet.
     let factor = second_factors::find_factor(&mut tx, account.id)
         .await?
@@ -211,11 +215,11 @@ pub async fn sign_in(
     };
     let is_recovery = !is_right && second_factors::take_code(&mut tx, account.id, &code).await?;
     if !is_right && !is_recovery {
-        accounts::insert_failure(&mut tx, &account.email, ctx.now()).await?;
+        gate.count(ctx, &mut tx).await?;
         tx.commit().await?;
         return Ok(Err(SignInProblem::WrongCode));
     }
-    accounts::delete_failures(&mut tx, &account.email).await?;
+    devices::signed_in(ctx, &mut tx, &account, origin).await?;
     if is_recovery {
         audit::insert(
             &mut tx,
@@ -225,7 +229,6 @@ pub async fn sign_in(
         .await?;
         mail::write(ctx, &mut tx, &account, AccountLetter::CodeUsed).await?;
     }
-    audit::insert(&mut tx, &signed_in(&account, origin), ctx.now()).await?;
     tx.commit().await?;
     session::seat(ctx, session, &account, origin).await?;
     Ok(Ok(()))

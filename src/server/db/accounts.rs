@@ -228,16 +228,25 @@ pub async fn insert_password_link(
     expires_at: DateTime<Utc>,
 ) -> Result<()> {
     // An older link stops working: only the newest is the one-time link.
-    sqlx::query("update password_link set used_at = ? where account_id = ? and used_at is null")
-        .bind(at)
-        .bind(account)
-        .execute(&mut *conn)
-        .await?;
+    end_password_links(&mut *conn, account, at).await?;
     sqlx::query("insert into password_link (token_hash, account_id, created_at, expires_at) values (?, ?, ?, ?)")
         .bind(token::hash(link))
         .bind(account)
         .bind(at)
         .bind(expires_at)
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+/// Ends the links of an account that are not used: after its password or its address has changed.
+///
+/// # Errors
+/// The database refuses.
+pub async fn end_password_links(conn: &mut SqliteConnection, account: i64, at: DateTime<Utc>) -> Result<()> {
+    sqlx::query("update password_link set used_at = ? where account_id = ? and used_at is null")
+        .bind(at)
+        .bind(account)
         .execute(conn)
         .await?;
     Ok(())
@@ -272,43 +281,4 @@ pub async fn mark_link_used(conn: &mut SqliteConnection, link: &str, now: DateTi
             .rows_affected()
             == 1,
     )
-}
-
-/// Notes a failed sign-in.
-///
-/// # Errors
-/// The database refuses.
-pub async fn insert_failure(conn: &mut SqliteConnection, email: &str, at: DateTime<Utc>) -> Result<()> {
-    sqlx::query("insert into sign_in_failure (email, failed_at) values (?, ?)")
-        .bind(email)
-        .bind(at)
-        .execute(conn)
-        .await?;
-    Ok(())
-}
-
-/// How many sign-ins failed for an address since a moment.
-///
-/// # Errors
-/// The database could not be read.
-pub async fn count_failures(conn: &mut SqliteConnection, email: &str, since: DateTime<Utc>) -> Result<i64> {
-    Ok(
-        sqlx::query_scalar("select count(*) from sign_in_failure where email = ? and failed_at > ?")
-            .bind(email)
-            .bind(since)
-            .fetch_one(conn)
-            .await?,
-    )
-}
-
-/// Forgets the failed sign-ins of an address.
-///
-/// # Errors
-/// The database refuses.
-pub async fn delete_failures(conn: &mut SqliteConnection, email: &str) -> Result<()> {
-    sqlx::query("delete from sign_in_failure where email = ?")
-        .bind(email)
-        .execute(conn)
-        .await?;
-    Ok(())
 }

@@ -270,6 +270,20 @@ pub async fn delete_origins(conn: &mut SqliteConnection, before: DateTime<Utc>) 
     Ok(())
 }
 
+/// The addresses that an account acted from, as long as they are kept.
+///
+/// # Errors
+/// The database could not be read.
+pub async fn list_origins(conn: &mut SqliteConnection, account: i64) -> Result<Vec<IpAddr>> {
+    let addresses: Vec<String> = sqlx::query_scalar(
+        "select distinct o.address from audit a join audit_origin o using (audit_id) where a.account_id = ?",
+    )
+    .bind(account)
+    .fetch_all(conn)
+    .await?;
+    Ok(addresses.iter().filter_map(|address| address.parse().ok()).collect())
+}
+
 /// The number and the hash of the last row.
 async fn end(conn: &mut SqliteConnection) -> Result<(i64, Vec<u8>)> {
     let last =

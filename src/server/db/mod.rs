@@ -7,10 +7,12 @@ pub mod changes;
 pub mod corrections;
 pub mod decisions;
 pub mod desk;
+pub mod devices;
 pub mod documents;
 pub mod email_links;
 pub mod export;
 pub mod factor_resets;
+pub mod failures;
 pub mod imports;
 pub mod measures;
 pub mod notices;
@@ -205,6 +207,7 @@ pub fn migrator() -> Migrator {
         (15, "roles", include_str!("../../../migrations/0015_roles.sql")),
         (16, "documents", include_str!("../../../migrations/0016_documents.sql")),
         (17, "passkeys", include_str!("../../../migrations/0017_passkeys.sql")),
+        (19, "guard", include_str!("../../../migrations/0019_guard.sql")),
         (20, "admin", include_str!("../../../migrations/0020_admin.sql")),
         (
             22,

@@ -289,3 +289,15 @@ pub async fn delete_expired_links(conn: &mut SqliteConnection, now: DateTime<Utc
         .await?;
     Ok(())
 }
+
+/// Removes what no digest has told since `before`, as nobody could be written to.
+///
+/// # Errors
+/// The database refuses.
+pub async fn delete_untold(conn: &mut SqliteConnection, before: DateTime<Utc>) -> Result<()> {
+    sqlx::query("delete from notice where written_at < ?")
+        .bind(before)
+        .execute(conn)
+        .await?;
+    Ok(())
+}

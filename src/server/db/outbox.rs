@@ -194,3 +194,15 @@ pub async fn forget_texts(conn: &mut SqliteConnection, before: DateTime<Utc>) ->
         .await?;
     Ok(())
 }
+
+/// Removes letters older than `before`: that there was one, and to whom, is told for a time only.
+///
+/// # Errors
+/// The database refuses.
+pub async fn delete_old(conn: &mut SqliteConnection, before: DateTime<Utc>) -> Result<()> {
+    sqlx::query("delete from outbox where written_at < ? and status <> 'waiting'")
+        .bind(before)
+        .execute(conn)
+        .await?;
+    Ok(())
+}

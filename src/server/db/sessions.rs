@@ -1,7 +1,7 @@
 //! Sessions on the server, their identifiers hashed at rest, and kept forms.
 
 use async_trait::async_trait;
-use chrono::{DateTime, Duration, Utc};
+use chrono::{DateTime, Utc};
 use sqlx::{SqliteConnection, SqlitePool};
 use tower_sessions::SessionStore;
 use tower_sessions::session::{Id, Record};
@@ -98,8 +98,7 @@ impl SessionStore for Sessions {
     }
 }
 
-/// Removes what has served its time: sessions, kept forms, one-time links, and
-/// failures to sign in from before yesterday.
+/// Removes what has served its time: sessions, kept forms and one-time links.
 ///
 /// # Errors
 /// The database refuses.
@@ -115,10 +114,6 @@ pub async fn delete_expired(conn: &mut SqliteConnection, now: DateTime<Utc>) -> 
     ] {
         sqlx::query(statement).bind(now).execute(&mut *conn).await?;
     }
-    sqlx::query("delete from sign_in_failure where failed_at < ?")
-        .bind(now - Duration::days(1))
-        .execute(conn)
-        .await?;
     Ok(())
 }
 

@@ -139,7 +139,11 @@ impl Cache {
 fn has_session(headers: &HeaderMap, name: &str) -> bool {
     let cookies = headers.get_all(header::COOKIE).iter();
     let mut cookies = cookies.flat_map(|value| value.as_bytes().split(|byte| *byte == b';'));
-    cookies.any(|cookie| cookie.trim_ascii_start().starts_with(name.as_bytes()))
+    cookies.any(|cookie| {
+        let value = cookie.trim_ascii_start().strip_prefix(name.as_bytes());
+        // Not that of a longer name.
+        value.is_some_and(|value| value.starts_with(b"="))
+    })
 }
 
 /// The service behind the cache. What is kept is answered at once, before any layer or route.

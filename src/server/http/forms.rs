@@ -26,7 +26,7 @@ use crate::server::session::{self, Approver, Editor, Looker, Origin, Person};
 const CODES_SHOWN_FOR: chrono::Duration = chrono::Duration::minutes(10);
 
 /// What can be asked for while looking as somebody else.
-const WHILE_LOOKING: [&str; 2] = ["/form/stop_looking", "/form/sign_out"];
+const WHILE_LOOKING: [&str; 3] = ["/form/stop_looking", "/form/sign_out", "/form/stay_signed_in"];
 
 /// Every field of a form is inside this name, as the server function's one argument.
 pub const ARGUMENT: &str = "form";

@@ -19,6 +19,7 @@ use tower_http::trace::TraceLayer;
 use tower_sessions::cookie::SameSite;
 use tower_sessions::{Expiry, Session, SessionManagerLayer};
 
+use super::devices;
 use super::pages::{Failure, error_response_to};
 use super::upload::is_multipart;
 use super::v1::{Problem, is_for_programs};
@@ -27,7 +28,7 @@ use crate::domain::document::DOCUMENT_MAX;
 use crate::server::Ctx;
 use crate::server::db::Pools;
 use crate::server::db::sessions::Sessions;
-use crate::server::session::{self, Origin};
+use crate::server::session::{self, IDLE, Origin};
 
 /// Most bytes of a form: a report's longest measure many times over.
 pub const BODY_LIMIT: usize = 256 * 1024;
@@ -38,8 +39,6 @@ const UPLOAD_LIMIT: usize = 2 * DOCUMENT_MAX;
 const ANSWER_WITHIN: Duration = Duration::from_secs(20);
 /// Longest an answer to a form with a file may take: 20 MB come through two megabits a second in 84 seconds.
 const UPLOAD_WITHIN: Duration = Duration::from_secs(120);
-/// How long an idle session lasts.
-const IDLE: time::Duration = time::Duration::hours(8);
 
 /// Scripts only from here and no inline code of any kind, so that pages can be
 /// cached; wasm needs its own word.
@@ -62,7 +61,7 @@ pub fn around(router: Router, ctx: &Ctx, pools: &Pools) -> Router {
         .with_http_only(true)
         .with_same_site(SameSite::Lax)
         .with_path("/")
-        .with_expiry(Expiry::OnInactivity(IDLE));
+        .with_expiry(Expiry::OnInactivity(time::Duration::seconds(IDLE.num_seconds())));
     let header = |name: &'static str, value: &'static str| {
         SetResponseHeaderLayer::if_not_present(HeaderName::from_static(name), HeaderValue::from_static(value))
     };
@@ -89,6 +88,7 @@ pub fn around(router: Router, ctx: &Ctx, pools: &Pools) -> Router {
         )
         .layer(middleware::from_fn_with_state(ctx.clone(), our_pages))
         .layer(middleware::from_fn_with_state(ctx.clone(), strict_transport))
+        .layer(middleware::from_fn_with_state(ctx.clone(), devices::keep))
         .layer(CatchPanicLayer::new())
         .layer(middleware::from_fn(in_time))
         // Forms without a file have a limit of their own, see `forms`.

@@ -4,12 +4,14 @@ pub mod assets;
 pub mod bulk;
 pub mod cache;
 pub mod data;
+pub mod devices;
 pub mod documents;
 pub mod encoding;
 pub mod forms;
 pub mod health;
 pub mod layers;
 pub mod letters;
+pub mod limits;
 pub mod log;
 pub mod origin;
 pub mod pages;
@@ -29,9 +31,14 @@ use crate::server::db::Pools;
 pub fn router(ctx: &Ctx, pools: &Pools) -> Router {
     let table = routes::table();
     let cache = cache::Cache::new(ctx, &table);
+    let limits = limits::Limits::new(ctx);
     let mut router = Router::new();
     for route in table {
-        router = router.route(route.path, route.handler);
+        let handler = match route.limit {
+            Some(limit) => limits.around(route.handler, limit),
+            None => route.handler,
+        };
+        router = router.route(route.path, handler);
     }
     let router = router.fallback(pages::nothing_here).with_state(ctx.clone());
     let router = layers::around(router, ctx, pools);

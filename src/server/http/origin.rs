@@ -5,7 +5,8 @@ use std::net::{IpAddr, SocketAddr};
 use axum::extract::ConnectInfo;
 use axum::http::{HeaderMap, Request, header};
 
-use crate::server::session::Origin;
+use crate::domain::throttle::network_of;
+use crate::server::session::{Device, Origin};
 use crate::server::{Config, Ctx};
 
 /// From where somebody asks.
@@ -14,11 +15,21 @@ pub fn of<B>(ctx: &Ctx, request: &Request<B>) -> Origin {
     let agent = request.headers().get(header::USER_AGENT);
     let agent = agent.and_then(|value| value.to_str().ok()).unwrap_or_default();
     let peer = request.extensions().get::<ConnectInfo<SocketAddr>>();
+    let address = peer.map(|peer| client(ctx.config(), peer.0.ip(), request.headers()));
     Origin {
         // At a length that can be looked through.
         browser: agent.chars().take(500).collect(),
-        address: peer.map(|peer| client(ctx.config(), peer.0.ip(), request.headers())),
+        address,
+        network: address.and_then(|address| counted(ctx.config(), address)),
+        device: request.extensions().get::<Device>().cloned().unwrap_or_default(),
     }
+}
+
+/// The network by which an address is counted. From this very machine it is none, unless a proxy is trusted: then
+/// everybody may come by a proxy that nobody has named, and all would wait for one.
+fn counted(config: &Config, address: IpAddr) -> Option<IpAddr> {
+    let may_be_anybody = address.is_loopback() && !config.has_trusted_proxy();
+    (!may_be_anybody).then(|| network_of(address))
 }
 
 /// The nearest address that is no trusted proxy's. Each proxy adds at the end whom it was asked by, so what
@@ -71,5 +82,15 @@ mod tests {
         );
         assert_eq!(asked("192.0.2.1", "192.0.2.1", &["nonsense"]), "192.0.2.1");
         assert_eq!(asked("192.0.2.1", "::ffff:192.0.2.1", &["2001:db8::5"]), "2001:db8::5");
+    }
+
+    #[test]
+    fn this_machine_is_counted_only_behind_a_trusted_proxy() {
+        let mut config = Config::from_environment().unwrap();
+        let here = |config: &Config| counted(config, "127.0.0.1".parse().unwrap());
+        assert_eq!(here(&config), None);
+        assert!(counted(&config, "192.0.2.1".parse().unwrap()).is_some());
+        config.trusted_proxies = "10.0.0.1".to_owned();
+        assert!(here(&config).is_some());
     }
 }

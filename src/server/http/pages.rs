@@ -127,6 +127,10 @@ async fn visit(
         Asked::Edition(edition) => edition,
         Asked::Day(publication) => return Ok(Arrival::At(past::canonical(path, &query, publication))),
     };
+    let session_ends = match person {
+        Some(_) => session::ends_at(session).await?,
+        None => None,
+    };
     Ok(Arrival::Here(Box::new(Visit {
         ctx: ctx.clone(),
         words: lang.words(),
@@ -135,6 +139,7 @@ async fn visit(
         query,
         params,
         person,
+        session_ends,
         passkey: session::ceremony::options(ctx, session).await?,
         edition,
     })))
@@ -152,7 +157,7 @@ fn to_sign_in(visit: &Visit) -> Response {
     response
 }
 
-fn page_response(visit: &Visit, page: Page) -> Response {
+pub(super) fn page_response(visit: &Visit, page: Page) -> Response {
     let status = page.status;
     // What a signed-in person sees is nobody else's.
     let keeping = if visit.person.is_some() || page.is_private {

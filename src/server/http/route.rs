@@ -6,11 +6,16 @@ use axum::http::request::Parts;
 use axum::routing::{MethodRouter, get, post};
 use tower_sessions::Session;
 
+use super::limits::Limit;
 use super::{assets, forms, pages};
+use crate::domain::throttle::Budget;
 use crate::pages as page;
 use crate::pages::{Page, Visit};
 use crate::server::Ctx;
 use crate::server::error::Result;
+
+/// What a file of data costs: as much as five searches.
+pub(super) const FILE: i32 = 5;
 
 /// Who may call a route. The check itself is a value that actions demand (see
 /// [`crate::server::session`]); the access test holds both equal.
@@ -68,6 +73,8 @@ pub struct Route {
     pub file: Option<&'static str>,
     /// Of a page that is kept for readers, what it reads behind the question mark.
     pub reads: Option<&'static [&'static str]>,
+    /// What asking for it costs; none where it is cheap.
+    pub limit: Option<Limit>,
     pub(super) handler: MethodRouter<Ctx>,
 }
 
@@ -89,6 +96,7 @@ where
         example,
         file: None,
         reads: None,
+        limit: None,
         handler,
     }
 }
@@ -102,6 +110,33 @@ impl Route {
             ..self
         }
     }
+
+    /// Answering takes time, so that a network can ask for it so often only.
+    pub(super) fn costing(self, cost: i32) -> Self {
+        self.costing_for(cost, &[])
+    }
+
+    /// The same where the address ends so.
+    pub(super) fn costing_for(self, cost: i32, endings: &'static [&'static str]) -> Self {
+        let budget = Budget::Asking;
+        Self {
+            limit: Some(Limit { budget, cost, endings }),
+            ..self
+        }
+    }
+}
+
+/// What a form costs: those that anybody can send have a budget of their own.
+fn sending(access: Access) -> Option<Limit> {
+    let budget = match access {
+        Access::Anyone => Budget::Sending,
+        _ => Budget::Working,
+    };
+    Some(Limit {
+        budget,
+        cost: 1,
+        endings: &[],
+    })
 }
 
 /// A page, and what it shows as a file of data at the same address with an ending.
@@ -126,6 +161,7 @@ where
             Err(crate::server::Error::NotFound)
         })
     }
+    .costing_for(FILE, &[".csv", ".json", ".xlsx"])
 }
 
 pub(super) fn form(path: &'static str, access: Access, example: &'static str) -> Route {
@@ -137,6 +173,7 @@ pub(super) fn form(path: &'static str, access: Access, example: &'static str) ->
         example,
         file: None,
         reads: None,
+        limit: sending(access),
         handler: post(forms::run),
     }
 }
@@ -171,6 +208,7 @@ pub(super) fn file(path: &'static str, example: &'static str, handler: MethodRou
         example,
         file: None,
         reads: None,
+        limit: None,
         handler,
     }
 }
@@ -179,6 +217,7 @@ pub(super) fn file(path: &'static str, example: &'static str, handler: MethodRou
 pub(super) fn program_form(path: &'static str, example: &'static str, handler: MethodRouter<Ctx>) -> Route {
     Route {
         method: Method::POST,
+        limit: sending(Access::Anyone),
         ..file(path, example, handler)
     }
 }

@@ -1,13 +1,16 @@
 //! The front door: the router of a sample world, and clients that keep their cookie.
 
+use std::collections::BTreeMap;
 use std::net::{IpAddr, SocketAddr};
 
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::extract::ConnectInfo;
 use axum::http::{HeaderMap, Method, Request, StatusCode, header};
+use observatory::server::actions::devices::KNOWN_FOR;
 use observatory::server::actions::samples;
-use observatory::server::{Config, Ctx, http};
+use observatory::server::db::{accounts, devices};
+use observatory::server::{Config, Ctx, http, token};
 use tempfile::TempDir;
 use tower::ServiceExt as _;
 
@@ -15,7 +18,7 @@ use tower::ServiceExt as _;
 pub struct App {
     pub ctx: Ctx,
     pub router: Router,
-    _folder: TempDir,
+    folder: TempDir,
 }
 
 /// An answer, read to its end.
@@ -42,7 +45,7 @@ impl Answer {
 #[derive(Clone)]
 pub struct Client {
     router: Router,
-    cookie: Option<String>,
+    cookies: BTreeMap<String, String>,
     /// The address of the network it asks from.
     pub from: Option<IpAddr>,
 }
@@ -90,27 +93,52 @@ pub async fn build(with_samples: bool, change: impl FnOnce(&mut Config)) -> App 
     super::copy_folder(&made.path().join("documents"), &folder.path().join("documents"));
     let (ctx, pools) = super::open(folder.path(), change).await;
     let router = http::router(&ctx, &pools);
-    App {
-        ctx,
-        router,
-        _folder: folder,
-    }
+    App { ctx, router, folder }
 }
 
 impl App {
+    /// The same service after a restart: a new router, with nothing but the database.
+    pub async fn restarted(self) -> App {
+        let now = self.ctx.now();
+        self.ctx.close().await;
+        let (ctx, pools) = super::open(self.folder.path(), |_| {}).await;
+        ctx.clock().set(now);
+        App {
+            router: http::router(&ctx, &pools),
+            ctx,
+            folder: self.folder,
+        }
+    }
+
     /// Nobody signed in.
     pub fn visitor(&self) -> Client {
         Client {
             router: self.router.clone(),
-            cookie: None,
+            cookies: BTreeMap::new(),
             from: None,
         }
     }
 
-    /// One of the sample people, signed in through the form.
-    pub async fn signed_in(&self, name: &str) -> Client {
+    /// Nobody signed in, in a browser from which the owner of the account has signed in before.
+    pub async fn known_browser(&self, email: &str) -> Client {
         let mut client = self.visitor();
+        let mut tx = self.ctx.write().await.unwrap();
+        let account = accounts::find_account_by_email(&mut tx, email).await.unwrap().unwrap();
+        let device = token::new().unwrap();
+        let until = self.ctx.now() + KNOWN_FOR;
+        devices::insert_device(&mut tx, &device, account.id, until)
+            .await
+            .unwrap();
+        tx.commit().await.unwrap();
+        let name = self.ctx.config().device_cookie_name().to_owned();
+        client.cookies.insert(name, device);
+        client
+    }
+
+    /// One of the sample people, signed in through the form in a browser of theirs.
+    pub async fn signed_in(&self, name: &str) -> Client {
         let email = format!("{name}@demo.example");
+        let mut client = self.known_browser(&email).await;
         let answer = client
             .post(
                 "/form/sign_in",
@@ -133,11 +161,11 @@ impl Client {
     }
 
     pub async fn post(&mut self, address: &str, fields: &[(&str, &str)]) -> Answer {
-        let mut body = url::form_urlencoded::Serializer::new(String::new());
-        for (name, value) in fields {
-            body.append_pair(&format!("form[{name}]"), value);
-        }
-        self.post_raw(address, body.finish()).await
+        let pairs = fields.iter().map(|(name, value)| (format!("form[{name}]"), *value));
+        let body = url::form_urlencoded::Serializer::new(String::new())
+            .extend_pairs(pairs)
+            .finish();
+        self.post_raw(address, body).await
     }
 
     pub async fn post_raw(&mut self, address: &str, body: String) -> Answer {
@@ -152,8 +180,10 @@ impl Client {
     }
 
     pub async fn send(&mut self, mut request: Request<Body>) -> Answer {
-        if let Some(cookie) = &self.cookie {
-            request.headers_mut().insert(header::COOKIE, cookie.parse().unwrap());
+        if !self.cookies.is_empty() && !request.headers().contains_key(header::COOKIE) {
+            let pairs = self.cookies.iter().map(|(name, value)| format!("{name}={value}"));
+            let sent = pairs.collect::<Vec<_>>().join("; ");
+            request.headers_mut().insert(header::COOKIE, sent.parse().unwrap());
         }
         if let Some(from) = self.from {
             request
@@ -164,7 +194,12 @@ impl Client {
         let (status, headers) = (response.status(), response.headers().clone());
         for value in headers.get_all(header::SET_COOKIE) {
             let pair = value.to_str().unwrap().split(';').next().unwrap();
-            self.cookie = (!pair.ends_with('=')).then(|| pair.to_owned());
+            let (name, value) = pair.split_once('=').unwrap();
+            if value.is_empty() {
+                self.cookies.remove(name);
+            } else {
+                self.cookies.insert(name.to_owned(), value.to_owned());
+            }
         }
         let bytes = to_bytes(response.into_body(), usize::MAX).await.unwrap();
         Answer {
@@ -175,8 +210,18 @@ impl Client {
         }
     }
 
-    /// Forgets the cookie, as an expired session would.
+    /// Goes on with a service that was restarted.
+    pub fn go_on_with(&mut self, app: &App) {
+        self.router = app.router.clone();
+    }
+
+    /// Forgets the session, as its end would.
     pub fn forget(&mut self) {
-        self.cookie = None;
+        self.cookies.retain(|name, _| name.ends_with("-device"));
+    }
+
+    /// The cookies that the browser keeps, by name.
+    pub fn cookies(&mut self) -> &mut BTreeMap<String, String> {
+        &mut self.cookies
     }
 }

@@ -75,5 +75,6 @@ pub(super) fn rows() -> Vec<Route> {
         form("/form/change_email", Anyone, "?link=sample-link"),
         form("/form/change_language", SignedIn, "?language=fr"),
         form("/form/end_session", SignedIn, "?"),
+        form("/form/stay_signed_in", SignedIn, "?"),
     ]
 }

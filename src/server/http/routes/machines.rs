@@ -4,8 +4,11 @@ use axum::routing::get;
 
 use super::Route;
 use crate::pages as page;
-use crate::server::http::route::{asset, file};
+use crate::server::http::route::{FILE, asset, file};
 use crate::server::http::{assets, bulk, health, pages, v1};
+
+/// What the whole register costs: it may have to be made.
+const WHOLE: i32 = 30;
 
 pub(super) fn rows() -> Vec<Route> {
     vec![
@@ -21,27 +24,30 @@ pub(super) fn rows() -> Vec<Route> {
             "/{lang}/figures/{file}",
             "/en/figures/by-year.csv",
             get(page::figures::file),
-        ),
+        )
+        .costing_for(FILE, &[".png"]),
         file(
             "/{lang}/{file}",
             "/en/signatories.csv?country=SE&sort=-name",
             get(page::data::file),
-        ),
+        )
+        .costing(FILE),
         file("/catalogue.ttl", "/catalogue.ttl", get(page::catalogue::turtle)),
         file("/catalogue.jsonld", "/catalogue.jsonld", get(page::catalogue::json_ld)),
-        file("/open-data/{file}", "/open-data/observatory.zip", get(bulk::file)),
+        file("/open-data/{file}", "/open-data/observatory.zip", get(bulk::file)).costing(WHOLE),
         file(
             "/api/v1/signatories",
             "/api/v1/signatories?country=SE&page=1",
             get(v1::signatories),
-        ),
+        )
+        .costing(1),
         file(
             "/api/v1/signatories/{slug}",
             "/api/v1/signatories/pl-poznan",
             get(v1::signatory),
         ),
-        file("/api/v1/countries", "/api/v1/countries", get(v1::countries)),
-        file("/api/v1/languages", "/api/v1/languages", get(v1::languages)),
+        file("/api/v1/countries", "/api/v1/countries", get(v1::countries)).costing(1),
+        file("/api/v1/languages", "/api/v1/languages", get(v1::languages)).costing(1),
         file(
             "/api/v1/figures/{name}",
             "/api/v1/figures/by-year?lang=en",

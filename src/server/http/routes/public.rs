@@ -16,14 +16,16 @@ pub(super) fn rows() -> Vec<Route> {
         )
         .kept(&[
             "q", "country", "language", "kind", "year", "standing", "sort", "page", "view",
-        ]),
+        ])
+        .costing(1),
         page(
             "/{lang}/signatories/alike",
             Anyone,
             "/en/signatories/alike?q=lund&country=SE",
             page::alike::show,
         )
-        .kept(&["q", "country"]),
+        .kept(&["q", "country"])
+        .costing(1),
         page_and_file(
             "/{lang}/signatories/{slug}",
             "/en/signatories/pl-poznan",
@@ -67,7 +69,8 @@ pub(super) fn rows() -> Vec<Route> {
             "/en/compare?signatory=at-wien&signatory=ch-bern&country=SE&country=FR&q=graz",
             page::compare::show,
         )
-        .kept(&["signatory", "country", "q"]),
+        .kept(&["signatory", "country", "q"])
+        .costing(1),
         page("/{lang}/changes", Anyone, "/en/changes", page::changes::show).kept(&[]),
         page("/{lang}/audit", Anyone, "/en/audit", page::digests::show),
         page("/{lang}/charter", Anyone, "/en/charter", page::charter::show).kept(&[]),
@@ -93,7 +96,8 @@ pub(super) fn rows() -> Vec<Route> {
             "size",
             "cost_band",
             "page",
-        ]),
+        ])
+        .costing(1),
         page(
             "/{lang}/guides/{guide}",
             Anyone,

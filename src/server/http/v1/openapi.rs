@@ -103,6 +103,7 @@ fn get(id: &str, summary: &str, schema: &str, mut parameters: Vec<Value>) -> Val
             "304": { "description": "Not changed since the ETag in If-None-Match" },
             "400": problem("A parameter has a wrong value"),
             "404": problem("There is no such thing"),
+            "429": problem("More was asked for from one network than we answer at once; Retry-After says when to try again"),
         },
     } })
 }

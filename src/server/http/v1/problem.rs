@@ -61,6 +61,10 @@ impl From<AppError> for Problem {
             AppError::NoSuchDay => "as_of is no day as in 2026-11-23".to_owned(),
             AppError::BeforeFirst => "Nothing had been published on that day".to_owned(),
             AppError::WrongMethod => "Only GET and HEAD are answered here".to_owned(),
+            AppError::TooMany => {
+                "More was asked for from your network than we answer at once; Retry-After says how many seconds to wait"
+                    .to_owned()
+            }
             AppError::Internal { reference } => format!("The fault is ours; its reference is {reference}"),
             other => format!("The request was refused: {}", other.code()),
         };
