@@ -86,6 +86,8 @@ codes! {
         Announcement = "announcement",
         /// A list that names the signatory was made.
         Listing = "listing",
+        /// The authority undid the commitment.
+        Withdrawal = "withdrawal",
         /// The source does not say what its date, if any, dates.
         Unknown = "unknown",
     }
@@ -163,6 +165,12 @@ impl Status {
             Self::Decided | Self::Announced => Counting::Apart,
             Self::Annulled | Self::Withdrawn | Self::Superseded | Self::Ended => Counting::DoesNotCount,
         }
+    }
+
+    /// Whether there is something left that its authority could undo.
+    #[must_use]
+    pub const fn can_be_withdrawn(self) -> bool {
+        !matches!(self.counting(), Counting::DoesNotCount)
     }
 
     /// Whether [`Status::counting`] says that it counts, contested or not.

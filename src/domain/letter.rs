@@ -47,11 +47,31 @@ pub enum LetterKind {
     AccountRestored,
     /// An administrator has ended all sessions.
     SessionsEnded,
+    /// Somebody with an account has been given a further role.
+    RoleGranted,
+    /// Somebody does not speak for an authority any more.
+    SeatEnded,
+    /// Somebody from outside has changed who speaks for an authority.
+    PeopleChanged,
+    /// Somebody is to be written to about an authority.
+    ContactNamed,
+    /// Somebody is not written to about an authority any more.
+    ContactRemoved,
+    /// A link with which somebody shows that the address of a claim is theirs.
+    ClaimConfirm,
+    /// A code for a claim is on its way by post; with the link to where it is typed.
+    ClaimCode,
+    /// A claim was refused.
+    ClaimRefused,
+    /// A commitment was withdrawn.
+    WithdrawalConfirmed,
+    /// A withdrawal was refused.
+    WithdrawalRefused,
 }
 
 impl LetterKind {
     /// Every kind.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 25] = [
         Self::Invitation,
         Self::PasswordLink,
         Self::PasswordSet,
@@ -67,6 +87,16 @@ impl LetterKind {
         Self::AccountSuspended,
         Self::AccountRestored,
         Self::SessionsEnded,
+        Self::RoleGranted,
+        Self::SeatEnded,
+        Self::PeopleChanged,
+        Self::ContactNamed,
+        Self::ContactRemoved,
+        Self::ClaimConfirm,
+        Self::ClaimCode,
+        Self::ClaimRefused,
+        Self::WithdrawalConfirmed,
+        Self::WithdrawalRefused,
     ];
 
     /// The word in the database and in the names of its sentences.
@@ -88,6 +118,16 @@ impl LetterKind {
             Self::AccountSuspended => "account-suspended",
             Self::AccountRestored => "account-restored",
             Self::SessionsEnded => "sessions-ended",
+            Self::RoleGranted => "role-granted",
+            Self::SeatEnded => "seat-ended",
+            Self::PeopleChanged => "people-changed",
+            Self::ContactNamed => "contact-named",
+            Self::ContactRemoved => "contact-removed",
+            Self::ClaimConfirm => "claim-confirm",
+            Self::ClaimCode => "claim-code",
+            Self::ClaimRefused => "claim-refused",
+            Self::WithdrawalConfirmed => "withdrawal-confirmed",
+            Self::WithdrawalRefused => "withdrawal-refused",
         }
     }
 

@@ -3,6 +3,7 @@
 pub mod document;
 mod figure;
 mod filters;
+mod form;
 mod measure;
 mod steps;
 mod table;
@@ -12,6 +13,7 @@ use leptos::prelude::*;
 
 pub use self::figure::{figure, figure_of_list, framed_figure, table_in_order};
 pub use self::filters::{choices, filter, filters, select};
+pub use self::form::{Asked, notice};
 pub use self::measure::measure;
 pub use self::steps::steps;
 pub use self::table::{Table, authority_rows, authority_table};

@@ -4,9 +4,11 @@
 //! that takes one cannot be called without the check.
 
 pub mod ceremony;
+mod keeper;
 mod rights;
 mod standing_in;
 
+pub use self::keeper::{Keeper, Territory};
 pub use self::rights::{Administrator, Approver, Auditor, Coordinator, Editor, Insider, Person, Reviewer};
 pub use self::standing_in::{Acting, Deputy, Looker, begin_acting, begin_looking, end_standing_in};
 
@@ -123,6 +125,9 @@ pub async fn seat(ctx: &Ctx, session: &Session, account: &Account, origin: &Orig
         looking_as: None,
         acting: None,
     };
+    let mut tx = ctx.write().await?;
+    accounts::update_last_sign_in(&mut tx, account.id, ctx.now()).await?;
+    tx.commit().await?;
     Ok(session.insert(KEY, seat).await?)
 }
 

@@ -50,6 +50,7 @@ pub async fn tidy(ctx: &Ctx) -> Result<()> {
     factor_resets::delete_expired(&mut tx, ctx.now()).await?;
     outbox::forget_texts(&mut tx, ctx.now() - INVITATION_FOR).await?;
     audit::delete_origins(&mut tx, ctx.now() - ORIGINS_FOR).await?;
+    super::claims::tidy(ctx, &mut tx).await?;
     Ok(tx.commit().await?)
 }
 

@@ -2,16 +2,20 @@
 
 pub mod account_admin;
 pub mod accounts;
+mod admission;
 pub mod certify;
+pub mod claims;
 pub mod corrections;
 pub mod factor_resets;
 pub mod kept;
 pub mod letters;
 pub mod own_account;
 pub mod passkeys;
+pub mod people;
 pub mod plans;
 pub mod reports;
 pub mod reviews;
 pub mod samples;
 pub mod second_factor;
 pub mod standing_in;
+pub mod withdrawals;

@@ -4,6 +4,7 @@ pub mod account_list;
 pub mod accounts;
 pub mod audit;
 pub mod changes;
+pub mod claims;
 pub mod corrections;
 pub mod decisions;
 pub mod desk;
@@ -12,11 +13,13 @@ pub mod email_links;
 pub mod export;
 pub mod factor_resets;
 pub mod imports;
+pub mod invitations;
 pub mod measures;
 pub mod notices;
 pub mod outbox;
 pub mod passkeys;
 pub mod password_requests;
+pub mod people;
 pub mod plans;
 pub mod practice;
 pub mod public;
@@ -27,6 +30,7 @@ pub mod samples;
 pub mod second_factors;
 pub mod sessions;
 pub mod trail;
+pub mod withdrawals;
 mod writing;
 
 pub use self::writing::{close, publish};
@@ -205,6 +209,7 @@ pub fn migrator() -> Migrator {
         (16, "documents", include_str!("../../../migrations/0016_documents.sql")),
         (17, "passkeys", include_str!("../../../migrations/0017_passkeys.sql")),
         (20, "admin", include_str!("../../../migrations/0020_admin.sql")),
+        (21, "people", include_str!("../../../migrations/0021_people.sql")),
         (24, "notices", include_str!("../../../migrations/0024_notices.sql")),
     ];
     let migrations = files

@@ -4,6 +4,7 @@
 mod accounts;
 mod authorities;
 mod machines;
+mod people;
 mod public;
 mod staff;
 mod writing;
@@ -19,6 +20,7 @@ pub fn table() -> Vec<Route> {
         accounts::rows(),
         authorities::rows(),
         writing::rows(),
+        people::rows(),
         staff::rows(),
     ]
     .concat()
