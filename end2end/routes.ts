@@ -16,10 +16,22 @@ function table(): Route[] {
 }
 
 const ACCESS: Record<string, Visitor> = {
-  Anyone: null, SignedIn: 'malin', Editor: 'malin', Approver: 'alva', Own: 'alva', Insider: 'malin',
-  Coordinator: 'karin', Deputy: 'karin',
+  Anyone: null,
+  SignedIn: 'malin',
+  Editor: 'malin',
+  Approver: 'alva',
+  Own: 'alva',
+  Insider: 'malin',
+  Keeper: 'alva',
+  KeeperOrAuditor: 'alva',
+  Coordinator: 'karin',
+  Deputy: 'karin',
+  CoordinatorOrAuditor: 'karin',
+  AnyCoordinator: 'karin',
   // What auditors see, reviewers see with the forms.
-  Auditor: 'ines', Reviewer: 'ines', Administrator: 'tomas',
+  Auditor: 'ines',
+  Reviewer: 'ines',
+  Administrator: 'tomas',
 };
 
 function visitor(access: string): Visitor {

@@ -18,6 +18,18 @@ pub enum Href<'a> {
     Correction(&'a str),
     /// Authorities that may be called as somebody types.
     Alike,
+    /// Where somebody who works for an authority asks to speak for it, by slug.
+    Access(&'a str),
+    /// The people of an authority, by slug.
+    People(&'a str),
+    /// One of them, by account.
+    Speaker(&'a str, i64),
+    /// Whom to write to about an authority, by slug.
+    Contacts(&'a str),
+    /// Where an authority undoes a commitment, by slug.
+    Withdrawal(&'a str),
+    /// The page of whoever has asked to speak for an authority, by one-time link.
+    Claim(&'a str),
     /// What has changed in the register lately.
     Changes,
     /// The same as a feed.
@@ -120,6 +132,18 @@ pub enum Href<'a> {
     StaffCorrections,
     /// One of them.
     StaffCorrection(i64),
+    /// Who asks to speak for an authority.
+    StaffClaims,
+    /// One of them.
+    StaffClaim(i64),
+    /// The letter with a code for one of them.
+    ClaimLetter(i64),
+    /// Withdrawals that authorities have asked for.
+    StaffWithdrawals,
+    /// One of them.
+    StaffWithdrawal(i64),
+    /// Authorities that cannot be reached.
+    StaffContacts,
     /// Open problems of imports.
     ImportProblems,
     /// Requests to reset a lost second factor.
@@ -136,8 +160,6 @@ pub enum Href<'a> {
     Act(&'a str),
     /// What was done about an authority, by slug.
     Log(&'a str),
-    /// The people of an authority, by slug.
-    People(&'a str),
 }
 
 impl Href<'_> {
@@ -162,6 +184,11 @@ impl Display for Href<'_> {
             Self::Signatory(slug) => write!(out, "/signatories/{slug}"),
             Self::Correction(slug) => write!(out, "/signatories/{slug}/correction"),
             Self::Alike => out.write_str("/signatories/alike"),
+            Self::Access(slug) => write!(out, "/signatories/{slug}/access"),
+            Self::Speaker(slug, account) => write!(out, "/authorities/{slug}/people/{account}"),
+            Self::Contacts(slug) => write!(out, "/authorities/{slug}/contacts"),
+            Self::Withdrawal(slug) => write!(out, "/authorities/{slug}/withdrawal"),
+            Self::Claim(link) => write!(out, "/claims/{link}"),
             Self::Changes => out.write_str("/changes"),
             Self::Digests => out.write_str("/audit"),
             Self::Feed => out.write_str("/feed.atom"),
@@ -215,6 +242,12 @@ impl Display for Href<'_> {
             }
             Self::StaffCorrections => out.write_str("/staff/corrections"),
             Self::StaffCorrection(id) => write!(out, "/staff/corrections/{id}"),
+            Self::StaffClaims => out.write_str("/staff/claims"),
+            Self::StaffClaim(id) => write!(out, "/staff/claims/{id}"),
+            Self::ClaimLetter(id) => write!(out, "/staff/claims/{id}/letter"),
+            Self::StaffWithdrawals => out.write_str("/staff/withdrawals"),
+            Self::StaffWithdrawal(id) => write!(out, "/staff/withdrawals/{id}"),
+            Self::StaffContacts => out.write_str("/staff/contacts"),
             Self::ImportProblems => out.write_str("/staff/import-problems"),
             Self::FactorResets => out.write_str("/staff/factor-resets"),
             Self::StaffMail => out.write_str("/staff/mail"),

@@ -7,18 +7,21 @@
 mod account_admin;
 mod accounts;
 mod certify;
+mod claims;
 mod corrections;
 mod error;
 mod factor_resets;
 mod letters;
 mod own_account;
 mod passkeys;
+mod people;
 mod plans;
 mod register_edits;
 mod reports;
 mod reviews;
 mod second_factor;
 mod standing_in;
+mod withdrawals;
 
 pub use self::account_admin::{ChangeAccountForm, GrantRoleForm, change_account, grant_role};
 pub use self::accounts::{
@@ -26,6 +29,10 @@ pub use self::accounts::{
     sign_out, stay_signed_in,
 };
 pub use self::certify::{CertifyForm, HandBackForm, HandOverForm, hand_back_report, hand_over_report, submit_report};
+pub use self::claims::{
+    ClaimCodeForm, ClaimDecisionForm, ClaimForm, ConfirmClaimForm, ask_for_access, confirm_claim, decide_claim,
+    enter_claim_code,
+};
 pub use self::corrections::{CloseForm, CorrectionForm, close_correction, send_correction};
 pub use self::error::AppError;
 pub use self::factor_resets::{
@@ -37,6 +44,10 @@ pub use self::own_account::{
     change_email, change_language, change_password, end_session,
 };
 pub use self::passkeys::{PasskeyForm, SignInPasskeyForm, add_passkey, sign_in_passkey};
+pub use self::people::{
+    ContactsForm, CorrectForm, EndForm, InviteForm, SendAgainForm, correct_invitation, end_seat, invite_person,
+    save_contacts, send_invitation_again,
+};
 pub use self::plans::{PlanForm, record_plan};
 pub use self::register_edits::{
     RegisterForm, add_authority, correct_authority, move_commitment, save_act, save_commitment, save_succession,
@@ -50,6 +61,7 @@ pub use self::second_factor::{
     ConfirmFactorForm, FactorForm, SignInCodeForm, change_factor, confirm_factor, sign_in_code,
 };
 pub use self::standing_in::{ActForm, LookForm, StopForm, begin_acting, look_as, stop_acting, stop_looking};
+pub use self::withdrawals::{WithdrawalDecisionForm, WithdrawalForm, ask_for_withdrawal, decide_withdrawal};
 
 /// Runs a server function's work and sends the visitor on. An error is handed
 /// to the layer that turns it into a page (see `server::http::forms`).

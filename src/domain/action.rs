@@ -29,6 +29,32 @@ codes! {
         ActingBegun = "acting-begun",
         /// A coordinator stopped acting in an authority's place.
         ActingEnded = "acting-ended",
+        /// An invitation was sent again; its older link stopped working.
+        InvitationSentAgain = "invitation-sent-again",
+        /// A link of an invitation stopped working, as it had gone to a wrong address.
+        InvitationEnded = "invitation-ended",
+        /// An invitation was moved to another address.
+        InvitationMoved = "invitation-moved",
+        /// Whom to write to about an authority was changed.
+        ContactChanged = "contact-changed",
+        /// Somebody asked to speak for an authority.
+        ClaimSent = "claim-sent",
+        /// Who had asked showed that the address is theirs.
+        ClaimConfirmed = "claim-confirmed",
+        /// Who had asked may speak for the authority.
+        ClaimAccepted = "claim-accepted",
+        /// Who had asked may not.
+        ClaimRefused = "claim-refused",
+        /// A code was made that goes to the authority by post.
+        ClaimCodeMade = "claim-code-made",
+        /// Such a code was typed wrongly.
+        ClaimCodeWrong = "claim-code-wrong",
+        /// An authority asked to withdraw a commitment.
+        WithdrawalAsked = "withdrawal-asked",
+        /// A commitment was withdrawn.
+        CommitmentWithdrawn = "commitment-withdrawn",
+        /// A withdrawal was refused.
+        WithdrawalRefused = "withdrawal-refused",
         /// A one-time link for a password was made.
         PasswordLinkMade = "password-link-made",
         /// A password was set.

@@ -50,11 +50,14 @@ pub(crate) use codes;
 #[cfg(test)]
 mod tests {
     use crate::domain::change::ChangeKind;
+    use crate::domain::claim::{ClaimStatus, ClaimStep};
     use crate::domain::commitment::{ActKind, CharterVersion, CommitmentKind, Counting, Standing, Status};
     use crate::domain::correction::{CorrectionFault, CorrectionField};
     use crate::domain::date::{DateError, Precision};
     use crate::domain::kind::Kind;
+    use crate::domain::people::{ContactKind, InvitationState, Seat, Unreached};
     use crate::domain::plan::{PlanFault, PlanField, PlanStanding, ReportStanding, StatementKind};
+    use crate::domain::withdrawal::WithdrawalStatus;
     use crate::domain::wording::WordingProblem;
 
     macro_rules! codes_are_sound {
@@ -80,20 +83,27 @@ mod tests {
             ActKind,
             ChangeKind,
             CharterVersion,
+            ClaimStatus,
+            ClaimStep,
             CommitmentKind,
+            ContactKind,
             CorrectionFault,
             CorrectionField,
             Counting,
             DateError,
+            InvitationState,
             Kind,
             PlanFault,
             PlanField,
             PlanStanding,
             Precision,
             ReportStanding,
+            Seat,
             Standing,
             StatementKind,
             Status,
+            Unreached,
+            WithdrawalStatus,
             WordingProblem
         );
     }

@@ -181,6 +181,12 @@ impl Status {
         }
     }
 
+    /// Whether there is something left that its authority could undo.
+    #[must_use]
+    pub const fn can_be_withdrawn(self) -> bool {
+        !matches!(self.counting(), Counting::DoesNotCount)
+    }
+
     /// Whether [`Status::counting`] says that it counts, contested or not.
     #[must_use]
     pub const fn counts(self) -> bool {

@@ -49,11 +49,31 @@ pub enum LetterKind {
     SessionsEnded,
     /// Somebody signed in from a browser that is not known.
     NewSignIn,
+    /// Somebody with an account has been given a further role.
+    RoleGranted,
+    /// Somebody does not speak for an authority any more.
+    SeatEnded,
+    /// Somebody from outside has changed who speaks for an authority.
+    PeopleChanged,
+    /// Somebody is to be written to about an authority.
+    ContactNamed,
+    /// Somebody is not written to about an authority any more.
+    ContactRemoved,
+    /// A link with which somebody shows that the address of a claim is theirs.
+    ClaimConfirm,
+    /// A code for a claim is on its way by post; with the link to where it is typed.
+    ClaimCode,
+    /// A claim was refused.
+    ClaimRefused,
+    /// A commitment was withdrawn.
+    WithdrawalConfirmed,
+    /// A withdrawal was refused.
+    WithdrawalRefused,
 }
 
 impl LetterKind {
     /// Every kind.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 26] = [
         Self::Invitation,
         Self::PasswordLink,
         Self::PasswordSet,
@@ -70,6 +90,16 @@ impl LetterKind {
         Self::AccountRestored,
         Self::SessionsEnded,
         Self::NewSignIn,
+        Self::RoleGranted,
+        Self::SeatEnded,
+        Self::PeopleChanged,
+        Self::ContactNamed,
+        Self::ContactRemoved,
+        Self::ClaimConfirm,
+        Self::ClaimCode,
+        Self::ClaimRefused,
+        Self::WithdrawalConfirmed,
+        Self::WithdrawalRefused,
     ];
 
     /// The word in the database and in the names of its sentences.
@@ -92,6 +122,16 @@ impl LetterKind {
             Self::AccountRestored => "account-restored",
             Self::SessionsEnded => "sessions-ended",
             Self::NewSignIn => "new-sign-in",
+            Self::RoleGranted => "role-granted",
+            Self::SeatEnded => "seat-ended",
+            Self::PeopleChanged => "people-changed",
+            Self::ContactNamed => "contact-named",
+            Self::ContactRemoved => "contact-removed",
+            Self::ClaimConfirm => "claim-confirm",
+            Self::ClaimCode => "claim-code",
+            Self::ClaimRefused => "claim-refused",
+            Self::WithdrawalConfirmed => "withdrawal-confirmed",
+            Self::WithdrawalRefused => "withdrawal-refused",
         }
     }
 

@@ -20,6 +20,10 @@ codes! {
         ReportAccepted = "report-accepted",
         /// A visitor has said what is wrong.
         CorrectionSent = "correction-sent",
+        /// Somebody asks to speak for an authority.
+        ClaimWaits = "claim-waits",
+        /// An authority wants to undo a commitment.
+        WithdrawalWaits = "withdrawal-waits",
     }
 }
 
@@ -46,7 +50,7 @@ impl Event {
             Self::ReportReady => matches!(role, Role::Approver { .. }),
             // A coordinator may have handed it over in an authority's place.
             Self::ReportHandedBack => matches!(role, Role::Editor { .. } | Role::Coordinator { .. }),
-            Self::ReportSubmitted => is_staff || role.country().is_some(),
+            Self::ReportSubmitted | Self::ClaimWaits | Self::WithdrawalWaits => is_staff || role.country().is_some(),
             Self::ReportReturned | Self::ReportAccepted => role.authority().is_some(),
             Self::CorrectionSent => is_staff,
         }

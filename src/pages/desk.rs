@@ -6,6 +6,7 @@
 mod administering;
 mod auditing;
 mod coordinating;
+mod requests;
 mod reviewing;
 mod writing;
 

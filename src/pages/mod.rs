@@ -1,6 +1,7 @@
 //! One file a page. A page loads what it shows, then says it in a view; nothing
 //! here decides a rule or writes.
 
+pub mod access;
 pub mod account;
 pub mod accounts;
 pub mod acting;
@@ -9,7 +10,10 @@ pub mod catalogue;
 pub mod changes;
 pub mod charter;
 pub mod check;
+pub mod claim;
+pub mod claims;
 pub mod compare;
+pub mod contacts;
 pub mod correction;
 pub mod corrections;
 pub mod countries;
@@ -37,6 +41,7 @@ pub mod method;
 pub mod open_data;
 mod parts;
 pub mod password;
+pub mod people;
 pub mod plans;
 pub mod problems;
 pub mod queue;
@@ -49,8 +54,12 @@ pub mod sign_in_code;
 pub mod signatories;
 pub mod signatory;
 pub mod sitemap;
+pub mod speaker;
 pub mod staff_account;
 pub mod summary;
+pub mod unreached;
+pub mod withdrawal;
+pub mod withdrawals;
 
 use std::sync::Arc;
 

@@ -2,6 +2,7 @@
 
 pub mod account_admin;
 pub mod notices;
+pub mod people;
 pub mod post;
 pub mod sign_in;
 mod text;
@@ -14,7 +15,7 @@ use super::db::accounts::Account;
 use super::db::outbox::{self, Letter};
 use super::error::Result;
 use crate::domain::letter::{INVITATION_FOR, LetterKind, PASSWORD_LINK_FOR};
-use crate::locale::Lang;
+use crate::locale::{Arg, Lang};
 use crate::paths::Href;
 
 /// A letter about somebody's own account.
@@ -45,13 +46,18 @@ pub enum AccountLetter<'a> {
 /// # Errors
 /// The database refuses.
 pub async fn write(ctx: &Ctx, conn: &mut SqliteConnection, to: &Account, about: AccountLetter<'_>) -> Result<()> {
-    outbox::insert_letter(conn, &compose(ctx, to, about), ctx.now()).await
+    let may = match about {
+        AccountLetter::Invitation(_) if !to.roles.is_empty() => {
+            let w = Lang::parse_code(&to.language).unwrap_or_default().words();
+            w.with("mail-may", &[("roles", people::told(conn, w, &to.roles).await?.into())])
+        }
+        _ => String::new(),
+    };
+    outbox::insert_letter(conn, &compose(ctx, to, about, may), ctx.now()).await
 }
 
 /// The finished letter.
-fn compose(ctx: &Ctx, to: &Account, about: AccountLetter<'_>) -> Letter {
-    let lang = Lang::parse_code(&to.language).unwrap_or_default();
-    let w = lang.words();
+fn compose(ctx: &Ctx, to: &Account, about: AccountLetter<'_>, may: String) -> Letter {
     let (kind, page) = match about {
         AccountLetter::Invitation(link) => (LetterKind::Invitation, Href::Password(link)),
         AccountLetter::PasswordLink(link) => (LetterKind::PasswordLink, Href::Password(link)),
@@ -63,22 +69,41 @@ fn compose(ctx: &Ctx, to: &Account, about: AccountLetter<'_>) -> Letter {
         AccountLetter::FactorReset => (LetterKind::FactorReset, Href::SecondFactor),
         AccountLetter::EmailChanged(_) => (LetterKind::EmailChanged, Href::Forgot),
     };
-    let code = kind.code();
     let email = match about {
         AccountLetter::EmailChanged(email) => email,
         _ => &to.email,
     };
-    let link = ctx.config().absolute(&page.to(lang));
-    let before = w.with(
-        &format!("mail-{code}"),
-        &[
+    let to = To {
+        email: &to.email,
+        language: &to.language,
+        thread: format!("account/{}", to.id),
+        args: vec![
             ("name", to.name.clone().into()),
             ("email", email.into()),
             ("days", INVITATION_FOR.num_days().to_string().into()),
             ("hours", PASSWORD_LINK_FOR.num_hours().to_string().into()),
+            ("may", may.into()),
         ],
-    );
-    let after = w.t(&format!("mail-{code}-after"));
+    };
+    finish(ctx, kind, &page, &to)
+}
+
+/// To whom a letter goes, and what its sentences are filled in with.
+struct To<'a> {
+    email: &'a str,
+    language: &'a str,
+    thread: String,
+    args: Vec<(&'a str, Arg)>,
+}
+
+/// A letter of that kind with a link to that page.
+fn finish(ctx: &Ctx, kind: LetterKind, page: &Href<'_>, to: &To<'_>) -> Letter {
+    let lang = Lang::parse_code(to.language).unwrap_or_default();
+    let w = lang.words();
+    let code = kind.code();
+    let link = ctx.config().absolute(&page.to(lang));
+    let before = w.with(&format!("mail-{code}"), &to.args);
+    let after = w.with(&format!("mail-{code}-after"), &to.args);
     let (plain, html) = Text::new(lang)
         .paragraphs(&before)
         .link(&link)
@@ -86,12 +111,12 @@ fn compose(ctx: &Ctx, to: &Account, about: AccountLetter<'_>) -> Letter {
         .signed(ctx, w);
     Letter {
         kind,
-        recipient: to.email.clone(),
+        recipient: to.email.to_owned(),
         language: lang.code().to_owned(),
-        subject: w.t(&format!("mail-{code}-subject")),
+        subject: w.with(&format!("mail-{code}-subject"), &to.args),
         plain,
         html,
-        thread: format!("account/{}", to.id),
+        thread: to.thread.clone(),
         unsubscribe: String::new(),
     }
 }

@@ -5,10 +5,12 @@
 
 pub mod ceremony;
 mod device;
+mod keeper;
 mod rights;
 mod standing_in;
 
 pub use self::device::Device;
+pub use self::keeper::{Keeper, Territory};
 pub use self::rights::{Administrator, Approver, Auditor, Coordinator, Editor, Insider, Person, Reviewer};
 pub use self::standing_in::{Acting, Deputy, Looker, begin_acting, begin_looking, end_standing_in};
 
@@ -152,6 +154,9 @@ pub async fn seat(ctx: &Ctx, session: &Session, account: &Account, origin: &Orig
         looking_as: None,
         acting: None,
     };
+    let mut tx = ctx.write().await?;
+    accounts::update_last_sign_in(&mut tx, account.id, ctx.now()).await?;
+    tx.commit().await?;
     Ok(session.insert(KEY, seat).await?)
 }
 

@@ -12,6 +12,16 @@ pub fn new() -> Result<String, super::Error> {
     Ok(hex(&bytes))
 }
 
+/// Random bytes for a code that people type.
+///
+/// # Errors
+/// The operating system gives no randomness.
+pub fn letters() -> Result<[u8; 10], super::Error> {
+    let mut bytes = [0_u8; 10];
+    getrandom::fill(&mut bytes).map_err(|error| super::Error::Hash(error.to_string()))?;
+    Ok(bytes)
+}
+
 /// What is stored of a token: its SHA-256.
 #[must_use]
 pub fn hash(token: &str) -> Vec<u8> {

@@ -54,6 +54,10 @@ async fn reviewers_see_what_waits_longest() {
     let app = sample_app().await;
     app.ctx.clock().set(app.ctx.now() + chrono::Duration::days(3));
     let page = desk(&app, "ines").await;
+    for request in ["claims", "withdrawals"] {
+        let waits = card(&page, &format!("/en/staff/{request}"));
+        assert!(waits.contains("2 are waiting") && waits.contains("3 days"), "{waits}");
+    }
     let reports = card(&page, "/en/staff/reports");
     assert!(
         reports.contains("1 is waiting") && reports.contains("3 days"),
@@ -111,8 +115,13 @@ async fn coordinators_see_their_own_country() {
     let app = sample_app().await;
     let page = desk(&app, "karin").await;
     assert!(page.contains("You coordinate Sweden") && page.contains("/en/authorities/se-exempelstad/act"));
-    assert!(!page.contains("/en/authorities/fr-") && !page.contains("/en/staff/"));
+    assert!(!page.contains("/en/authorities/fr-") && !page.contains("/en/staff/reports"));
     assert!(card(&page, "/en/desk?only=submitted#signatories").contains("None"));
+    for request in ["claims", "withdrawals"] {
+        let waits = card(&page, &format!("/en/staff/{request}"));
+        assert!(waits.contains("1 is waiting"), "France has one too: {waits}");
+    }
+    assert!(card(&page, "/en/staff/contacts").contains("None"));
     let mut malin = write_whole(&app).await;
     submit(&mut malin, &mut app.signed_in("alva").await).await;
     let mut karin = app.signed_in("karin").await;
@@ -147,6 +156,9 @@ async fn auditors_look_and_who_has_no_role_is_told_what_next() {
     for href in [
         "/en/staff/reports",
         "/en/staff/corrections",
+        "/en/staff/claims",
+        "/en/staff/withdrawals",
+        "/en/staff/contacts",
         "/en/staff/import-problems",
         "/en/staff/accounts",
         "/en/audit",

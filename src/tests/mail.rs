@@ -70,8 +70,22 @@ fn later(app: &App, by: Duration) {
 #[tokio::test]
 async fn letters_say_what_happened_in_the_language_of_whoever_reads_them() {
     let app = sample_app().await;
-    for (email, language) in [("malin@demo.example", "en"), ("bruno@demo.example", "fr")] {
-        invite(&app, email, "Somebody else", language).await;
+    for (email, name, language, known) in [
+        ("eva@town.example", "Eva", "en", "malin@demo.example"),
+        ("yves@ville.example", "Yves", "fr", "bruno@demo.example"),
+    ] {
+        // Whoever has a password already gets no link for one.
+        invite(&app, known, "Somebody else", "en").await;
+        let (granted, path) = newest(&app).await;
+        assert_eq!(
+            (granted.letter.recipient.as_str(), path),
+            (known, format!("/{language}/desk"))
+        );
+        let letter = granted.letter;
+        let text = format!("{}\n\n{}\n\n{}\n", letter.subject, letter.plain, letter.html);
+        insta::assert_snapshot!(format!("role-granted.{language}"), text);
+
+        invite(&app, email, name, language).await;
         let (invitation, path) = newest(&app).await;
         assert_eq!(invitation.letter.language, language);
         let fields = [

@@ -108,7 +108,10 @@ async fn the_first_sign_in_after_an_invitation_is_no_news() {
         by_mail: true,
         why: "",
     };
-    let link = accounts::invite(&app.ctx, Actor::OPERATOR, &invitation).await.unwrap();
+    let link = accounts::invite(&app.ctx, Actor::OPERATOR, &invitation)
+        .await
+        .unwrap()
+        .unwrap();
     let mut eve = app.visitor();
     let key = "clouds over Rome";
     let fields = [

@@ -23,7 +23,10 @@ async fn olga(app: &App) -> Client {
         by_mail: false,
         why: "",
     };
-    let link = accounts::invite(&app.ctx, Actor::OPERATOR, &invitation).await.unwrap();
+    let link = accounts::invite(&app.ctx, Actor::OPERATOR, &invitation)
+        .await
+        .unwrap()
+        .unwrap();
     let mut olga = app.visitor();
     let fields = [
         ("lang", "en"),

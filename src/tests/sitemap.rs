@@ -49,6 +49,8 @@ async fn every_public_page_is_in_it_once_in_every_language_and_answers() {
     let forms = [
         "/{lang}/signatories/{slug}/correction",
         "/{lang}/signatories/alike",
+        "/{lang}/signatories/{slug}/access",
+        "/{lang}/claims/{link}",
         "/{lang}/sign-in",
         "/{lang}/password/{link}",
         "/{lang}/digests/{link}",

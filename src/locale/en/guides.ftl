@@ -2,7 +2,7 @@
 ###
 ### Each text is one or more paragraphs, divided by an empty line; plain text.
 ### The page about privacy must say what the program does: see `server::session`,
-### `server::http::layers`, `server::db::{accounts, audit, outbox, password_requests, second_factors, sessions}` and `server::actions::kept`.
+### `server::http::layers`, `server::db::{accounts, audit, outbox, password_requests, second_factors, sessions, people, invitations, claims, withdrawals}` and `server::actions::kept`.
 
 ## How to sign
 
@@ -353,7 +353,7 @@ guide-privacy-signed-in-text =
     the site for eight hours.
 
     For your account, the database keeps your email address, your name, a language and your rights. It also
-    keeps when the account was made and when the rights were given. We do not keep your password, but a
+    keeps when the account was made, when the rights were given and when you last signed in. We do not keep your password, but a
     value that was computed from it (an Argon2id hash). This value shows whether a password is right, but
     not what it is. Of a session and of a one-time link, too, we keep only a hash, with the number of the
     account and the times. With a session we also note the browser and the system, such as ‘Firefox, Linux’,
@@ -395,8 +395,19 @@ guide-privacy-typed-text =
     the staff of the observatory read it. It is not published, and it is not in the record of changes. Your
     email address is deleted when the message is closed.
 
+    If you ask to speak for an authority, we keep your name, your function, your email address, the language
+    that you chose, what you wrote to show that you may, and the time. The coordinator of the country and the
+    staff of the observatory read it once you have confirmed your address. If you do not confirm it within
+    two days, it is deleted within an hour. A year after the decision, everything that you typed is deleted.
+
+    Those who certify for an authority, the coordinator of its country and the staff of the observatory see
+    who speaks for it: name, email address, tasks, last sign-in and invitations. They may name contacts: name,
+    function and email address of people whom we write to about the authority. Contacts get a letter, are on
+    no public page and in no file of data, and are deleted as soon as somebody takes them off. If an
+    authority withdraws a commitment, its decision becomes public, and its reason does not.
+
     Sometimes a form cannot be saved: your session has ended, somebody else was faster, or a sign-in, a
-    message to the observatory or an entry of the staff was not complete or not right. Then the site keeps what you typed, so that you do not
+    message to the observatory, a form about the people of an authority or an entry of the staff was not complete or not right. Then the site keeps what you typed, so that you do not
     lose it. It never keeps a password in this way. The form can be shown again for 24 hours, behind an
     address that nobody can guess. After that, it is deleted within an hour.
 

@@ -7,6 +7,8 @@ mail-invitation =
     you have been given an account at the Charter Observatory, where reports on the European Charter for Equality of Women and
     Men in Local Life are written and reviewed.
 
+    { $may }
+
     Please choose a password. This link works once, within { $days } days:
 mail-invitation-after = If you did not expect this letter, you need not do anything: without a password nobody can use the account.
 mail-password-link-subject = A new password for the Charter Observatory

@@ -106,6 +106,7 @@ act-ceremony = Signing ceremony
 act-registration = Registration with CEMR
 act-announcement = Announcement
 act-listing = Mention in a list
+act-withdrawal = Withdrawal
 act-unknown = Act that the source does not name
 
 ## Commitments and texts of the Charter

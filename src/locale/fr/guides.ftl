@@ -2,7 +2,7 @@
 ###
 ### Chaque texte est formé d’un ou de plusieurs paragraphes séparés par une ligne vide, sans balises.
 ### La page sur les données personnelles doit dire ce que fait le programme : voir `server::session`,
-### `server::http::layers`, `server::db::{accounts, audit, outbox, password_requests, second_factors, sessions}` et `server::actions::kept`.
+### `server::http::layers`, `server::db::{accounts, audit, outbox, password_requests, second_factors, sessions, people, invitations, claims, withdrawals}` et `server::actions::kept`.
 
 ## Signer la Charte
 
@@ -368,7 +368,7 @@ guide-privacy-signed-in-text =
     changent, et lorsque vous n’avez pas utilisé le site pendant huit heures.
 
     Pour votre compte, la base de données conserve votre adresse électronique, votre nom, une langue et vos
-    droits. Elle conserve aussi le moment où le compte a été créé et celui où les droits ont été donnés.
+    droits. Elle conserve aussi le moment où le compte a été créé, celui où les droits ont été donnés et celui de votre dernière connexion.
     Nous ne conservons pas votre mot de passe, mais une valeur calculée à partir de lui (une empreinte
     Argon2id). Cette valeur permet de vérifier un mot de passe, mais pas de le retrouver. D’une session et
     d’un lien à usage unique aussi, nous ne conservons qu’une empreinte, avec le numéro du compte et les
@@ -414,9 +414,22 @@ guide-privacy-typed-text =
     l’heure. Seule l’équipe de l’observatoire lit ce message. Il n’est pas publié, et il ne figure pas dans
     le journal des modifications. Votre adresse électronique est supprimée quand le message est clos.
 
+    Si vous demandez à parler au nom d’une collectivité, nous conservons votre nom, votre fonction, votre
+    adresse électronique, la langue choisie, ce que vous avez écrit pour montrer que vous le pouvez, et
+    l’heure. La coordination du pays et l’équipe de l’observatoire le lisent une fois que vous avez confirmé
+    votre adresse. Si vous ne la confirmez pas dans les deux jours, tout est supprimé dans l’heure. Un an après
+    la décision, tout ce que vous avez écrit est supprimé.
+
+    Les personnes qui certifient pour une collectivité, la coordination de son pays et l’équipe de
+    l’observatoire voient qui parle en son nom : nom, adresse électronique, tâches, dernière connexion et
+    invitations. Elles peuvent indiquer des contacts : nom, fonction et adresse électronique de personnes à qui
+    nous écrivons au sujet de la collectivité. Les contacts reçoivent une lettre, ne figurent sur aucune page
+    publique ni dans aucun fichier de données, et sont supprimés dès que quelqu’un les retire. Si une
+    collectivité retire un engagement, sa décision devient publique, mais pas sa raison.
+
     Parfois, un formulaire ne peut pas être enregistré : votre session est terminée, quelqu’un d’autre a été
     plus rapide, ou une connexion, un
-    message à l’observatoire ou une saisie de l’équipe était incomplet ou incorrect. Le site conserve
+    message à l’observatoire, un formulaire sur les personnes d’une collectivité ou une saisie de l’équipe était incomplet ou incorrect. Le site conserve
     alors ce que vous avez écrit, pour que vous ne le perdiez pas. Il ne conserve jamais un mot de passe de
     cette façon. Le formulaire peut être montré de nouveau pendant 24 heures, à une adresse que personne ne
     peut deviner. Ensuite, il est supprimé dans l’heure.

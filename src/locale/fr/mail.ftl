@@ -7,6 +7,8 @@ mail-invitation =
     un compte à l’Observatoire de la Charte a été créé pour vous. On y écrit et on y examine les rapports sur la Charte
     européenne pour l’égalité des femmes et des hommes dans la vie locale.
 
+    { $may }
+
     Veuillez choisir un mot de passe. Ce lien fonctionne une seule fois, pendant { $days } jours :
 mail-invitation-after = Si vous n’attendiez pas cette lettre, vous n’avez rien à faire : sans mot de passe, personne ne peut utiliser ce compte.
 mail-password-link-subject = Un nouveau mot de passe pour l’Observatoire de la Charte

@@ -120,6 +120,7 @@ act-ceremony = Cérémonie de signature
 act-registration = Enregistrement auprès du CCRE
 act-announcement = Annonce
 act-listing = Mention dans une liste
+act-withdrawal = Retrait
 act-unknown = Acte que la source ne précise pas
 
 ## Engagements et textes de la Charte

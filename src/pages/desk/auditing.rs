@@ -11,6 +11,9 @@ pub fn part(visit: &Visit) -> AnyView {
     let places = [
         (Href::Queue, "queue-title"),
         (Href::StaffCorrections, "corrections-title"),
+        (Href::StaffClaims, "claims-title"),
+        (Href::StaffWithdrawals, "withdrawals-title"),
+        (Href::StaffContacts, "unreached-title"),
         (Href::ImportProblems, "problems-title"),
         (Href::StaffAccounts, "accounts-title"),
         (Href::Digests, "digests-title"),

@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use leptos::prelude::*;
 
+use super::requests::{self, Asked};
 use super::{Card, section};
 use crate::data;
 use crate::domain::register::Authority;
@@ -20,6 +21,7 @@ use crate::server::session::Person;
 /// What a person coordinates.
 pub struct Seat {
     countries: Vec<String>,
+    asked: Asked,
     reports: Vec<ReportCard>,
     /// The authorities for which somebody writes.
     writing: HashSet<i64>,
@@ -31,8 +33,10 @@ pub async fn load(visit: &Visit, person: &Person) -> Result<Option<Seat>> {
     if countries.is_empty() {
         return Ok(None);
     }
+    let asked = requests::load(visit, Some(&countries)).await?;
     let mut conn = visit.ctx.read().await?;
     Ok(Some(Seat {
+        asked,
         reports: desk::list_reports_in(&mut conn, &countries).await?,
         writing: desk::list_writing_in(&mut conn, &countries)
             .await?
@@ -47,7 +51,8 @@ pub fn part(visit: &Visit, seat: &Seat) -> AnyView {
     let w = visit.words;
     let names: Vec<String> = seat.countries.iter().map(|code| w.country(code)).collect();
     let title = w.with("desk-coordinator", &[("countries", w.list(&names).into())]);
-    let cards = vec![submitted(visit, seat), unseated(visit, seat)];
+    let mut cards = vec![submitted(visit, seat), unseated(visit, seat)];
+    cards.extend(requests::cards(visit, &seat.asked));
     view! {
         {section(visit, title, cards, "desk-coordinator-nothing")}
         {signatories(visit, seat)}
@@ -179,6 +184,7 @@ fn row(visit: &Visit, seat: &Seat, authority: &Authority, report: Option<&Report
             <td data-label=w.t("column-writes")>{w.t(writes)}</td>
             <td data-label=w.t("column-what-to-do")>
                 <a href=Href::Act(&authority.slug).to(w.lang)>{w.t("desk-act")} {hidden(&name)}</a>
+                " · " <a href=Href::People(&authority.slug).to(w.lang)>{w.t("people-link")} {hidden(&name)}</a>
                 " · " <a href=Href::Log(&authority.slug).to(w.lang)>{w.t("desk-log")} {hidden(&name)}</a>
             </td>
         </tr>

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::requests::{self, Asked};
 use super::{Card, section};
 use crate::pages::Visit;
 use crate::paths::Href;
@@ -10,22 +11,24 @@ use crate::server::error::Result;
 use crate::server::session::Person;
 
 /// What waits, for whoever reviews.
-pub async fn load(visit: &Visit, person: &Person) -> Result<Option<ForReviewers>> {
+pub async fn load(visit: &Visit, person: &Person) -> Result<Option<(ForReviewers, Asked)>> {
     if !person.is_staff() {
         return Ok(None);
     }
+    let asked = requests::load(visit, None).await?;
     let mut conn = visit.ctx.read().await?;
-    Ok(Some(desk::find_for_reviewers(&mut conn).await?))
+    Ok(Some((desk::find_for_reviewers(&mut conn).await?, asked)))
 }
 
 /// The part: a card for everything that reviewers decide on.
-pub fn part(visit: &Visit, waiting: &ForReviewers) -> AnyView {
-    let cards = vec![
+pub fn part(visit: &Visit, (waiting, asked): &(ForReviewers, Asked)) -> AnyView {
+    let mut cards = vec![
         reports(visit, waiting),
         corrections(visit, waiting),
         problems(visit, waiting),
         Card::place(visit, Href::StaffNew.to(visit.words.lang), "edit-new-title"),
     ];
+    cards.extend(requests::cards(visit, asked));
     section(visit, visit.words.t("desk-staff"), cards, "desk-reviewer-nothing")
 }
 

@@ -46,12 +46,19 @@ pub async fn load(visit: &Visit, person: &Person) -> Result<Vec<Seat>> {
 pub fn part(visit: &Visit, seat: &Seat) -> AnyView {
     let w = visit.words;
     let slug = &seat.authority.slug;
+    let certifies = seat.certifies.then(|| {
+        view! {
+            " · " <a href=Href::People(slug).to(w.lang)>{w.t("people-link")}</a>
+            " · " <a href=Href::Withdrawal(slug).to(w.lang)>{w.t("withdrawal-link")}</a>
+        }
+    });
     view! {
         <section class="obs-section">
             <h2>{seat.authority.name().to_owned()}</h2>
             <p>
                 <a href=Href::Signatory(slug).to(w.lang)>{w.t("desk-public-page")}</a>
                 " · " <a href=Href::Log(slug).to(w.lang)>{w.t("desk-log")}</a>
+                {certifies}
             </p>
             {reports(visit, seat)}
             {deadlines(visit, seat)}

@@ -6,11 +6,12 @@ use serde_json::json;
 use tokio::sync::Semaphore;
 use tower_sessions::Session;
 
+use super::admission::{Admission, admit};
 use super::devices;
 use super::passkeys::PasskeyProblem;
 use super::throttle::{Gate, Tried};
 use crate::domain::account::{PasswordProblem, Role, judge_password, parse_email};
-use crate::domain::letter::{INVITATION_FOR, PASSWORD_LINK_FOR};
+use crate::domain::letter::PASSWORD_LINK_FOR;
 use crate::server::db::accounts::{self, Account};
 use crate::server::db::audit::{self, Action, Actor, Entry};
 use crate::server::db::password_requests;
@@ -239,43 +240,23 @@ pub struct Invitation<'a> {
     pub why: &'a str,
 }
 
-/// Makes an account if there is none, grants a role, and gives a one-time link
-/// with which its owner sets a password. Who may invite whom is for the caller to know.
+/// Makes an account if there is none, grants a role, and gives the one-time link with which its owner sets a password;
+/// none for whoever has one already, who is told of the role alone. Who may invite whom is for the caller to know.
 ///
 /// # Errors
 /// The address does not read, or the database refuses.
-pub async fn invite(ctx: &Ctx, actor: Actor, invitation: &Invitation<'_>) -> Result<String> {
-    let Invitation {
-        email,
-        name,
-        language,
-        role,
-        by_mail,
-        why,
-    } = invitation;
-    let email = parse_email(email).ok_or(Error::NotFound)?;
-    let link = token::new()?;
-    let mut tx = ctx.write().await?;
-    let id = match accounts::find_account_by_email(&mut tx, &email).await? {
-        Some(account) => account.id,
-        None => {
-            let id = accounts::insert_account(&mut tx, &email, name, language, false, ctx.now()).await?;
-            let entry = Entry::new(actor, Action::AccountAdded, format!("account/{id}"), json!({}));
-            audit::insert(&mut tx, &entry, ctx.now()).await?;
-            id
-        }
+pub async fn invite(ctx: &Ctx, actor: Actor, invitation: &Invitation<'_>) -> Result<Option<String>> {
+    let email = parse_email(invitation.email).ok_or(Error::NotFound)?;
+    let admission = Admission {
+        email: &email,
+        name: invitation.name,
+        language: invitation.language,
+        roles: std::slice::from_ref(&invitation.role),
+        by_mail: invitation.by_mail,
+        why: invitation.why,
     };
-    accounts::insert_role(&mut tx, id, role, ctx.now()).await?;
-    accounts::insert_password_link(&mut tx, &link, id, ctx.now(), ctx.now() + INVITATION_FOR).await?;
-    let granted = json!({ "role": role.code(), "authority": role.authority(), "country": role.country() });
-    for (action, detail) in [(Action::RoleGranted, granted), (Action::PasswordLinkMade, json!({}))] {
-        let entry = Entry::new(actor, action, format!("account/{id}"), detail).because(*why);
-        audit::insert(&mut tx, &entry, ctx.now()).await?;
-    }
-    if *by_mail {
-        let account = accounts::find_account(&mut tx, id).await?.ok_or(Error::NotFound)?;
-        mail::write(ctx, &mut tx, &account, AccountLetter::Invitation(&link)).await?;
-    }
+    let mut tx = ctx.write().await?;
+    let link = admit(ctx, &mut tx, actor, admission).await?;
     tx.commit().await?;
     Ok(link)
 }

@@ -2,7 +2,9 @@
 
 pub mod account_admin;
 pub mod accounts;
+mod admission;
 pub mod certify;
+pub mod claims;
 pub mod corrections;
 pub mod devices;
 pub mod factor_resets;
@@ -10,6 +12,7 @@ pub mod kept;
 pub mod letters;
 pub mod own_account;
 pub mod passkeys;
+pub mod people;
 pub mod plans;
 pub mod register_edits;
 pub mod reports;
@@ -18,3 +21,4 @@ pub mod samples;
 pub mod second_factor;
 pub mod standing_in;
 mod throttle;
+pub mod withdrawals;

@@ -1,6 +1,8 @@
 //! Sample data to try the service with: invented authorities, people and
 //! reports, marked as sample in the database and on every page.
 
+mod people;
+
 use std::io::Write as _;
 
 use chrono::NaiveDate;
@@ -156,6 +158,8 @@ pub async fn fill(ctx: &Ctx) -> Result<bool> {
         ids.first().copied().unwrap_or_default(),
         ids.get(1).copied().unwrap_or_default(),
     );
+    let alva = ids.get(4).copied().unwrap_or_default();
+    people::fill(ctx, &mut tx, (exempelstad, alva), (ville, writers.1)).await?;
     sample_reports(&mut tx, ctx, (exempelstad, writers.0), (ville, writers.1)).await?;
     let entry = Entry::new(
         Actor::OPERATOR,

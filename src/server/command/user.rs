@@ -54,7 +54,9 @@ pub(super) async fn user(ctx: &Ctx, what: User) -> Result<ExitCode, Failure> {
                 by_mail: false,
                 why: "",
             };
-            let link = accounts::invite(ctx, Actor::OPERATOR, &first).await?;
+            let Some(link) = accounts::invite(ctx, Actor::OPERATOR, &first).await? else {
+                return Ok(ExitCode::SUCCESS);
+            };
             let address = ctx.config().absolute(&Href::Password(&link).to(Lang::En));
             say("There is no administrator yet. Whoever opens this link sets the password of");
             say(&format!(
@@ -103,8 +105,12 @@ pub(super) async fn user(ctx: &Ctx, what: User) -> Result<ExitCode, Failure> {
                 by_mail: true,
                 why: "",
             };
-            let link = accounts::invite(ctx, Actor::OPERATOR, &invitation).await?;
-            say(&ctx.config().absolute(&Href::Password(&link).to(Lang::En)));
+            match accounts::invite(ctx, Actor::OPERATOR, &invitation).await? {
+                Some(link) => say(&ctx.config().absolute(&Href::Password(&link).to(Lang::En))),
+                None => {
+                    say("There is an account with a password already: it has the role now, and its owner is told so.")
+                }
+            }
         }
     }
     Ok(ExitCode::SUCCESS)

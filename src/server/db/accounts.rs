@@ -282,3 +282,16 @@ pub async fn mark_link_used(conn: &mut SqliteConnection, link: &str, now: DateTi
             == 1,
     )
 }
+
+/// Notes that somebody has just signed in.
+///
+/// # Errors
+/// The database refuses.
+pub async fn update_last_sign_in(conn: &mut SqliteConnection, account: i64, at: DateTime<Utc>) -> Result<()> {
+    sqlx::query("update account set last_signed_in_at = ? where account_id = ?")
+        .bind(at)
+        .bind(account)
+        .execute(conn)
+        .await?;
+    Ok(())
+}

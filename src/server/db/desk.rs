@@ -97,6 +97,38 @@ pub async fn find_for_administrators(conn: &mut SqliteConnection) -> Result<ForA
     })
 }
 
+/// What authorities ask for.
+#[derive(Clone, Copy, Debug)]
+pub struct Requests {
+    /// People who ask to speak for one.
+    pub claims: Waiting,
+    /// Commitments that one wants to undo.
+    pub withdrawals: Waiting,
+}
+
+/// What authorities of these countries ask for; of all without any.
+///
+/// # Errors
+/// The database could not be read.
+pub async fn find_requests(conn: &mut SqliteConnection, countries: Option<&[&str]>) -> Result<Requests> {
+    let countries = countries.map(serde_json::to_string).transpose()?;
+    let row = sqlx::query(
+        "with there as (select authority_id from authority where ?1 is null or country_code in (select value from json_each(?1))),
+              claim_waiting as (select count(*) as claims, min(sent_at) as claims_since
+                                from claim join there using (authority_id) where status in ('open', 'code')),
+              withdrawal_waiting as (select count(*) as withdrawals, min(asked_at) as withdrawals_since
+                                     from withdrawal join there using (authority_id) where status = 'open')
+         select * from claim_waiting, withdrawal_waiting",
+    )
+    .bind(countries)
+    .fetch_one(conn)
+    .await?;
+    Ok(Requests {
+        claims: Waiting::read(&row, "claims", "claims_since")?,
+        withdrawals: Waiting::read(&row, "withdrawals", "withdrawals_since")?,
+    })
+}
+
 /// The reports of authorities of these countries, newest period first.
 ///
 /// # Errors

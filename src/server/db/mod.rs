@@ -4,6 +4,7 @@ pub mod account_list;
 pub mod accounts;
 pub mod audit;
 pub mod changes;
+pub mod claims;
 pub mod corrections;
 pub mod decisions;
 pub mod desk;
@@ -14,11 +15,13 @@ pub mod export;
 pub mod factor_resets;
 pub mod failures;
 pub mod imports;
+pub mod invitations;
 pub mod measures;
 pub mod notices;
 pub mod outbox;
 pub mod passkeys;
 pub mod password_requests;
+pub mod people;
 pub mod plans;
 pub mod practice;
 pub mod public;
@@ -30,6 +33,7 @@ pub mod samples;
 pub mod second_factors;
 pub mod sessions;
 pub mod trail;
+pub mod withdrawals;
 mod writing;
 
 pub use self::writing::{close, publish};
@@ -209,6 +213,7 @@ pub fn migrator() -> Migrator {
         (17, "passkeys", include_str!("../../../migrations/0017_passkeys.sql")),
         (19, "guard", include_str!("../../../migrations/0019_guard.sql")),
         (20, "admin", include_str!("../../../migrations/0020_admin.sql")),
+        (21, "people", include_str!("../../../migrations/0021_people.sql")),
         (
             22,
             "register_edits",

@@ -1,5 +1,7 @@
 //! Runs server functions behind `/form/…` so that every outcome is a redirect or one of our pages.
 
+mod seats;
+
 use std::sync::{Arc, Mutex, PoisonError};
 
 use axum::body::{Body, to_bytes};

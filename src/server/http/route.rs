@@ -37,6 +37,15 @@ pub enum Access {
     Deputy,
     /// Who coordinates the country that the example is about, and who works for the observatory.
     Coordinator,
+    /// Who says who speaks for the authority that the example is about: its approvers, the coordinator of its country,
+    /// and who works for the observatory.
+    Keeper,
+    /// The same, and who sees what the observatory's staff see.
+    KeeperOrAuditor,
+    /// Who coordinates the country that the example is about, and who sees what the observatory's staff see.
+    CoordinatorOrAuditor,
+    /// Who coordinates any country, and who sees what the observatory's staff see.
+    AnyCoordinator,
     /// Who sees what the observatory's staff see.
     Auditor,
     /// Who works for the observatory.

@@ -4,6 +4,7 @@
 mod accounts;
 mod authorities;
 mod machines;
+mod people;
 mod public;
 mod register_edits;
 mod staff;
@@ -20,6 +21,7 @@ pub fn table() -> Vec<Route> {
         accounts::rows(),
         authorities::rows(),
         writing::rows(),
+        people::rows(),
         staff::rows(),
         register_edits::rows(),
     ]

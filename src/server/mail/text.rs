@@ -27,7 +27,8 @@ impl Text {
     /// Paragraphs, parted by empty lines.
     #[must_use]
     pub fn paragraphs(mut self, text: &str) -> Self {
-        for part in text.split("\n\n").map(|part| part.trim().replace('\n', " ")) {
+        let parts = text.split("\n\n").map(|part| part.trim().replace('\n', " "));
+        for part in parts.filter(|part| !part.is_empty()) {
             let _ = write!(self.plain, "{part}\n\n");
             let _ = write!(self.html, "<p>{}</p>", encode_text(&part));
         }

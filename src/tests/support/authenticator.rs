@@ -26,7 +26,10 @@ pub async fn invited(app: &App, email: &str, role: Role) -> Client {
         by_mail: false,
         why: "",
     };
-    let link = accounts::invite(&app.ctx, Actor::OPERATOR, &invitation).await.unwrap();
+    let link = accounts::invite(&app.ctx, Actor::OPERATOR, &invitation)
+        .await
+        .unwrap()
+        .unwrap();
     let mut client = app.visitor();
     let fields = [
         ("lang", "en"),

@@ -40,6 +40,21 @@ pub(super) fn rows() -> Vec<Route> {
             page::correction::show,
         ),
         form("/form/send_correction", Anyone, "?authority=se-exempelstad&body=x"),
+        page(
+            "/{lang}/signatories/{slug}/access",
+            Anyone,
+            "/en/signatories/pl-poznan/access",
+            page::access::show,
+        ),
+        form("/form/ask_for_access", Anyone, "?authority=se-exempelstad&name=x"),
+        page(
+            "/{lang}/claims/{link}",
+            Anyone,
+            "/en/claims/sample-link",
+            page::claim::show,
+        ),
+        form("/form/confirm_claim", Anyone, "?link=sample-link"),
+        form("/form/enter_claim_code", Anyone, "?link=sample-link&code=x"),
         page("/{lang}/countries", Anyone, "/en/countries", page::countries::show).kept(&["sort"]),
         page_and_file(
             "/{lang}/countries/{code}",
