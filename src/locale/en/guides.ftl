@@ -346,8 +346,11 @@ guide-privacy-readers-text =
 
 guide-privacy-signed-in-title = If you sign in
 guide-privacy-signed-in-text =
-    When you sign in, the site sets one cookie. It holds a random identifier and nothing about you. Scripts
-    cannot read it. It serves only to keep you signed in.
+    When you sign in, the site sets two cookies. Each holds a random value and nothing about you. Scripts
+    cannot read them. One keeps you signed in. By the other we know your browser again for 180 days: strangers
+    who try passwords then cannot keep you out, and we can tell you by letter when somebody signs in from a
+    browser that we do not know. We keep only a hash of it, with the number of the account. It goes when
+    you choose a new password in another browser.
 
     Your session ends when you sign out, when your password or your rights change, and when you have not used
     the site for eight hours.
@@ -365,13 +368,14 @@ guide-privacy-signed-in-text =
     you lose your second factor, we keep a request to reset it for seven days, and who asked for it and why
     in the audit.
 
-    When signing in fails, we note what was typed as the email address, and the time. After ten failures
-    within ten minutes, this address has to wait. These notes are deleted when you sign in, and
-    otherwise within an hour after a day has passed.
+    When signing in fails, we count it for the email address that was typed and for the IP address that it
+    came from, so that guessing takes long. We keep a hash of each, and the time: for an hour after one
+    failure, for 15 hours at most after many. To share its answers fairly, the program also holds IP
+    addresses in its memory for some minutes, and never writes these down.
 
-    We send you letters by email about your account: an invitation, a link for a forgotten password, and that
-    a password was set. Their texts are forgotten once they are sent; that there was a letter, to which
-    address and when, is kept. Where no mail server is set, the texts stay in the database for seven
+    We send you letters by email about your account: an invitation, a link for a forgotten password, that
+    a password was set, and that somebody signed in from a new browser. Their texts are forgotten once they
+    are sent; that there was a letter, to which address and when, is kept for a year. Where no mail server is set, the texts stay in the database for seven
     days, and in a folder of the machine.
     If somebody says to have forgotten a password, we note the address that was typed, for about an hour.
 
@@ -418,7 +422,7 @@ guide-privacy-kept-title = What is kept, and for how long
 guide-privacy-kept-text =
     Each change leaves an entry in a record of changes: when, by which account and what. For the texts of a
     report, the entry holds what stood there before and after; for a decision, it holds the comment. Signing
-    in and signing out leave an entry too. The program never changes or deletes these entries, so that
+    in and signing out leave an entry too. For 90 days, we also keep the IP address that it came from. The program never changes or deletes these entries, so that
     everybody can trust the history of a report. Those about a signatory stand in its log, those about an
     account on a page for the staff. No end has been set for them.
 

@@ -361,8 +361,12 @@ guide-privacy-readers-text =
 
 guide-privacy-signed-in-title = Si vous vous connectez
 guide-privacy-signed-in-text =
-    Lorsque vous vous connectez, le site dépose un seul cookie. Il contient un identifiant aléatoire et rien
-    à votre sujet. Les scripts ne peuvent pas le lire. Il sert uniquement à maintenir votre connexion.
+    Lorsque vous vous connectez, le site dépose deux cookies. Chacun contient une valeur aléatoire et rien à
+    votre sujet. Les scripts ne peuvent pas les lire. L’un maintient votre connexion. L’autre nous permet de
+    reconnaître votre navigateur pendant 180 jours : des inconnus qui essaient des mots de passe ne peuvent
+    alors pas vous empêcher d’entrer, et nous pouvons vous prévenir par lettre quand quelqu’un se connecte
+    depuis un navigateur que nous ne connaissons pas. Nous n’en conservons qu’une empreinte, avec le numéro du
+    compte. Elle disparaît quand vous choisissez un nouveau mot de passe dans un autre navigateur.
 
     Votre session se termine lorsque vous vous déconnectez, lorsque votre mot de passe ou vos droits
     changent, et lorsque vous n’avez pas utilisé le site pendant huit heures.
@@ -382,13 +386,16 @@ guide-privacy-signed-in-text =
     perdez votre second facteur, nous conservons une demande de suppression pendant sept jours et, dans
     l’audit, qui l’a faite et pourquoi.
 
-    Lorsqu’une connexion échoue, nous notons ce qui a été saisi comme adresse électronique, et l’heure.
-    Après dix échecs en dix minutes, cette adresse doit attendre. Ces notes sont supprimées lorsque vous
-    vous connectez, et sinon dans l’heure qui suit un jour écoulé.
+    Lorsqu’une connexion échoue, nous la comptons pour l’adresse électronique saisie et pour l’adresse IP d’où
+    elle vient, pour que deviner prenne du temps. Nous conservons une empreinte de chacune, et l’heure :
+    pendant une heure après un échec, pendant 15 heures au plus après de nombreux échecs. Pour répondre à tous
+    équitablement, le programme garde aussi des adresses IP dans sa mémoire pendant quelques minutes, sans
+    jamais les écrire.
 
     Nous vous envoyons par courrier électronique des lettres au sujet de votre compte : une invitation, un
-    lien pour un mot de passe oublié, et l’avis qu’un mot de passe a été choisi. Leur texte est effacé une
-    fois la lettre envoyée ; nous conservons qu’il y a eu une lettre, à quelle adresse et quand. Là où aucun
+    lien pour un mot de passe oublié, l’avis qu’un mot de passe a été choisi, et l’avis que quelqu’un s’est
+    connecté depuis un nouveau navigateur. Leur texte est effacé une
+    fois la lettre envoyée ; nous conservons pendant un an qu’il y a eu une lettre, à quelle adresse et quand. Là où aucun
     serveur de messagerie n’est indiqué, les textes restent sept jours dans la base de données, et dans un dossier
     de la machine. Si
     quelqu’un dit avoir oublié un mot de passe, nous notons l’adresse saisie, pendant environ une heure.
@@ -441,8 +448,8 @@ guide-privacy-kept-title = Ce qui est conservé, et pendant combien de temps
 guide-privacy-kept-text =
     Chaque modification laisse une entrée dans un journal des modifications : quand, par quel compte et
     quoi. Pour les textes d’un rapport, l’entrée contient ce qui s’y trouvait avant et après ; pour une
-    décision, elle contient le commentaire. Se connecter et se déconnecter laissent aussi une entrée. Le
-    programme ne modifie ni ne supprime jamais ces entrées, pour que chacun puisse se fier à l’histoire d’un
+    décision, elle contient le commentaire. Se connecter et se déconnecter laissent aussi une entrée. Pendant
+    90 jours, nous conservons aussi l’adresse IP d’où cela venait. Le programme ne modifie ni ne supprime jamais ces entrées, pour que chacun puisse se fier à l’histoire d’un
     rapport. Celles qui concernent un signataire figurent dans son journal, celles qui concernent un compte
     sur une page réservée à l’équipe. Aucune fin n’a été fixée pour elles.
 

@@ -44,15 +44,24 @@ impl Limit {
 type Key = (IpAddr, Budget);
 
 /// When the budget of each network is full again, in two halves: when the younger is full, the older is forgotten. So no
-/// crowd fills the memory.
+/// crowd fills the memory. Who has all of it back is forgotten as well.
 #[derive(Debug, Default)]
 struct Counted {
     young: HashMap<Key, DateTime<Utc>>,
     old: HashMap<Key, DateTime<Utc>>,
+    swept_at: DateTime<Utc>,
 }
+
+/// How often those are looked for who have all of their budget back.
+const SWEEP: Duration = Duration::minutes(1);
 
 impl Counted {
     fn take(&mut self, key: Key, cost: i32, now: DateTime<Utc>) -> Result<(), Duration> {
+        if now - self.swept_at >= SWEEP {
+            self.young.retain(|_, full_at| *full_at > now);
+            self.old.retain(|_, full_at| *full_at > now);
+            self.swept_at = now;
+        }
         let full_at = self.young.get(&key).or_else(|| self.old.get(&key)).copied();
         let full_at = key.1.take(full_at, now, cost)?;
         if self.young.len() >= HALF && !self.young.contains_key(&key) {
@@ -135,4 +144,27 @@ async fn again(request: Request) -> Option<errors::Again> {
     let fields: Vec<(String, String)> = url::form_urlencoded::parse(&bytes).into_owned().collect();
     let again = errors::Again { action, fields };
     (!again.has_secret()).then_some(again)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_crowd_of_networks_fills_no_memory_and_is_forgotten() {
+        let mut counted = Counted::default();
+        let now = DateTime::from_timestamp(1_800_000_000, 0).unwrap();
+        for network in 0..100_000_u32 {
+            let network = IpAddr::from(network.to_be_bytes());
+            counted.take((network, Budget::Asking), 300, now).unwrap();
+            assert!(counted.take((network, Budget::Asking), 1, now).is_err());
+            assert!(counted.take((network, Budget::Sending), 1, now).is_ok());
+            assert!(counted.young.len() <= HALF && counted.old.len() <= HALF);
+        }
+        let later = now + Duration::minutes(2);
+        counted
+            .take((IpAddr::from([192, 0, 2, 1]), Budget::Asking), 1, later)
+            .unwrap();
+        assert_eq!((counted.young.len(), counted.old.len()), (1, 0));
+    }
 }
