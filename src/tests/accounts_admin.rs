@@ -76,7 +76,7 @@ async fn accounts_are_found_by_name_address_role_country_and_state() {
     assert_eq!(
         all,
         [
-            "Alva", "Bruno", "Camille", "Inês", "Karin", "Lena", "Malin", "Nina", "Otto", "Tomas"
+            "Alva", "Bruno", "Camille", "Hugo", "Inês", "Karin", "Lena", "Malin", "Nina", "Otto", "Tomas", "Ulla"
         ]
     );
     for (query, names) in [
@@ -85,9 +85,9 @@ async fn accounts_are_found_by_name_address_role_country_and_state() {
         ("q=bruno%40demo", vec!["Bruno"]),
         ("role=coordinator", vec!["Camille", "Karin"]),
         ("role=approver", vec!["Alva", "Bruno"]),
-        ("country=FR", vec!["Bruno", "Camille"]),
-        ("country=SE&role=editor", vec!["Malin"]),
-        ("state=no-password", vec!["Nina"]),
+        ("country=FR", vec!["Bruno", "Camille", "Hugo"]),
+        ("country=SE&role=editor", vec!["Malin", "Ulla"]),
+        ("state=no-password", vec!["Hugo", "Nina", "Ulla"]),
         ("state=suspended", vec![]),
         ("q=%25", vec![]),
         ("role=nonsense", vec![]),
