@@ -4,6 +4,8 @@ use std::collections::BTreeSet;
 use std::fs;
 
 use chrono::{DateTime, Duration, Utc};
+use observatory::domain::claim::{CONFIRM_WITHIN, KEPT_FOR};
+use observatory::domain::factor_reset::RESET_FOR;
 use observatory::domain::letter::{INVITATION_FOR, PASSWORD_LINK_FOR};
 use observatory::server::actions::devices::KNOWN_FOR;
 use observatory::server::actions::kept;
@@ -24,7 +26,7 @@ const fn kept(table: &'static str, left: &'static str, time: Duration) -> Kept {
     Kept { table, left, time }
 }
 
-const ALL: [Kept; 12] = [
+const ALL: [Kept; 16] = [
     kept("failure", "select count(*) from failure", Duration::hours(1)),
     kept(
         "password_request",
@@ -43,6 +45,18 @@ const ALL: [Kept; 12] = [
         "outbox",
         "select count(*) from outbox where plain <> '' and html <> ''",
         INVITATION_FOR,
+    ),
+    kept("factor_reset", "select count(*) from factor_reset", RESET_FOR),
+    kept("claim_link", "select count(*) from claim_link", CONFIRM_WITHIN),
+    kept(
+        "claim",
+        "select count(*) from claim where status = 'unconfirmed'",
+        CONFIRM_WITHIN,
+    ),
+    kept(
+        "claim",
+        "select count(*) from claim where status = 'refused' and (name <> '' or email <> '' or evidence <> '')",
+        KEPT_FOR,
     ),
     kept("notice", "select count(*) from notice", Duration::days(30)),
     kept("digest_link", "select count(*) from digest_link", Duration::days(90)),
@@ -96,6 +110,17 @@ async fn live(app: &App) {
     )
     .await;
     write(app, "update digest_link set expires_at = ?", now + Duration::days(90)).await;
+    for claim in [
+        "insert into claim (authority_id, name, function, email, language, evidence, status, sent_at)
+         values (1, 'Zoé', 'mayor', 'zoe@town.example', 'fr', 'x', 'unconfirmed', ?)",
+        "insert into claim (authority_id, name, function, email, language, evidence, status, sent_at, decided_at, decided_by)
+         values (1, 'Max', 'clerk', 'max@town.example', 'fr', 'x', 'refused', ?1, ?1, 1)",
+    ] {
+        write(app, claim, now).await;
+    }
+    let linked = "insert into claim_link (token_hash, claim_id, expires_at) select x'00', min(claim_id), ? from claim where status = 'unconfirmed'";
+    write(app, linked, now).await;
+    write(app, "update claim_link set expires_at = ?", now + CONFIRM_WITHIN).await;
 }
 
 #[tokio::test]

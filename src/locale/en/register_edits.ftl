@@ -204,7 +204,6 @@ edit-act-new-lead = Something that happened to this commitment and does not chan
 edit-act-title = Correct a dated act: { $name }
 edit-act-lead = What the source says of it. If the act does not belong here at all, take it out.
 edit-act-remove = Take this act out
-act-withdrawal = Withdrawal
 act-contestation = Validity disputed
 act-annulment = Annulment
 act-end = End of the commitment

@@ -205,7 +205,6 @@ edit-act-new-lead = Quelque chose qui est arrivé à cet engagement et ne change
 edit-act-title = Corriger un acte daté : { $name }
 edit-act-lead = Ce que la source en dit. Si l’acte n’a rien à faire ici, retirez-le.
 edit-act-remove = Retirer cet acte
-act-withdrawal = Retrait
 act-contestation = Validité contestée
 act-annulment = Annulation
 act-end = Fin de l’engagement
