@@ -42,12 +42,16 @@ async fn ten_thousand_attempts_keep_neither_the_owner_nor_readers_out() {
     // Half of them from one address, half from as many networks; some of an address that is nobody's.
     let attempt = |number: u16| {
         let mut stranger = app.visitor();
-        stranger.from = Some(if number % 2 == 0 {
+        stranger.from = Some(if number.is_multiple_of(2) {
             "203.0.113.9".parse().unwrap()
         } else {
             network(number)
         });
-        let email = if number % 10 == 0 { "nobody@demo.example" } else { MALIN };
+        let email = if number.is_multiple_of(10) {
+            "nobody@demo.example"
+        } else {
+            MALIN
+        };
         async move {
             let fields = [("lang", "en"), ("email", email), ("password", "a wrong password")];
             stranger.post("/form/sign_in", &fields).await.status
