@@ -11,6 +11,7 @@ mod claims;
 mod corrections;
 mod error;
 mod factor_resets;
+mod import_problems;
 mod letters;
 mod own_account;
 mod passkeys;
@@ -33,11 +34,12 @@ pub use self::claims::{
     ClaimCodeForm, ClaimDecisionForm, ClaimForm, ConfirmClaimForm, ask_for_access, confirm_claim, decide_claim,
     enter_claim_code,
 };
-pub use self::corrections::{CloseForm, CorrectionForm, close_correction, send_correction};
+pub use self::corrections::{CloseForm, CorrectionForm, MissingForm, close_correction, send_correction, send_missing};
 pub use self::error::AppError;
 pub use self::factor_resets::{
     AskResetForm, CloseResetForm, FactorLostForm, ask_factor_reset, close_factor_reset, sign_in_lost_factor,
 };
+pub use self::import_problems::{CloseProblemForm, close_import_problem};
 pub use self::letters::{LetterChoicesForm, StopDigestsForm, choose_letters, stop_digests};
 pub use self::own_account::{
     ChangePasswordForm, ConfirmEmailForm, EndSessionForm, LetterLanguageForm, NewEmailForm, ask_for_email,

@@ -12,7 +12,7 @@ use tempfile::NamedTempFile;
 
 use super::accounts::hash;
 use crate::domain::account::Role;
-use crate::domain::correction::Correction;
+use crate::domain::correction::{About, Correction};
 use crate::domain::date::DateSpan;
 use crate::domain::factor_reset::RESET_FOR;
 use crate::domain::notice::Frequency;
@@ -131,7 +131,14 @@ pub async fn fill(ctx: &Ctx) -> Result<bool> {
         .map(|document| document.id);
     plans::insert_plan(&mut tx, exempelstad, &in_force, "sample", document, publication).await?;
     plans::insert_statement(&mut tx, ville, &none_yet, "sample", None, publication).await?;
-    corrections::insert_correction(&mut tx, exempelstad, &sample_correction(), "en", ctx.now()).await?;
+    corrections::insert_correction(
+        &mut tx,
+        &About::Authority(exempelstad),
+        &sample_correction(),
+        "en",
+        ctx.now(),
+    )
+    .await?;
     let mut ids = Vec::new();
     for person in PEOPLE {
         let id = accounts::insert_account(&mut tx, person.email, person.name, person.language, true, ctx.now()).await?;

@@ -169,3 +169,37 @@ pub async fn mark_problem_resolved(conn: &mut SqliteConnection, id: i64, at: Dat
             == 1,
     )
 }
+
+/// Closes a problem for somebody of the staff; false if it was dealt with already.
+///
+/// # Errors
+/// The database refuses.
+pub async fn update_problem_closed(
+    conn: &mut SqliteConnection,
+    id: i64,
+    account: i64,
+    at: DateTime<Utc>,
+) -> Result<bool> {
+    Ok(sqlx::query(
+        "update import_problem set resolved_at = ?, closed_by = ? where import_problem_id = ? and resolved_at is null",
+    )
+    .bind(at)
+    .bind(account)
+    .bind(id)
+    .execute(conn)
+    .await?
+    .rows_affected()
+        == 1)
+}
+
+/// What the problems say that staff have closed: the original row, the code and the column of each.
+///
+/// # Errors
+/// The database could not be read.
+pub async fn list_closed_by_staff(conn: &mut SqliteConnection) -> Result<HashSet<(String, String, String)>> {
+    let closed: Vec<(String, String, String)> =
+        sqlx::query_as("select original, code, column_name from import_problem where closed_by is not null")
+            .fetch_all(conn)
+            .await?;
+    Ok(closed.into_iter().collect())
+}
