@@ -148,8 +148,8 @@ fn label(code: &str, group: Group, words: Words) -> String {
 }
 
 fn row(cohort: &Cohort, group: Group, words: Words) -> Row {
-    // The list has no filter by size or text.
-    let href = (!matches!(group, Group::Size | Group::Version) && (cohort.code != "unknown" || group == Group::Year))
+    // Those of whom no working language is known are no choice of the list.
+    let href = (cohort.code != "unknown" || group != Group::Language)
         .then(|| format!("{}?{group}={}", Href::Signatories.to(words.lang), cohort.code));
     Row {
         code: cohort.code.clone(),

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use super::codes::codes;
-use super::plan::{StatementKind, owes, plan_due, was_in_time};
+use super::plan::{StatementKind, plan_due, was_in_time};
 use super::register::{Authority, Register};
 
 codes! {
@@ -229,22 +229,6 @@ fn codes_of(authority: &Authority, group: Group) -> Vec<String> {
 #[must_use]
 pub fn reporting(register: &Register) -> (i64, i64) {
     register.index().reporting
-}
-
-/// The same, counted; [`reporting`] counts once a publication.
-pub(super) fn count_reporting(register: &Register) -> (i64, i64) {
-    let Some(period) = register.periods.last() else {
-        return (0, 0);
-    };
-    let owing = register
-        .signatories()
-        .filter(|authority| owes(authority.signed(), period));
-    owing.fold((0, 0), |(owing, reported), authority| {
-        (
-            owing + 1,
-            reported + i64::from(authority.reported.contains(&period.slug)),
-        )
-    })
 }
 
 #[cfg(test)]
