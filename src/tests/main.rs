@@ -28,6 +28,7 @@ mod forms;
 mod hostile;
 mod idle;
 mod import;
+mod languages;
 mod letters;
 mod limits;
 mod locale;

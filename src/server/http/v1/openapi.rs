@@ -334,8 +334,9 @@ fn type_of(column: &str) -> Value {
         "names" | "charter_versions" | "languages" | "reported_periods" | "countries" | "associations" => {
             json!({ "type": "array", "items": { "type": "string" } })
         }
-        "publication" | "signatories" | "municipalities" | "apart" | "former" | "only" => json!({ "type": "integer" }),
-        "population" | "local_governments" => json!({ "type": ["integer", "null"] }),
+        "publication" | "signatories" | "municipalities" | "apart" | "former" | "only" | "inhabitants_known"
+        | "inhabitants_of" => json!({ "type": "integer" }),
+        "population" | "local_governments" | "inhabitants" => json!({ "type": ["integer", "null"] }),
         "latitude" | "longitude" => json!({ "type": ["number", "null"] }),
         "is_sample" => json!({ "type": "boolean" }),
         _ => json!({ "type": ["string", "null"] }),
