@@ -11,6 +11,7 @@ mod claims;
 mod corrections;
 mod error;
 mod factor_resets;
+mod joining;
 mod letters;
 mod own_account;
 mod passkeys;
@@ -37,6 +38,10 @@ pub use self::corrections::{CloseForm, CorrectionForm, close_correction, send_co
 pub use self::error::AppError;
 pub use self::factor_resets::{
     AskResetForm, CloseResetForm, FactorLostForm, ask_factor_reset, close_factor_reset, sign_in_lost_factor,
+};
+pub use self::joining::{
+    AnswerForm, ApplicationForm, ApplicationLinkForm, answer_application, apply, confirm_application,
+    withdraw_application,
 };
 pub use self::letters::{LetterChoicesForm, StopDigestsForm, choose_letters, stop_digests};
 pub use self::own_account::{

@@ -18,6 +18,7 @@ pub mod document;
 pub mod edit;
 pub mod factor_reset;
 pub mod growth;
+pub mod joining;
 pub mod kind;
 pub mod letter;
 pub mod mapped;

@@ -29,6 +29,8 @@ pub mod forgot;
 pub mod guides;
 pub mod home;
 pub mod in_figures;
+pub mod join;
+pub mod joining;
 pub mod language;
 pub mod languages;
 pub mod layout;

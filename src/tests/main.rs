@@ -27,6 +27,7 @@ mod forms;
 mod hostile;
 mod idle;
 mod import;
+mod joining;
 mod letters;
 mod limits;
 mod locale;

@@ -8,6 +8,7 @@ pub mod claims;
 pub mod corrections;
 pub mod devices;
 pub mod factor_resets;
+pub mod joining;
 pub mod kept;
 pub mod letters;
 pub mod own_account;

@@ -16,6 +16,7 @@ pub mod factor_resets;
 pub mod failures;
 pub mod imports;
 pub mod invitations;
+pub mod joining;
 pub mod measures;
 pub mod notices;
 pub mod outbox;
@@ -219,6 +220,7 @@ pub fn migrator() -> Migrator {
             "register_edits",
             include_str!("../../../migrations/0022_register_edits.sql"),
         ),
+        (23, "joining", include_str!("../../../migrations/0023_joining.sql")),
         (24, "notices", include_str!("../../../migrations/0024_notices.sql")),
     ];
     let migrations = files

@@ -1,0 +1,25 @@
+//! Joining the Charter on line, and taking on the new articles.
+
+use super::{Access, Route};
+use crate::pages as page;
+use crate::server::http::route::{form, form_with_file, page};
+
+/// What a form with a file costs that anybody can send: such a file stays on the disk for a day.
+const ANYBODYS_FILE: i32 = 10;
+
+pub(super) fn rows() -> Vec<Route> {
+    use Access::Anyone;
+    vec![
+        page("/{lang}/join", Anyone, "/en/join", page::join::show),
+        form_with_file("/form/apply", Anyone, "?name=x").sending(ANYBODYS_FILE),
+        page(
+            "/{lang}/joining/{link}",
+            Anyone,
+            "/en/joining/sample-link",
+            page::joining::show,
+        ),
+        form("/form/confirm_application", Anyone, "?link=sample-link"),
+        form_with_file("/form/answer_application", Anyone, "?link=sample-link&answer=x").sending(ANYBODYS_FILE),
+        form("/form/withdraw_application", Anyone, "?link=sample-link"),
+    ]
+}
