@@ -6,6 +6,7 @@
 
 mod account_admin;
 mod accounts;
+mod applications;
 mod certify;
 mod claims;
 mod corrections;
@@ -28,6 +29,9 @@ pub use self::account_admin::{ChangeAccountForm, GrantRoleForm, change_account, 
 pub use self::accounts::{
     ForgotForm, SetPasswordForm, SignInForm, SignOutForm, StayForm, request_password_link, set_password, sign_in,
     sign_out, stay_signed_in,
+};
+pub use self::applications::{
+    DecideForm, EnterForm, RegistrationForm, decide_application, enter_application, register_application,
 };
 pub use self::certify::{CertifyForm, HandBackForm, HandOverForm, hand_back_report, hand_over_report, submit_report};
 pub use self::claims::{

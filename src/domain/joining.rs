@@ -9,6 +9,7 @@ use super::codes::codes;
 use super::commitment::{CHARTER_REVISED, CharterVersion};
 use super::edit::NewAuthority;
 use super::kind::Kind;
+use super::plan::is_web_address;
 use super::register::{Identifier, Name};
 use super::report::{TEXT_MAX, TITLE_MAX};
 use super::typed::{FieldFault, FieldFaults, Reader, clean, typed};
@@ -269,6 +270,54 @@ impl Application {
             note: String::new(),
             note_language: String::new(),
         }
+    }
+}
+
+typed! {
+    /// What the observatory adds where it registers an application, as typed.
+    pub struct TypedRegistration { signed_on, registered_on, source, why, confirmed }
+}
+
+/// How an application is registered.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Registration {
+    /// When it was signed.
+    pub signed_on: NaiveDate,
+    /// When CEMR entered it in its own register, if it did.
+    pub registered_on: Option<NaiveDate>,
+    /// Who says so; public.
+    pub source: String,
+    /// The reason, for the audit.
+    pub why: String,
+}
+
+impl TypedRegistration {
+    /// What was typed, if it fits an application that was decided on that day.
+    ///
+    /// # Errors
+    /// Every fault, in the order of the form.
+    pub fn check(&self, today: NaiveDate, decided_on: NaiveDate) -> Result<Registration, FieldFaults> {
+        let mut reader = Reader::default();
+        let signed_on = reader.day("signed_on", &self.signed_on, today);
+        reader.judge("signed_on", signed_on.and_then(|on| not_before(on, decided_on)));
+        let registered_on = match clean(&self.registered_on) {
+            none if none.is_empty() => None,
+            typed => reader.day("registered_on", &typed, today),
+        };
+        let is_early = registered_on
+            .zip(signed_on)
+            .and_then(|(on, signed)| not_before(on, signed));
+        reader.judge("registered_on", is_early);
+        let source = reader.line("source", &self.source, TITLE_MAX);
+        let is_odd = source.contains("://") && !is_web_address(&source);
+        reader.judge("source", is_odd.then_some(FieldFault::NotAnAddress));
+        let why = reader.text("why", &self.why, TEXT_MAX);
+        reader.done(signed_on.map(|signed_on| Registration {
+            signed_on,
+            registered_on,
+            source,
+            why,
+        }))
     }
 }
 

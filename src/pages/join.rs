@@ -74,12 +74,18 @@ pub(super) fn asked(visit: &Visit, kept: &kept::Fields, file: &KeptDocument) -> 
         _ => Vec::new(),
     };
     parts::Asked::new(visit.words, "join", typed.fields(), faults)
-        .with_problem(kept, if is_about_alike(kept) { "alike" } else { "name" })
+        .with_problem(kept, about(kept))
         .with_line(file.line(visit.words))
 }
 
-fn is_about_alike(kept: &kept::Fields) -> bool {
-    kept.contains_key("alike") || kept.contains_key("signed")
+/// The field that a problem of the whole form is about.
+fn about(kept: &kept::Fields) -> &'static str {
+    let is_reason = kept.get("problem").is_some_and(|code| code.starts_with("reason-"));
+    match (kept.contains_key("alike") || kept.contains_key("signed"), is_reason) {
+        (true, _) => "alike",
+        (_, true) => "why",
+        _ => "name",
+    }
 }
 
 fn text(name: &'static str, kind: &'static str) -> Field {

@@ -2,6 +2,9 @@
 //! and nothing of it is public before.
 
 mod applying;
+mod deciding;
+mod paper;
+mod story;
 
 use axum::body::Body;
 use axum::http::{Method, Request, header};
@@ -10,6 +13,7 @@ use crate::documents::pdf;
 use crate::people::letter;
 use crate::support::http::{Answer, App, Client};
 
+const LIST: &str = "/en/staff/applications";
 const EMAIL: &str = "ake@tingsryd.example";
 
 /// Sends a form with a file, as browsers do.
@@ -89,4 +93,33 @@ async fn number(app: &App, sql: &'static str) -> i64 {
         .fetch_one(&mut *app.ctx.read().await.unwrap())
         .await
         .unwrap()
+}
+
+async fn newest_application(app: &App) -> String {
+    number(app, "select max(application_id) from application")
+        .await
+        .to_string()
+}
+
+async fn decide(client: &mut Client, id: &str, step: &str, why: &str) -> Answer {
+    let fields = [("lang", "en"), ("application", id), ("step", step), ("why", why)];
+    client.post("/form/decide_application", &fields).await
+}
+
+async fn register(client: &mut Client, id: &str, change: &[(&str, &str)]) -> Answer {
+    let mut fields = vec![
+        ("lang", "en"),
+        ("application", id),
+        ("signed_on", "2026-10-15"),
+        ("registered_on", ""),
+        ("source", "https://tingsryd.example/protokoll"),
+        ("why", "Decision and signature seen"),
+    ];
+    for (name, value) in change {
+        match fields.iter_mut().find(|(known, _)| known == name) {
+            Some(field) => field.1 = value,
+            None => fields.push((name, value)),
+        }
+    }
+    client.post("/form/register_application", &fields).await
 }

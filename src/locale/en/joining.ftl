@@ -93,6 +93,56 @@ joining-step-registered = Registered
 joining-step-refused = Refused
 joining-step-withdrawn = Taken back by the applicant
 
+## For coordinators and the observatory
+
+applications-title = Applications to join
+applications-checked = Applications to be registered
+applications-lead = Authorities that want to join the Charter. The coordinator of the country checks their applications, or the observatory where there is none; the observatory registers. Nothing of this is public.
+applications-caption = { $cat ->
+    [one] { $n } application under way
+   *[other] { $n } applications under way
+}
+applications-empty = No application is under way
+applications-empty-why = When an authority applies to join the Charter, you will find it here.
+applications-new = Enter an application from paper
+applications-new-lead = For an authority that has applied by letter. Enter what stands on the paper, with the scan as file. Afterwards it is checked and registered as every other. The contact person gets a letter with the link to its page.
+applications-enter = Enter the application
+applications-field-why = Reason
+applications-field-why-hint = How the paper has come, such as: letter of 3 March 2026. It stands in the record of changes; please write nothing private. At most 5,000 characters.
+application-status-open = waits to be checked
+application-status-question = a question was asked
+application-status-checked = checked, waits to be registered
+application-status-registered = registered
+application-status-refused = refused
+application-status-withdrawn = taken back by the applicant
+saved-application = The decision is saved, and the contact person gets a letter
+saved-application-entered = The application is entered, and the contact person gets a letter
+application-typed = What was sent
+application-known = The authority in the register
+application-alike = In the register by such a name
+application-others = Other applications under this name
+application-decision-lead = Has the competent body decided this, and does the file show it? Then the application is right. If something is missing or unclear, ask: the contact person answers on a page of their own.
+application-check = It is right
+application-ask = Ask this question
+application-refuse = Refuse
+application-field-why = Reason or question
+application-field-why-hint = What you have seen, what you want to know, or why you refuse. A question, or the reason of a refusal, is read by the applicant. It stands in the record of changes; please write nothing private. At most 5,000 characters.
+application-field-step = Decision
+registration-title = Register an application
+registration-link = Register it
+registration-lead = With this, the authority and its commitment come into the public register, and the contact person is invited to certify for it here. Name, kind and number are taken as they were sent; you can correct them afterwards.
+registration-not-checked = Only an application that the coordinator has checked can be registered.
+registration-do = Put it into the register
+registration-field-signed_on = Day of the signature
+registration-field-signed_on-hint = Year, month and day, such as 2026-01-14. Without a signature there is nothing to register: ask for it.
+registration-field-registered_on = Day on which CEMR entered it in its own register (if it has)
+registration-field-registered_on-hint = Leave it empty if you do not know. The commitment then stands as signed, otherwise as registered.
+registration-field-source = Source
+registration-field-source-hint = Where everybody can read of it: an address, or a document in words. It becomes public. At most 200 characters.
+registration-field-why = Reason
+registration-field-why-hint = What you have seen. It stands in the record of changes; please write nothing private. At most 5,000 characters.
+problem-registration-signed = This authority has a commitment that counts by now, so nothing was saved. Please look at it; an application that is not needed can be refused.
+
 ## Letters
 
 event-application-waits = An authority wants to join the Charter

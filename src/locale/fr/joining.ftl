@@ -93,6 +93,57 @@ joining-step-registered = Enregistrée
 joining-step-refused = Refusée
 joining-step-withdrawn = Retirée par la collectivité
 
+## Pour les coordinations et l’observatoire
+
+applications-title = Demandes d’adhésion
+applications-checked = Demandes à enregistrer
+applications-lead = Des collectivités qui veulent adhérer à la Charte. La coordination du pays examine leurs demandes, ou l’observatoire là où il n’y en a pas ; l’observatoire enregistre. Rien de cela n’est public.
+applications-caption = { $cat ->
+    [one] { $n } demande en cours
+    [many] { $n } de demandes en cours
+   *[other] { $n } demandes en cours
+}
+applications-empty = Aucune demande en cours
+applications-empty-why = Quand une collectivité demande à adhérer à la Charte, vous la trouvez ici.
+applications-new = Saisir une demande sur papier
+applications-new-lead = Pour une collectivité qui a écrit une lettre. Saisissez ce qui est sur le papier, avec la copie numérisée comme fichier. La demande est ensuite examinée et enregistrée comme les autres. La personne à contacter reçoit une lettre avec le lien vers sa page.
+applications-enter = Saisir la demande
+applications-field-why = Raison
+applications-field-why-hint = Comment le papier est arrivé, par exemple : lettre du 3 mars 2026. Elle figure dans le registre des modifications ; n’écrivez rien de privé. Au plus 5 000 caractères.
+application-status-open = attend d’être examinée
+application-status-question = une question est posée
+application-status-checked = examinée, attend d’être enregistrée
+application-status-registered = enregistrée
+application-status-refused = refusée
+application-status-withdrawn = retirée par la collectivité
+saved-application = La décision est enregistrée, et la personne à contacter reçoit une lettre
+saved-application-entered = La demande est saisie, et la personne à contacter reçoit une lettre
+application-typed = Ce qui a été envoyé
+application-known = La collectivité dans le registre
+application-alike = Dans le registre sous un tel nom
+application-others = D’autres demandes sous ce nom
+application-decision-lead = L’organe compétent l’a-t-il décidé, et le fichier le montre-t-il ? Alors la demande est juste. S’il manque quelque chose ou si un point n’est pas clair, posez une question : la personne à contacter répond sur une page qui lui est propre.
+application-check = La demande est juste
+application-ask = Poser cette question
+application-refuse = Refuser
+application-field-why = Raison ou question
+application-field-why-hint = Ce que vous avez vu, ce que vous voulez savoir, ou pourquoi vous refusez. La collectivité lit une question, ou la raison d’un refus. Elle figure dans le registre des modifications ; n’écrivez rien de privé. Au plus 5 000 caractères.
+application-field-step = Décision
+registration-title = Enregistrer une demande
+registration-link = L’enregistrer
+registration-lead = La collectivité et son engagement entrent ainsi dans le registre public, et la personne à contacter est invitée à certifier ici en son nom. Nom, type et numéro sont repris tels quels ; vous pouvez les corriger ensuite.
+registration-not-checked = Seule une demande examinée par la coordination peut être enregistrée.
+registration-do = L’inscrire au registre
+registration-field-signed_on = Jour de la signature
+registration-field-signed_on-hint = Année, mois et jour, par exemple 2026-01-14. Sans signature, il n’y a rien à enregistrer : demandez-la.
+registration-field-registered_on = Jour où le CCRE l’a inscrite dans son propre registre (s’il l’a fait)
+registration-field-registered_on-hint = Laissez vide si vous ne le savez pas. L’engagement est alors dit signé, sinon enregistré.
+registration-field-source = Source
+registration-field-source-hint = Où chacun peut le lire : une adresse, ou un document en toutes lettres. Elle devient publique. Au plus 200 caractères.
+registration-field-why = Raison
+registration-field-why-hint = Ce que vous avez vu. Elle figure dans le registre des modifications ; n’écrivez rien de privé. Au plus 5 000 caractères.
+problem-registration-signed = Cette collectivité a désormais un engagement qui compte, et rien n’a été enregistré. Regardez-le ; une demande dont on n’a plus besoin peut être refusée.
+
 ## Lettres
 
 event-application-waits = Une collectivité veut adhérer à la Charte

@@ -1,9 +1,10 @@
 //! An authority asks to join, without an account: it applies, confirms its address, answers questions and may take it all
-//! back. What coordinators and the observatory do stands in [`deciding`]. What was typed is in no row
+//! back. What coordinators and the observatory do stands in [`deciding`] and [`registering`]. What was typed is in no row
 //! of the audit, as such a row can never be removed.
 
 pub mod deciding;
 mod judging;
+pub mod registering;
 
 use chrono::Duration;
 use serde_json::json;
@@ -117,7 +118,13 @@ async fn advance(
 }
 
 /// Tells those who have something to do with it by now.
-async fn tell(ctx: &Ctx, conn: &mut SqliteConnection, application: &SentApplication, event: Event) -> Result<()> {
+async fn tell(
+    ctx: &Ctx,
+    conn: &mut SqliteConnection,
+    application: &SentApplication,
+    event: Event,
+    except: Option<i64>,
+) -> Result<()> {
     let country = (event != Event::ApplicationChecked).then_some(application.content.country.as_str());
     let people = notices::list_of_staff(conn, event, country).await?;
     let news = News {
@@ -126,7 +133,7 @@ async fn tell(ctx: &Ctx, conn: &mut SqliteConnection, application: &SentApplicat
         page: Href::StaffApplication(application.id),
         thread: &format!("application/{}", application.id),
     };
-    mail::notices::tell(ctx, conn, &people, None, &news).await
+    mail::notices::tell(ctx, conn, &people, except, &news).await
 }
 
 async fn find(ctx: &Ctx, conn: &mut SqliteConnection, link: &str) -> Result<SentApplication> {
@@ -155,7 +162,7 @@ pub async fn confirm(ctx: &Ctx, link: &str) -> Result<()> {
     }
     advance(ctx, &mut tx, &application, ApplicationStatus::Open).await?;
     note(ctx, &mut tx, &application, Actor::SYSTEM, (StepKind::Confirmed, ""), "").await?;
-    tell(ctx, &mut tx, &application, Event::ApplicationWaits).await?;
+    tell(ctx, &mut tx, &application, Event::ApplicationWaits, None).await?;
     Ok(tx.commit().await?)
 }
 
@@ -182,7 +189,7 @@ pub async fn answer(ctx: &Ctx, link: &str, answer: &str, document: &str) -> Resu
         "",
     )
     .await?;
-    tell(ctx, &mut tx, &application, Event::ApplicationWaits).await?;
+    tell(ctx, &mut tx, &application, Event::ApplicationWaits, None).await?;
     Ok(tx.commit().await?)
 }
 

@@ -12,7 +12,9 @@ use serde_json::{Value, json};
 use sqlx::{Sqlite, SqliteConnection, Transaction};
 
 pub use self::authority::{Addition, add, add_authority, correct};
-pub use self::commitment::{add_commitment, move_commitment, remove_act, save_act, save_commitment, tell_move};
+pub use self::commitment::{
+    add_commitment, is_after_merger, move_commitment, remove_act, save_act, save_commitment, tell_move,
+};
 pub use self::succession::{remove as remove_succession, save as save_succession};
 use crate::domain::edit::Reason;
 use crate::server::Ctx;

@@ -8,7 +8,7 @@ use crate::server::http::route::{form, form_with_file, page};
 const ANYBODYS_FILE: i32 = 10;
 
 pub(super) fn rows() -> Vec<Route> {
-    use Access::Anyone;
+    use Access::{AnyCoordinator, Anyone, Coordinator, CoordinatorOrAuditor, Reviewer};
     vec![
         page("/{lang}/join", Anyone, "/en/join", page::join::show),
         form_with_file("/form/apply", Anyone, "?name=x").sending(ANYBODYS_FILE),
@@ -21,5 +21,32 @@ pub(super) fn rows() -> Vec<Route> {
         form("/form/confirm_application", Anyone, "?link=sample-link"),
         form_with_file("/form/answer_application", Anyone, "?link=sample-link&answer=x").sending(ANYBODYS_FILE),
         form("/form/withdraw_application", Anyone, "?link=sample-link"),
+        page(
+            "/{lang}/staff/applications",
+            AnyCoordinator,
+            "/en/staff/applications",
+            page::applications::show,
+        ),
+        page(
+            "/{lang}/staff/applications/new",
+            AnyCoordinator,
+            "/en/staff/applications/new",
+            page::applications::show_new,
+        ),
+        form_with_file("/form/enter_application", Coordinator, "?country=SE&name=x"),
+        page(
+            "/{lang}/staff/applications/{application}",
+            CoordinatorOrAuditor,
+            "/en/staff/applications/1",
+            page::application::show,
+        ),
+        form("/form/decide_application", Coordinator, "?application=1&step=x"),
+        page(
+            "/{lang}/staff/applications/{application}/registration",
+            Reviewer,
+            "/en/staff/applications/1/registration",
+            page::registration::show,
+        ),
+        form("/form/register_application", Reviewer, "?application=1&why=x"),
     ]
 }
