@@ -10,6 +10,7 @@ mod applications;
 mod certify;
 mod claims;
 mod corrections;
+mod endorsements;
 mod error;
 mod factor_resets;
 mod joining;
@@ -39,6 +40,7 @@ pub use self::claims::{
     enter_claim_code,
 };
 pub use self::corrections::{CloseForm, CorrectionForm, close_correction, send_correction};
+pub use self::endorsements::{EndorsementDecisionForm, EndorsementForm, ask_for_endorsement, decide_endorsement};
 pub use self::error::AppError;
 pub use self::factor_resets::{
     AskResetForm, CloseResetForm, FactorLostForm, ask_factor_reset, close_factor_reset, sign_in_lost_factor,

@@ -16,6 +16,7 @@ pub mod correction;
 pub mod date;
 pub mod document;
 pub mod edit;
+pub mod endorsement;
 pub mod factor_reset;
 pub mod growth;
 pub mod joining;

@@ -24,6 +24,8 @@ pub mod data;
 pub mod desk;
 pub mod digests;
 pub mod embed;
+pub mod endorsement;
+pub mod endorsements;
 pub mod errors;
 pub mod factor_resets;
 pub mod figures;

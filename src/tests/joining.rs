@@ -17,7 +17,7 @@ const LIST: &str = "/en/staff/applications";
 const EMAIL: &str = "ake@tingsryd.example";
 
 /// Sends a form with a file, as browsers do.
-async fn post_file(client: &mut Client, to: &str, fields: &[(&str, &str)], file: Option<&[u8]>) -> Answer {
+pub async fn post_file(client: &mut Client, to: &str, fields: &[(&str, &str)], file: Option<&[u8]>) -> Answer {
     let mut body = Vec::new();
     for (field, value) in fields {
         body.extend(

@@ -18,6 +18,7 @@ mod desk;
 mod disks;
 mod documents;
 mod embed;
+mod endorsements;
 mod escape;
 mod factor_resets;
 mod feeds;

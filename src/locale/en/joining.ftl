@@ -143,6 +143,37 @@ registration-field-why = Reason
 registration-field-why-hint = What you have seen. It stands in the record of changes; please write nothing private. At most 5,000 characters.
 problem-registration-signed = This authority has a commitment that counts by now, so nothing was saved. Please look at it; an application that is not needed can be refused.
 
+## Taking on the nine new articles
+
+endorsement-link = Take on the nine new articles
+endorsement-title = The nine new articles: { $name }
+endorsement-lead = A signatory of the text of 2006 can take on the nine articles that were new in 2022, by a decision of its own. The coordinator or the observatory confirms it; then the register shows it, with decision and date. The signature of the first thirty articles stays as it is.
+endorsement-articles = The articles of the Charter
+endorsement-nothing = There is nothing to take on: only a signatory whose commitment is to the text of 2006 alone can do that.
+endorsement-field-decision = The decision
+endorsement-field-decision-hint = Who decided, and where it stands, such as: Council, minutes of 14 January 2026, § 12. This is published. At most 200 characters.
+endorsement-field-decided_on = Day of the decision
+endorsement-field-decided_on-hint = Year, month and day: 2026-01-14, not before 6 December 2022. This is published.
+endorsement-field-source = Where the decision can be read
+endorsement-field-source-hint = A complete address that begins with https:// or http://. You may leave this empty. This is published.
+endorsement-field-declared = Declaration
+endorsement-declared = I declare in the name of { $name } that it takes on articles 31 to 39 of the Charter of 2022.
+endorsement-ask = Declare it
+saved-endorsement = It is declared, and waits to be confirmed
+problem-endorsement-asked = This was declared already and waits to be confirmed.
+problem-endorsement-own = You declared this yourself. Somebody else has to decide it.
+endorsements-title = The nine new articles
+endorsements-lead = Signatories of the text of 2006 that take on the nine articles of 2022, oldest first. Nothing of it is public before it is confirmed.
+endorsements-caption = { $cat ->
+    [one] { $n } declaration waits
+   *[other] { $n } declarations wait
+}
+endorsements-empty = No declaration is waiting
+endorsements-empty-why = When a signatory takes on the nine new articles, you will find it here.
+endorsements-articles = Articles now
+endorsements-decision-lead = Look at the file first: has the competent body decided it, and does the decision name the new articles? Confirmed, it is public at once.
+endorsements-confirm = Confirm it
+
 ## Letters
 
 event-application-waits = An authority wants to join the Charter

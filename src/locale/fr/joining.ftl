@@ -144,6 +144,38 @@ registration-field-why = Raison
 registration-field-why-hint = Ce que vous avez vu. Elle figure dans le registre des modifications ; n’écrivez rien de privé. Au plus 5 000 caractères.
 problem-registration-signed = Cette collectivité a désormais un engagement qui compte, et rien n’a été enregistré. Regardez-le ; une demande dont on n’a plus besoin peut être refusée.
 
+## Adhérer aux neuf nouveaux articles
+
+endorsement-link = Adhérer aux neuf nouveaux articles
+endorsement-title = Les neuf nouveaux articles : { $name }
+endorsement-lead = Une signataire du texte de 2006 peut adhérer aux neuf articles qui étaient nouveaux en 2022, par une décision qui lui est propre. La coordination ou l’observatoire le confirme ; le registre le montre alors, avec décision et date. La signature des trente premiers articles reste telle qu’elle est.
+endorsement-articles = Les articles de la Charte
+endorsement-nothing = Il n’y a rien à quoi adhérer : seule une signataire dont l’engagement porte sur le seul texte de 2006 peut le faire.
+endorsement-field-decision = La décision
+endorsement-field-decision-hint = Qui a décidé, et où cela figure, par exemple : conseil, procès-verbal du 14 janvier 2026, point 12. Cela est publié. Au plus 200 caractères.
+endorsement-field-decided_on = Jour de la décision
+endorsement-field-decided_on-hint = Année, mois et jour : 2026-01-14, pas avant le 6 décembre 2022. Cela est publié.
+endorsement-field-source = Où lire la décision
+endorsement-field-source-hint = Une adresse complète qui commence par https:// ou http://. Vous pouvez laisser vide. Cela est publié.
+endorsement-field-declared = Déclaration
+endorsement-declared = Je déclare au nom de { $name } que la collectivité adhère aux articles 31 à 39 de la Charte de 2022.
+endorsement-ask = Le déclarer
+saved-endorsement = C’est déclaré, et attend d’être confirmé
+problem-endorsement-asked = Cela a déjà été déclaré et attend d’être confirmé.
+problem-endorsement-own = Vous l’avez déclaré vous-même. Une autre personne doit en décider.
+endorsements-title = Les neuf nouveaux articles
+endorsements-lead = Des signataires du texte de 2006 qui adhèrent aux neuf articles de 2022, les plus anciennes déclarations d’abord. Rien de cela n’est public avant d’être confirmé.
+endorsements-caption = { $cat ->
+    [one] { $n } déclaration attend
+    [many] { $n } de déclarations attendent
+   *[other] { $n } déclarations attendent
+}
+endorsements-empty = Aucune déclaration n’attend
+endorsements-empty-why = Quand une signataire adhère aux neuf nouveaux articles, vous la trouvez ici.
+endorsements-articles = Articles à présent
+endorsements-decision-lead = Regardez d’abord le fichier : l’organe compétent l’a-t-il décidé, et la décision nomme-t-elle les nouveaux articles ? Confirmée, elle est publique aussitôt.
+endorsements-confirm = Le confirmer
+
 ## Lettres
 
 event-application-waits = Une collectivité veut adhérer à la Charte

@@ -68,6 +68,12 @@ pub fn cards(visit: &Visit, asked: &Asked) -> Vec<Card> {
             "applications-title",
             asked.requests.applications,
         ),
+        Card::waiting(
+            visit,
+            to(Href::StaffEndorsements),
+            "endorsements-title",
+            asked.requests.endorsements,
+        ),
         Card::counted(visit, to(Href::StaffContacts), "unreached-title", unreached),
     ]
 }

@@ -7,6 +7,7 @@ pub mod certify;
 pub mod claims;
 pub mod corrections;
 pub mod devices;
+pub mod endorsements;
 pub mod factor_resets;
 pub mod joining;
 pub mod kept;

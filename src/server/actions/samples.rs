@@ -134,7 +134,8 @@ pub async fn fill(ctx: &Ctx) -> Result<bool> {
     plans::insert_plan(&mut tx, exempelstad, &in_force, "sample", document, publication).await?;
     plans::insert_statement(&mut tx, ville, &none_yet, "sample", None, publication).await?;
     let decided = documents::find_by_token(&mut tx, &decided).await?;
-    joining::fill(ctx, &mut tx, decided.map(|document| document.id)).await?;
+    let decided = decided.map(|document| document.id);
+    joining::fill(ctx, &mut tx, decided).await?;
     corrections::insert_correction(&mut tx, exempelstad, &sample_correction(), "en", ctx.now()).await?;
     let mut ids = Vec::new();
     for person in PEOPLE {
@@ -163,6 +164,7 @@ pub async fn fill(ctx: &Ctx) -> Result<bool> {
         ids.get(1).copied().unwrap_or_default(),
     );
     let alva = ids.get(4).copied().unwrap_or_default();
+    joining::endorse(ctx, &mut tx, decided, [(exempelstad, alva), (ville, writers.1)]).await?;
     people::fill(ctx, &mut tx, (exempelstad, alva), (ville, writers.1)).await?;
     sample_reports(&mut tx, ctx, (exempelstad, writers.0), (ville, writers.1)).await?;
     let entry = Entry::new(

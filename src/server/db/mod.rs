@@ -11,6 +11,7 @@ pub mod desk;
 pub mod devices;
 pub mod documents;
 pub mod email_links;
+pub mod endorsements;
 pub mod export;
 pub mod factor_resets;
 pub mod failures;

@@ -6,11 +6,10 @@ use sqlx::SqliteConnection;
 
 use super::super::admission::{Admission, admit};
 use super::super::people::set_main_contact;
-use super::super::register_edits::{Edit, add_authority, add_commitment, is_after_merger, move_commitment};
+use super::super::register_edits::{Edit, act_on, add_authority, add_commitment, is_after_merger, move_commitment};
 use super::{advance, note};
 use crate::domain::alike::{alike, same};
 use crate::domain::commitment::{ActKind, CommitmentKind, Status};
-use crate::domain::date::DateSpan;
 use crate::domain::joining::{Application, ApplicationStatus, Registration, StepKind};
 use crate::domain::people::{Contact, ContactKind, Seat};
 use crate::domain::register::{Act, Commitment, Register};
@@ -137,23 +136,12 @@ pub async fn register(
 
 /// What happened, oldest first: decided, signed, and entered by CEMR where it was.
 fn acts(content: &Application, registration: &Registration) -> Result<Vec<Act>> {
-    let act = |kind: ActKind, on: NaiveDate, wording: &str| {
-        Ok(Act {
-            kind,
-            span: DateSpan::day(on).map_err(|_| Error::Inconsistent {
-                table: "application",
-                column: "decided_on",
-                value: on.to_string(),
-            })?,
-            wording: wording.to_owned(),
-            source: registration.source.clone(),
-        })
-    };
+    let source = &registration.source;
     let day = |on: NaiveDate| on.to_string();
     let (signed, registered) = (registration.signed_on, registration.registered_on);
-    let decided = act(ActKind::CouncilDecision, content.decided_on, &content.decision);
-    let signed = act(ActKind::Signature, signed, &day(signed));
-    let registered = registered.map(|on| act(ActKind::Registration, on, &day(on)));
+    let decided = act_on(ActKind::CouncilDecision, content.decided_on, &content.decision, source);
+    let signed = act_on(ActKind::Signature, signed, &day(signed), source);
+    let registered = registered.map(|on| act_on(ActKind::Registration, on, &day(on), source));
     [decided, signed].into_iter().chain(registered).collect()
 }
 

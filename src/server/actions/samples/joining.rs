@@ -5,9 +5,11 @@ use sqlx::SqliteConnection;
 
 use super::LINK;
 use crate::domain::commitment::CharterVersion;
+use crate::domain::endorsement::Endorsement;
 use crate::domain::joining::{Applicants, Application, ApplicationStatus, StepKind, UNDER_WAY_FOR};
 use crate::domain::kind::Kind;
 use crate::server::Ctx;
+use crate::server::db::endorsements;
 use crate::server::db::joining::{self, NewApplication};
 use crate::server::error::Result;
 
@@ -48,6 +50,24 @@ const APPLICANTS: [Applicant; 2] = [
         language: "fr",
     },
 ];
+
+/// Both sample signatories want to take on the new articles, each by its own approver.
+pub(super) async fn endorse(
+    ctx: &Ctx,
+    conn: &mut SqliteConnection,
+    document: Option<i64>,
+    approvers: [(i64, i64); 2],
+) -> Result<()> {
+    for (authority, approver) in approvers {
+        let asked = Endorsement {
+            decision: "Kommunfullmäktige § 88".to_owned(),
+            decided_on: NaiveDate::from_ymd_opt(2026, 9, 14).unwrap_or_default(),
+            source: "https://exempelstad.example/protokoll".to_owned(),
+        };
+        endorsements::insert_endorsement(conn, authority, (&asked, document), approver, ctx.now()).await?;
+    }
+    Ok(())
+}
 
 /// Adds them; the page of the first can be looked at.
 pub(super) async fn fill(ctx: &Ctx, conn: &mut SqliteConnection, document: Option<i64>) -> Result<()> {

@@ -2,7 +2,7 @@
 
 use super::World;
 use crate::domain::joining::ApplicationStatus;
-use crate::server::db::{claims, joining, withdrawals};
+use crate::server::db::{claims, endorsements, joining, withdrawals};
 use crate::server::error::{Error, Result};
 use crate::server::session::{Approver, Coordinator, Keeper};
 
@@ -75,6 +75,18 @@ impl World {
         let found = joining::find_application(&mut conn, id).await?;
         let found = found.filter(|one| one.status != ApplicationStatus::Unconfirmed);
         person.coordinator_of(&found.ok_or(Error::NotFound)?.content.country)
+    }
+
+    /// The right to decide on the endorsement of that key.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`] for whoever has not got it.
+    pub async fn coordinator_of_endorsement(&self, id: i64) -> Result<Coordinator> {
+        self.person().await?;
+        let mut conn = self.ctx.read().await?;
+        let asked = endorsements::find_endorsement(&mut conn, id).await?;
+        drop(conn);
+        self.coordinator_of(asked.ok_or(Error::NotFound)?.authority).await
     }
 
     async fn coordinator_of(&self, authority: i64) -> Result<Coordinator> {

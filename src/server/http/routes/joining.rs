@@ -8,7 +8,7 @@ use crate::server::http::route::{form, form_with_file, page};
 const ANYBODYS_FILE: i32 = 10;
 
 pub(super) fn rows() -> Vec<Route> {
-    use Access::{AnyCoordinator, Anyone, Coordinator, CoordinatorOrAuditor, Reviewer};
+    use Access::{AnyCoordinator, Anyone, Approver, Coordinator, CoordinatorOrAuditor, Reviewer};
     vec![
         page("/{lang}/join", Anyone, "/en/join", page::join::show),
         form_with_file("/form/apply", Anyone, "?name=x").sending(ANYBODYS_FILE),
@@ -48,5 +48,29 @@ pub(super) fn rows() -> Vec<Route> {
             page::registration::show,
         ),
         form("/form/register_application", Reviewer, "?application=1&why=x"),
+        page(
+            "/{lang}/authorities/{slug}/endorsement",
+            Approver,
+            "/en/authorities/se-exempelstad/endorsement",
+            page::endorsement::show,
+        ),
+        form_with_file(
+            "/form/ask_for_endorsement",
+            Approver,
+            "?authority=se-exempelstad&decision=x",
+        ),
+        page(
+            "/{lang}/staff/endorsements",
+            AnyCoordinator,
+            "/en/staff/endorsements",
+            page::endorsements::show,
+        ),
+        page(
+            "/{lang}/staff/endorsements/{endorsement}",
+            CoordinatorOrAuditor,
+            "/en/staff/endorsements/1",
+            page::endorsements::show_one,
+        ),
+        form("/form/decide_endorsement", Coordinator, "?endorsement=1&step=x"),
     ]
 }
