@@ -134,6 +134,7 @@ pub async fn register_application(#[server(default)] form: RegistrationForm) -> 
                         let slugs = with("alike", slugs.join(" "));
                         world.kept_at(&page, slugs, "edit-alike").await
                     }
+                    Registered::Own => world.kept_at(&page, fields.clone(), "registration-own").await,
                     Registered::AfterEnd => world.kept_at(&page, fields.clone(), "edit-after-end").await,
                 }
             })

@@ -21,9 +21,10 @@ codes! {
 }
 
 /// Whether there are articles that an authority could take on: a signatory has the first thirty, and not the others yet.
+/// Of many no source says which text they signed; they know it themselves.
 #[must_use]
 pub fn can_endorse(authority: &Authority) -> bool {
-    authority.is_signatory() && authority.articles() == Articles::First
+    authority.is_signatory() && matches!(authority.articles(), Articles::First | Articles::Unknown)
 }
 
 typed! {
@@ -93,7 +94,7 @@ mod tests {
     use crate::domain::register::Commitment;
 
     #[test]
-    fn only_signatories_of_the_first_text_alone_take_on_the_new_articles() {
+    fn only_signatories_without_the_new_articles_take_them_on() {
         let of = |status, version| {
             let mut authority = Authority::example(status, Vec::new());
             authority.commitments.iter_mut().for_each(|one| one.version = version);
@@ -101,11 +102,12 @@ mod tests {
         };
         assert!(can_endorse(&of(Status::Signed, CharterVersion::V2006)));
         assert!(can_endorse(&of(Status::Contested, CharterVersion::V2006)));
+        assert!(can_endorse(&of(Status::Listed, CharterVersion::Unknown)));
         for (status, version) in [
             (Status::Decided, CharterVersion::V2006),
             (Status::Withdrawn, CharterVersion::V2006),
             (Status::Signed, CharterVersion::V2022),
-            (Status::Signed, CharterVersion::Unknown),
+            (Status::Ended, CharterVersion::Unknown),
         ] {
             assert!(!can_endorse(&of(status, version)), "{status} {version}");
         }

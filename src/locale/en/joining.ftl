@@ -141,6 +141,7 @@ registration-field-source = Source
 registration-field-source-hint = Where everybody can read of it: an address, or a document in words. It becomes public. At most 200 characters.
 registration-field-why = Reason
 registration-field-why-hint = What you have seen. It stands in the record of changes; please write nothing private. At most 5,000 characters.
+problem-registration-own = You have checked this application yourself, so somebody else has to register it. Where nobody coordinates the country, one person may do both.
 problem-registration-signed = This authority has a commitment that counts by now, so nothing was saved. Please look at it; an application that is not needed can be refused.
 
 ## Taking on the nine new articles
@@ -149,7 +150,7 @@ endorsement-link = Take on the nine new articles
 endorsement-title = The nine new articles: { $name }
 endorsement-lead = A signatory of the text of 2006 can take on the nine articles that were new in 2022, by a decision of its own. The coordinator or the observatory confirms it; then the register shows it, with decision and date. The signature of the first thirty articles stays as it is.
 endorsement-articles = The articles of the Charter
-endorsement-nothing = There is nothing to take on: only a signatory whose commitment is to the text of 2006 alone can do that.
+endorsement-nothing = There is nothing to take on: only a signatory that has not got all 39 articles can do that.
 endorsement-field-decision = The decision
 endorsement-field-decision-hint = Who decided, and where it stands, such as: Council, minutes of 14 January 2026, § 12. This is published. At most 200 characters.
 endorsement-field-decided_on = Day of the decision

@@ -142,6 +142,7 @@ registration-field-source = Source
 registration-field-source-hint = Où chacun peut le lire : une adresse, ou un document en toutes lettres. Elle devient publique. Au plus 200 caractères.
 registration-field-why = Raison
 registration-field-why-hint = Ce que vous avez vu. Elle figure dans le registre des modifications ; n’écrivez rien de privé. Au plus 5 000 caractères.
+problem-registration-own = Vous avez examiné cette demande vous-même : une autre personne doit l’enregistrer. Là où personne ne coordonne le pays, une même personne peut faire les deux.
 problem-registration-signed = Cette collectivité a désormais un engagement qui compte, et rien n’a été enregistré. Regardez-le ; une demande dont on n’a plus besoin peut être refusée.
 
 ## Adhérer aux neuf nouveaux articles
@@ -150,7 +151,7 @@ endorsement-link = Adhérer aux neuf nouveaux articles
 endorsement-title = Les neuf nouveaux articles : { $name }
 endorsement-lead = Une signataire du texte de 2006 peut adhérer aux neuf articles qui étaient nouveaux en 2022, par une décision qui lui est propre. La coordination ou l’observatoire le confirme ; le registre le montre alors, avec décision et date. La signature des trente premiers articles reste telle qu’elle est.
 endorsement-articles = Les articles de la Charte
-endorsement-nothing = Il n’y a rien à quoi adhérer : seule une signataire dont l’engagement porte sur le seul texte de 2006 peut le faire.
+endorsement-nothing = Il n’y a rien à quoi adhérer : seule une signataire qui n’a pas les 39 articles peut le faire.
 endorsement-field-decision = La décision
 endorsement-field-decision-hint = Qui a décidé, et où cela figure, par exemple : conseil, procès-verbal du 14 janvier 2026, point 12. Cela est publié. Au plus 200 caractères.
 endorsement-field-decided_on = Jour de la décision

@@ -6,7 +6,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use sqlx::sqlite::SqliteRow;
 use sqlx::{Row as _, SqliteConnection};
 
-pub use self::steps::{Step, insert_step, list_steps};
+pub use self::steps::{Step, find_checker, has_coordinator, insert_step, list_steps};
 use super::impossible;
 use crate::domain::commitment::CharterVersion;
 use crate::domain::joining::{Applicants, Application, ApplicationStatus};

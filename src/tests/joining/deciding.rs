@@ -118,6 +118,22 @@ async fn the_register_is_asked_once_more_before_it_is_written() {
 }
 
 #[tokio::test]
+async fn two_people_are_needed_where_somebody_coordinates() {
+    let app = sample_app().await;
+    confirmed(&app, &[]).await;
+    let id = newest_application(&app).await;
+    let mut ines = app.signed_in("ines").await;
+    decide(&mut ines, &id, "check", "Karin is ill").await;
+    let answer = register(&mut ines, &id, &[]).await;
+    let page = ines.get(answer.location()).await.text;
+    assert!(
+        page.contains("You have checked this application yourself") && page.contains("Decision and signature seen")
+    );
+    let done = register(&mut app.signed_in("tomas").await, &id, &[]).await;
+    assert_eq!(done.location(), "/en/signatories/se-tingsryds-kommun");
+}
+
+#[tokio::test]
 async fn a_decision_that_the_register_knows_moves_on_instead_of_standing_twice() {
     let app = sample_app().await;
     // Mainz has decided in 2008, as a source says, and nobody knows of a signature.

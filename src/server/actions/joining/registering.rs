@@ -34,6 +34,8 @@ pub enum Registered {
     Alike(Vec<String>),
     /// The authority had merged into another before it signed.
     AfterEnd,
+    /// Whoever checked it does not register it too, where somebody coordinates the country.
+    Own,
 }
 
 /// Which authority an application is about.
@@ -89,6 +91,10 @@ pub async fn register(
     let application = joining::find_application(&mut tx, id).await?.ok_or(Error::NotFound)?;
     if application.status != ApplicationStatus::Checked {
         return Err(Error::Conflict);
+    }
+    let checker = joining::find_checker(&mut tx, id).await?;
+    if checker == Some(reviewer.account()) && joining::has_coordinator(&mut tx, &application.content.country).await? {
+        return Ok(Registered::Own);
     }
     let known = match whose(&register, &application, is_confirmed) {
         Whose::Known(id) => Some(id),

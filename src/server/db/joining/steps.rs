@@ -42,6 +42,35 @@ pub async fn insert_step(
     Ok(())
 }
 
+/// Who has checked an application last.
+///
+/// # Errors
+/// The database could not be read.
+pub async fn find_checker(conn: &mut SqliteConnection, application: i64) -> Result<Option<i64>> {
+    Ok(sqlx::query_scalar(
+        "select account_id from application_step where application_id = ? and kind = 'checked'
+         order by application_step_id desc limit 1",
+    )
+    .bind(application)
+    .fetch_optional(conn)
+    .await?
+    .flatten())
+}
+
+/// Whether somebody coordinates that country and can sign in.
+///
+/// # Errors
+/// The database could not be read.
+pub async fn has_coordinator(conn: &mut SqliteConnection, country: &str) -> Result<bool> {
+    Ok(sqlx::query_scalar(
+        "select exists (select 1 from account_role join account using (account_id)
+                        where country_code = ? and password_hash is not null and suspended_at is null)",
+    )
+    .bind(country)
+    .fetch_one(conn)
+    .await?)
+}
+
 /// What happened to an application, oldest first.
 ///
 /// # Errors
