@@ -17,6 +17,7 @@ mod map_figure;
 mod palette;
 mod places;
 mod png;
+mod stages;
 mod svg;
 mod women_mayors;
 

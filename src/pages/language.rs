@@ -98,7 +98,7 @@ fn body(visit: &Visit, tag: &str) -> impl IntoView + use<> {
         {parts::page_head(name, lead)}
         <dl class="obs-facts">
             {endonym}
-            {parts::fact(w.t("fact-signatories"), w.number(count).into_any())}
+            {parts::fact(w.t("fact-signatories"), parts::counted(visit, count, &[("language", tag)]))}
             {parts::fact(w.t("column-only-language"), w.number(only).into_any())}
             {parts::fact(w.t("column-countries"), if countries.is_empty() { w.t("none").into_any() } else { countries_view.into_any() })}
             {parts::fact(w.t("column-text-2006"), state(|text| &text.text_2006))}

@@ -2,12 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::signatories::with_query;
 use super::{Page, Visit, parts};
 use crate::charts::Row;
 use crate::data;
 use crate::domain::register::Register;
-use crate::domain::selection::{Selection, WITHOUT_TEXT};
+use crate::domain::selection::WITHOUT_TEXT;
 use crate::paths::Href;
 use crate::server::error::Result;
 
@@ -44,11 +43,7 @@ fn body(visit: &Visit) -> impl IntoView + use<> {
         &[("signatories", w.number(totals.signatories).into())],
     );
     let without = visit.register().index().without_text;
-    let rows = Selection {
-        language: WITHOUT_TEXT.to_owned(),
-        ..Selection::default()
-    };
-    let rows = visit.stay(&with_query(Href::Signatories.to(w.lang), &rows));
+    let rows = parts::rows_of(visit, &[("language", WITHOUT_TEXT)]);
     let figure = visit.figure("by-language");
     let chart = figure.as_ref().map(|figure| parts::figure(visit, figure, true));
     let endonym = |row: &Row| endonym(visit.register(), row);
@@ -73,7 +68,7 @@ fn body(visit: &Visit) -> impl IntoView + use<> {
                 <p>{w.count("languages-texts-known", with_text(visit.register()))}</p>
                 <ul class="obs-key-figures">
                     <li class="obs-key-figures__item">
-                        <span class="obs-key-figures__number">{w.number(without)}</span>
+                        <span class="obs-key-figures__number">{parts::counted(visit, without, &[("language", WITHOUT_TEXT)])}</span>
                         <span class="obs-key-figures__label">{w.count("languages-without-text", without)}</span>
                         <span class="obs-key-figures__source">{parts::as_of(visit)}</span>
                     </li>

@@ -13,6 +13,7 @@ mod certify;
 mod claims;
 mod compare;
 mod corrections;
+mod counted;
 mod data;
 mod desk;
 mod disks;

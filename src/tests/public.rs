@@ -263,7 +263,14 @@ async fn drawings_and_tables_are_as_they_were_looked_at() {
         let answer = visitor.get(&format!("/en/figures/{file}")).await;
         insta::assert_snapshot!(file, answer.text);
     }
-    for name in ["growth", "map-coverage", "by-kind", "by-size", "by-version"] {
+    for name in [
+        "growth",
+        "map-coverage",
+        "by-kind",
+        "by-size",
+        "by-version",
+        "plans-by-kind",
+    ] {
         for lang in ["en", "fr"] {
             let answer = visitor.get(&format!("/{lang}/figures/{name}.svg")).await;
             insta::assert_snapshot!(format!("{name}.{lang}.svg"), answer.text);
