@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use super::codes::codes;
 use super::commitment::{Articles, CHARTER_REVISED};
+use super::edit;
 use super::register::Authority;
 use super::report::{TEXT_MAX, TITLE_MAX};
 use super::typed::{FieldFault, FieldFaults, Reader, typed};
@@ -50,7 +51,7 @@ impl TypedEndorsement {
     /// Every fault, in the order of the form.
     pub fn check(&self, today: NaiveDate) -> Result<Endorsement, FieldFaults> {
         let mut reader = Reader::default();
-        let decision = reader.line("decision", &self.decision, TITLE_MAX);
+        let decision = reader.line("decision", &edit::clean(&self.decision), TITLE_MAX);
         let decided_on = reader.day("decided_on", &self.decided_on, today);
         let is_early = decided_on.is_some_and(|on| on < CHARTER_REVISED);
         reader.judge("decided_on", is_early.then_some(FieldFault::NotThatText));

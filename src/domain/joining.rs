@@ -7,7 +7,7 @@ use chrono::{Duration, NaiveDate};
 
 use super::codes::codes;
 use super::commitment::{CHARTER_REVISED, CharterVersion};
-use super::edit::NewAuthority;
+use super::edit::{self, NewAuthority};
 use super::kind::Kind;
 use super::plan::is_web_address;
 use super::register::{Identifier, Name};
@@ -184,16 +184,18 @@ impl TypedApplication {
         let mut reader = Reader::default();
         let country = Some(self.country.trim()).filter(|code| is_country(code));
         let country = reader.choice("country", country.map(ToOwned::to_owned));
-        let name = reader.line("name", &self.name, TITLE_MAX);
+        // What becomes public is cleaned as what staff type.
+        let public = edit::clean;
+        let name = reader.line("name", &public(&self.name), TITLE_MAX);
         let kind = reader.choice("kind", Kind::parse_code(&self.kind));
         let tongue = self.tongue.trim();
         // What the list does not offer is nobody's language.
         let tongue = Some(tongue).filter(|tag| is_tongue(tag)).unwrap_or_default().to_owned();
-        let identifier = reader.optional_line("identifier", &self.identifier, IDENTIFIER_MAX);
+        let identifier = reader.optional_line("identifier", &public(&self.identifier), IDENTIFIER_MAX);
         let website = reader.address("website", &self.website);
         let version = CharterVersion::parse_code(&self.version).filter(|one| *one != CharterVersion::Unknown);
         let version = reader.choice("version", version);
-        let decision = reader.line("decision", &self.decision, TITLE_MAX);
+        let decision = reader.line("decision", &public(&self.decision), TITLE_MAX);
         let decided_on = reader.day("decided_on", &self.decided_on, today);
         let signed_on = match clean(&self.signed_on) {
             none if none.is_empty() => None,
@@ -308,7 +310,7 @@ impl TypedRegistration {
             .zip(signed_on)
             .and_then(|(on, signed)| not_before(on, signed));
         reader.judge("registered_on", is_early);
-        let source = reader.line("source", &self.source, TITLE_MAX);
+        let source = reader.line("source", &edit::clean(&self.source), TITLE_MAX);
         let is_odd = source.contains("://") && !is_web_address(&source);
         reader.judge("source", is_odd.then_some(FieldFault::NotAnAddress));
         let why = reader.text("why", &self.why, TEXT_MAX);

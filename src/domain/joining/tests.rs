@@ -8,7 +8,7 @@ fn lund() -> TypedApplication {
     TypedApplication::from_fields(|name| {
         let typed = match name {
             "country" => "SE",
-            "name" => " Lunds\u{0} kommun ",
+            "name" => " Lunds\u{0} \u{202e}kommun ",
             "kind" => "municipality",
             "tongue" => "sv",
             "identifier" => "1281",
