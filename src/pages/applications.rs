@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use super::parts::document::KeptDocument;
 use super::{Page, Visit, join, parts};
 use crate::components::{Field, Hidden, hidden};
+use crate::domain::joining::KEPT_FOR;
 use crate::paths::{Href, form};
 use crate::server::actions::kept;
 use crate::server::db::joining::{self, SentApplication};
@@ -20,9 +21,13 @@ pub async fn show(visit: Visit) -> Result<Page> {
     let territory = visit.person()?.territory()?;
     let mut conn = visit.ctx.read().await?;
     let mut all = joining::list_under_way(&mut conn).await?;
+    let mut finished = joining::list_finished(&mut conn, visit.ctx.now() - KEPT_FOR).await?;
     drop(conn);
     all.retain(|one| territory.has(&one.content.country));
-    let page = Page::new(visit.words.t("applications-title"), move || list(&visit, &all));
+    finished.retain(|one| territory.has(&one.content.country));
+    let page = Page::new(visit.words.t("applications-title"), move || {
+        list(&visit, &all, &finished)
+    });
     Ok(page.dense().private())
 }
 
@@ -44,9 +49,9 @@ fn may_enter(visit: &Visit) -> bool {
     person.is_some_and(|person| person.is_staff() || !Person::countries(person).is_empty())
 }
 
-fn list(visit: &Visit, all: &[SentApplication]) -> impl IntoView + use<> {
+/// A table of applications with that caption.
+fn table(visit: &Visit, id: &'static str, caption: String, all: &[SentApplication]) -> AnyView {
     let w = visit.words;
-    let saved = (visit.query("saved") == "decided").then(|| parts::notice(w.t("saved-application")));
     let rows = all
         .iter()
         .map(|one| {
@@ -60,29 +65,39 @@ fn list(visit: &Visit, all: &[SentApplication]) -> impl IntoView + use<> {
                     <td data-label=w.t("column-sent")>{w.moment(one.sent_at)}</td>
                     <td data-label=w.t("column-status")>{w.t(&format!("application-status-{}", one.status))}</td>
                     <td data-label=w.t("column-what-to-do")>
-                        <a href=Href::StaffApplication(one.id).to(w.lang)>{w.t("claims-open")} <span class="obs-visually-hidden">" " {name}</span></a>
+                        <a href=Href::StaffApplication(one.id).to(w.lang)>{w.t(if one.status.is_over() { "applications-read" } else { "claims-open" })} <span class="obs-visually-hidden">" " {name}</span></a>
                     </td>
                 </tr>
             }
             .into_any()
         })
         .collect_view();
-    let table = if all.is_empty() {
+    parts::Table::new(id, caption)
+        .stacked()
+        .dense()
+        .column(w.t("column-authority"))
+        .column(w.t("column-country"))
+        .column(w.t("join-field-kind"))
+        .column(w.t("column-sent"))
+        .column(w.t("column-status"))
+        .column(w.t("column-what-to-do"))
+        .of(rows)
+        .into_any()
+}
+
+fn list(visit: &Visit, all: &[SentApplication], finished: &[SentApplication]) -> impl IntoView + use<> {
+    let w = visit.words;
+    let saved = (visit.query("saved") == "decided").then(|| parts::notice(w.t("saved-application")));
+    let count = |all: &[SentApplication]| i64::try_from(all.len()).unwrap_or(i64::MAX);
+    let under_way = if all.is_empty() {
         view! { <div class="obs-empty"><h2 class="obs-empty__title">{w.t("applications-empty")}</h2><p>{w.t("applications-empty-why")}</p></div> }.into_any()
     } else {
-        let count = i64::try_from(all.len()).unwrap_or(i64::MAX);
-        parts::Table::new("applications", w.count("applications-caption", count))
-            .stacked()
-            .dense()
-            .column(w.t("column-authority"))
-            .column(w.t("column-country"))
-            .column(w.t("join-field-kind"))
-            .column(w.t("column-sent"))
-            .column(w.t("column-status"))
-            .column(w.t("column-what-to-do"))
-            .of(rows)
-            .into_any()
+        table(visit, "applications", w.count("applications-caption", count(all)), all)
     };
+    let finished = (!finished.is_empty()).then(|| {
+        let caption = w.count("applications-finished", count(finished));
+        table(visit, "finished", caption, finished)
+    });
     let enter = may_enter(visit).then(|| {
         view! { <p><a href=Href::StaffNewApplication.to(w.lang)>{w.t("applications-new")}</a></p> }
     });
@@ -90,7 +105,8 @@ fn list(visit: &Visit, all: &[SentApplication]) -> impl IntoView + use<> {
         {saved}
         {parts::page_head(w.t("applications-title"), w.t("applications-lead"))}
         {enter}
-        {table}
+        {under_way}
+        {finished}
     }
 }
 

@@ -102,6 +102,11 @@ applications-caption = { $cat ->
     [one] { $n } application under way
    *[other] { $n } applications under way
 }
+applications-finished = { $cat ->
+    [one] { $n } application that came to its end within a year
+   *[other] { $n } applications that came to their end within a year
+}
+applications-read = Read
 applications-empty = No application is under way
 applications-empty-why = When an authority applies to join the Charter, you will find it here.
 applications-new = Enter an application from paper

@@ -433,7 +433,8 @@ guide-privacy-typed-text =
     n’est jamais public. La coordination du pays et l’équipe de l’observatoire lisent la demande une fois
     que vous avez confirmé votre adresse. Si vous ne la confirmez pas dans les sept jours, la demande est effacée
     dans l’heure, et le fichier un jour plus tard. Un an après la fin de la demande, les noms, les fonctions
-    et l’adresse sont effacés, et avec eux les mots des questions, des réponses et des raisons sur sa page.
+    et l’adresse sont effacés, et avec eux les mots des questions, des réponses et des raisons sur sa page ; si
+    elle n’a pas abouti, le fichier aussi.
     Quand la signature est enregistrée, le nom de la collectivité, la décision et les dates deviennent
     publics, et la personne à contacter devient le contact principal de la collectivité et reçoit une
     invitation à un compte.

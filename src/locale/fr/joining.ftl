@@ -103,6 +103,12 @@ applications-caption = { $cat ->
     [many] { $n } de demandes en cours
    *[other] { $n } demandes en cours
 }
+applications-finished = { $cat ->
+    [one] { $n } demande terminée depuis moins d’un an
+    [many] { $n } de demandes terminées depuis moins d’un an
+   *[other] { $n } demandes terminées depuis moins d’un an
+}
+applications-read = Lire
 applications-empty = Aucune demande en cours
 applications-empty-why = Quand une collectivité demande à adhérer à la Charte, vous la trouvez ici.
 applications-new = Saisir une demande sur papier

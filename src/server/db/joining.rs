@@ -202,6 +202,26 @@ pub async fn list_under_way(conn: &mut SqliteConnection) -> Result<Vec<SentAppli
     rows.iter().map(read).collect()
 }
 
+/// Most that are listed of those that came to their end.
+const FINISHED_MAX: i64 = 200;
+
+/// Those that came to their end since that moment, newest first.
+///
+/// # Errors
+/// The database could not be read, or holds an impossible value.
+pub async fn list_finished(conn: &mut SqliteConnection, since: DateTime<Utc>) -> Result<Vec<SentApplication>> {
+    let rows = sqlx::query(
+        "select a.*, p.signer, p.signer_function, p.name as person, p.function, p.email, p.language
+         from application a left join application_person p using (application_id)
+         where a.closed_at > ? order by a.closed_at desc, a.application_id desc limit ?",
+    )
+    .bind(since)
+    .bind(FINISHED_MAX)
+    .fetch_all(conn)
+    .await?;
+    rows.iter().map(read).collect()
+}
+
 fn read(row: &SqliteRow) -> Result<SentApplication> {
     let (kind, version): (String, String) = (row.try_get("kind")?, row.try_get("version")?);
     let status: String = row.try_get("status")?;
@@ -306,7 +326,7 @@ pub async fn list_countries_of_document(conn: &mut SqliteConnection, document: i
 }
 
 /// Removes what nobody has confirmed and links that have ended; and forgets the people, and their words, of what ended
-/// before `forget_before`.
+/// before `forget_before`, with the file where nothing came of it.
 ///
 /// # Errors
 /// The database refuses.
@@ -338,6 +358,7 @@ pub async fn delete_old(
         "update application_step set words = '' where words <> '' and application_id in
             (select application_id from application where closed_at < ?)",
         "delete from application_person where application_id in (select application_id from application where closed_at < ?)",
+        "update application set document_id = null where status in ('refused', 'withdrawn') and closed_at < ?",
     ] {
         sqlx::query(statement).bind(forget_before).execute(&mut *conn).await?;
     }

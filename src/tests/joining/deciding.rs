@@ -1,9 +1,14 @@
 //! Refusals, what the register has learned meanwhile, sessions that end, and the letters' words.
 
+use chrono::Duration;
+use observatory::domain::joining::KEPT_FOR;
+use observatory::server::actions::kept;
 use observatory::server::actions::samples::PASSWORD;
+use observatory::server::documents::tidy;
 
 use super::*;
-use crate::people::{audit_end, audit_since, letter};
+use crate::documents::ids;
+use crate::people::{audit_end, audit_since, later, letter};
 use crate::support::http::sample_app;
 
 #[tokio::test]
@@ -62,7 +67,19 @@ async fn a_refusal_says_why_and_hostile_words_stay_words() {
     let fields = [("lang", "en"), ("link", link.as_str())];
     visitor.post("/form/withdraw_application", &fields).await;
     assert_eq!(audit_since(&app, start).await.len(), 1);
-    assert!(!karin.get(LIST).await.text.contains("alert(1)"));
+    // It stands among those that came to their end, for a year; then people, words and file are gone.
+    let list = karin.get(LIST).await.text;
+    let (under_way, finished) = list.split_once("id=\"finished\"").unwrap();
+    assert!(!under_way.contains("alert(1)") && finished.contains("&lt;script&gt;alert(1)"));
+    let files = ids(&app).await.len();
+    later(&app, KEPT_FOR + Duration::minutes(1));
+    kept::tidy(&app.ctx).await.unwrap();
+    tidy(&app.ctx).await.unwrap();
+    assert_eq!(ids(&app).await.len(), files - 1);
+    let mut karin = app.signed_in("karin").await;
+    let page = karin.get(&format!("{LIST}/{id}")).await.text;
+    assert!(!page.contains("Secret") && !page.contains("of Sweden&lt;") && !page.contains(EMAIL));
+    assert!(!karin.get(LIST).await.text.contains("id=\"finished\""));
 }
 
 #[tokio::test]

@@ -34,7 +34,7 @@ const APPLICANTS: [Applicant; 2] = [
         website: "https://provkoping.example",
         decision: "Kommunfullmäktige § 41",
         signer: ["Gunilla Prov", "Kommunstyrelsens ordförande"],
-        person: ["Sven Prov", "Jämställdhetsstrateg"],
+        person: ["Sven Prov", "Samordnare för lika villkor"],
         email: "sven@provkoping.example",
         language: "en",
     },
