@@ -25,8 +25,8 @@ create table application (
     is_sample     integer not null default 0,
     constraint application_version_known check (version in ('2006', '2022')),
     constraint application_status_known check (
-        status in ('unconfirmed', 'open', 'question', 'checked', 'registered', 'refused', 'withdrawn')),
-    constraint application_closed_whole check ((status in ('registered', 'refused', 'withdrawn')) = (closed_at is not null)),
+        status in ('unconfirmed', 'open', 'question', 'checked', 'registered', 'refused', 'withdrawn', 'lapsed')),
+    constraint application_closed_whole check ((status in ('registered', 'refused', 'withdrawn', 'lapsed')) = (closed_at is not null)),
     constraint application_registered_whole check (status <> 'registered' or authority_id is not null),
     constraint application_sample_yes_or_no check (is_sample in (0, 1))
 ) strict;
@@ -55,7 +55,7 @@ create table application_step (
     account_id     integer references account,
     at             text not null,
     constraint application_step_kind_known check (kind in (
-        'received', 'entered', 'confirmed', 'checked', 'asked', 'answered', 'registered', 'refused', 'withdrawn'))
+        'received', 'entered', 'confirmed', 'checked', 'asked', 'answered', 'registered', 'refused', 'withdrawn', 'lapsed'))
 ) strict;
 create index application_step_by_application on application_step (application_id);
 

@@ -73,6 +73,8 @@ codes! {
         ApplicationRefused = "application-refused",
         /// The applicant took an application back.
         ApplicationWithdrawn = "application-withdrawn",
+        /// An application ended, as nobody had answered the question.
+        ApplicationLapsed = "application-lapsed",
         /// A signatory asked to take on the new articles.
         EndorsementAsked = "endorsement-asked",
         /// A signatory has taken on the new articles.

@@ -24,6 +24,8 @@ pub const CONFIRM_WITHIN: Duration = Duration::days(7);
 pub const UNDER_WAY_FOR: Duration = Duration::days(730);
 /// How long it can be looked at after the end.
 pub const PAGE_FOR: Duration = Duration::days(120);
+/// How long a question waits for its answer; after that the application ends.
+pub const UNANSWERED_FOR: Duration = Duration::days(365);
 /// How long people and their words are kept after the end.
 pub const KEPT_FOR: Duration = Duration::days(365);
 /// What the form says of an authority that the register has not got, though others are called alike.
@@ -46,6 +48,8 @@ codes! {
         Refused = "refused",
         /// The applicant took it back.
         Withdrawn = "withdrawn",
+        /// Nobody has answered the question.
+        Lapsed = "lapsed",
     }
 }
 
@@ -53,7 +57,7 @@ impl ApplicationStatus {
     /// Whether nothing can happen to it any more.
     #[must_use]
     pub const fn is_over(self) -> bool {
-        matches!(self, Self::Registered | Self::Refused | Self::Withdrawn)
+        matches!(self, Self::Registered | Self::Refused | Self::Withdrawn | Self::Lapsed)
     }
 
     /// Whether somebody of the coordinators or of the observatory has to do something.
@@ -68,12 +72,12 @@ impl ApplicationStatus {
         match self {
             Self::Unconfirmed => matches!(other, Self::Open),
             Self::Open => matches!(other, Self::Question | Self::Checked | Self::Refused | Self::Withdrawn),
-            Self::Question => matches!(other, Self::Open | Self::Refused | Self::Withdrawn),
+            Self::Question => matches!(other, Self::Open | Self::Refused | Self::Withdrawn | Self::Lapsed),
             Self::Checked => matches!(
                 other,
                 Self::Question | Self::Registered | Self::Refused | Self::Withdrawn
             ),
-            Self::Registered | Self::Refused | Self::Withdrawn => false,
+            Self::Registered | Self::Refused | Self::Withdrawn | Self::Lapsed => false,
         }
     }
 }
@@ -99,6 +103,8 @@ codes! {
         Refused = "refused",
         /// The applicant took it back.
         Withdrawn = "withdrawn",
+        /// Nobody has answered the question.
+        Lapsed = "lapsed",
     }
 }
 

@@ -411,7 +411,7 @@ guide-privacy-typed-text =
     confirmed your address. If you do not confirm it within seven days, it is deleted within an hour, and
     the file a day later. A year after the end of the application, the names, functions and the address are
     deleted, and with them the words of questions, answers and reasons on its page; if nothing came of it, the
-    file too. When the signature is
+    file too. An application whose question nobody answers ends after a year. When the signature is
     registered, the name of the authority, the decision and the dates become public, and the contact person
     becomes the main contact of the authority and is invited to an account.
 

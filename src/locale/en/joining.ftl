@@ -73,6 +73,7 @@ joining-told-checked =
 joining-told-registered = { $name } is in the register of signatories. A letter to the contact person says how to go on. The two years for the action plan have begun with the signature.
 joining-told-refused = Your application was refused. The reason stands below. You can apply again.
 joining-told-withdrawn = You have taken the application back. You can apply again at any time.
+joining-told-lapsed = Nobody has answered the question within a year, so the application has ended. You can apply again at any time.
 joining-field-answer = Your answer
 joining-field-answer-hint = The coordinator and the observatory read it; it is not public. At most 5,000 characters.
 joining-field-document = Another file with the decision (if the first was not right)
@@ -92,6 +93,7 @@ joining-step-answered = Answer
 joining-step-registered = Registered
 joining-step-refused = Refused
 joining-step-withdrawn = Taken back by the applicant
+joining-step-lapsed = Ended, as the question was not answered
 
 ## For coordinators and the observatory
 
@@ -120,6 +122,7 @@ application-status-checked = checked, waits to be registered
 application-status-registered = registered
 application-status-refused = refused
 application-status-withdrawn = taken back by the applicant
+application-status-lapsed = ended, as the question was not answered
 saved-application = The decision is saved, and the contact person gets a letter
 saved-application-entered = The application is entered, and the contact person gets a letter
 application-typed = What was sent
@@ -215,7 +218,7 @@ mail-joining-asked =
     { $why }
 
     Please answer it here:
-mail-joining-asked-after = Until then the application waits.
+mail-joining-asked-after = Until then the application waits, for a year at most.
 mail-joining-checked-subject = The application of { $authority } was checked
 mail-joining-checked =
     Good day { $name },
@@ -266,6 +269,7 @@ action-application-checked = A coordinator checked an application
 action-application-registered = An application was registered
 action-application-refused = An application was refused
 action-application-withdrawn = An applicant took an application back
+action-application-lapsed = An application ended, as its question was not answered
 action-endorsement-asked = It asked to take on the new articles
 action-endorsement-confirmed = That it takes on the new articles was confirmed
 action-endorsement-refused = That it takes on the new articles was refused

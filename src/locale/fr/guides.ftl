@@ -434,7 +434,7 @@ guide-privacy-typed-text =
     que vous avez confirmé votre adresse. Si vous ne la confirmez pas dans les sept jours, la demande est effacée
     dans l’heure, et le fichier un jour plus tard. Un an après la fin de la demande, les noms, les fonctions
     et l’adresse sont effacés, et avec eux les mots des questions, des réponses et des raisons sur sa page ; si
-    elle n’a pas abouti, le fichier aussi.
+    elle n’a pas abouti, le fichier aussi. Une demande dont la question reste sans réponse prend fin après un an.
     Quand la signature est enregistrée, le nom de la collectivité, la décision et les dates deviennent
     publics, et la personne à contacter devient le contact principal de la collectivité et reçoit une
     invitation à un compte.

@@ -73,6 +73,7 @@ joining-told-checked =
 joining-told-registered = { $name } est dans le registre des signataires. Une lettre à la personne à contacter dit comment continuer. Les deux ans pour le plan d’action ont commencé avec la signature.
 joining-told-refused = Votre demande a été refusée. La raison est ci-dessous. Vous pouvez présenter une nouvelle demande.
 joining-told-withdrawn = Vous avez retiré la demande. Vous pouvez en présenter une autre à tout moment.
+joining-told-lapsed = Personne n’a répondu à la question en un an, et la demande a pris fin. Vous pouvez en présenter une autre à tout moment.
 joining-field-answer = Votre réponse
 joining-field-answer-hint = La coordination et l’observatoire la lisent ; elle n’est pas publique. Au plus 5 000 caractères.
 joining-field-document = Un autre fichier de la décision (si le premier n’était pas le bon)
@@ -92,6 +93,7 @@ joining-step-answered = Réponse
 joining-step-registered = Enregistrée
 joining-step-refused = Refusée
 joining-step-withdrawn = Retirée par la collectivité
+joining-step-lapsed = Terminée, faute de réponse à la question
 
 ## Pour les coordinations et l’observatoire
 
@@ -122,6 +124,7 @@ application-status-checked = examinée, attend d’être enregistrée
 application-status-registered = enregistrée
 application-status-refused = refusée
 application-status-withdrawn = retirée par la collectivité
+application-status-lapsed = terminée, faute de réponse à la question
 saved-application = La décision est enregistrée, et la personne à contacter reçoit une lettre
 saved-application-entered = La demande est saisie, et la personne à contacter reçoit une lettre
 application-typed = Ce qui a été envoyé
@@ -218,7 +221,7 @@ mail-joining-asked =
     { $why }
 
     Répondez-y ici :
-mail-joining-asked-after = D’ici là, la demande attend.
+mail-joining-asked-after = D’ici là, la demande attend, un an au plus.
 mail-joining-checked-subject = La demande de { $authority } a été examinée
 mail-joining-checked =
     Bonjour { $name },
@@ -269,6 +272,7 @@ action-application-checked = La coordination a examiné une demande
 action-application-registered = Une demande a été enregistrée
 action-application-refused = Une demande a été refusée
 action-application-withdrawn = Une demande a été retirée
+action-application-lapsed = Une demande a pris fin, faute de réponse à la question
 action-endorsement-asked = Elle a demandé à adhérer aux nouveaux articles
 action-endorsement-confirmed = Son adhésion aux nouveaux articles a été confirmée
 action-endorsement-refused = Son adhésion aux nouveaux articles a été refusée

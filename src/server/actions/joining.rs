@@ -13,7 +13,7 @@ use sqlx::SqliteConnection;
 pub use self::judging::{Judged, judge};
 use crate::domain::joining::{
     Application, ApplicationStatus, CONFIRM_WITHIN, HOUR_MAX, KEPT_FOR, LETTERS_AN_HOUR, PAGE_FOR, StepKind,
-    UNDER_WAY_FOR,
+    UNANSWERED_FOR, UNDER_WAY_FOR,
 };
 use crate::domain::letter::LetterKind;
 use crate::domain::notice::Event;
@@ -79,6 +79,7 @@ fn action_of(step: StepKind) -> Action {
         StepKind::Registered => Action::ApplicationRegistered,
         StepKind::Refused => Action::ApplicationRefused,
         StepKind::Withdrawn => Action::ApplicationWithdrawn,
+        StepKind::Lapsed => Action::ApplicationLapsed,
     }
 }
 
@@ -205,10 +206,15 @@ pub async fn withdraw(ctx: &Ctx, link: &str) -> Result<()> {
     Ok(tx.commit().await?)
 }
 
-/// Removes applications that nobody has confirmed, and forgets the people of those that ended long ago.
+/// Removes applications that nobody has confirmed, ends those whose question nobody has answered, and forgets the people
+/// of those that ended long ago.
 ///
 /// # Errors
 /// The database refuses.
 pub(super) async fn tidy(ctx: &Ctx, conn: &mut SqliteConnection) -> Result<()> {
+    for application in joining::list_unanswered(conn, ctx.now() - UNANSWERED_FOR).await? {
+        advance(ctx, conn, &application, ApplicationStatus::Lapsed).await?;
+        note(ctx, conn, &application, Actor::SYSTEM, (StepKind::Lapsed, ""), "").await?;
+    }
     joining::delete_old(conn, ctx.now(), ctx.now() - CONFIRM_WITHIN, ctx.now() - KEPT_FOR).await
 }

@@ -202,6 +202,23 @@ pub async fn list_under_way(conn: &mut SqliteConnection) -> Result<Vec<SentAppli
     rows.iter().map(read).collect()
 }
 
+/// Those whose question waits for an answer since before that moment.
+///
+/// # Errors
+/// The database could not be read, or holds an impossible value.
+pub async fn list_unanswered(conn: &mut SqliteConnection, asked_before: DateTime<Utc>) -> Result<Vec<SentApplication>> {
+    let rows = sqlx::query(
+        "select a.*, p.signer, p.signer_function, p.name as person, p.function, p.email, p.language
+         from application a left join application_person p using (application_id)
+         where a.status = 'question'
+           and (select max(s.at) from application_step s where s.application_id = a.application_id) < ?",
+    )
+    .bind(asked_before)
+    .fetch_all(conn)
+    .await?;
+    rows.iter().map(read).collect()
+}
+
 /// Most that are listed of those that came to their end.
 const FINISHED_MAX: i64 = 200;
 
@@ -358,7 +375,7 @@ pub async fn delete_old(
         "update application_step set words = '' where words <> '' and application_id in
             (select application_id from application where closed_at < ?)",
         "delete from application_person where application_id in (select application_id from application where closed_at < ?)",
-        "update application set document_id = null where status in ('refused', 'withdrawn') and closed_at < ?",
+        "update application set document_id = null where status in ('refused', 'withdrawn', 'lapsed') and closed_at < ?",
     ] {
         sqlx::query(statement).bind(forget_before).execute(&mut *conn).await?;
     }

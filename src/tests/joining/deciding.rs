@@ -1,7 +1,7 @@
 //! Refusals, what the register has learned meanwhile, sessions that end, and the letters' words.
 
 use chrono::Duration;
-use observatory::domain::joining::KEPT_FOR;
+use observatory::domain::joining::{KEPT_FOR, UNANSWERED_FOR};
 use observatory::server::actions::kept;
 use observatory::server::actions::samples::PASSWORD;
 use observatory::server::documents::tidy;
@@ -131,6 +131,34 @@ async fn the_register_is_asked_once_more_before_it_is_written() {
         done.location().starts_with("/en/signatories/se-tingsryd"),
         "{}",
         done.location()
+    );
+}
+
+#[tokio::test]
+async fn a_question_that_nobody_answers_ends_the_application_after_a_year() {
+    let app = sample_app().await;
+    let link = confirmed(&app, &[]).await;
+    let id = newest_application(&app).await;
+    decide(&mut app.signed_in("karin").await, &id, "ask", "Which council?").await;
+    later(&app, UNANSWERED_FOR - Duration::minutes(1));
+    kept::tidy(&app.ctx).await.unwrap();
+    let page = format!("/en/joining/{link}");
+    let mut visitor = app.visitor();
+    assert!(visitor.get(&page).await.text.contains("There is a question"));
+    later(&app, Duration::minutes(2));
+    let start = audit_end(&app).await;
+    kept::tidy(&app.ctx).await.unwrap();
+    assert!(visitor.get(&page).await.text.contains("so the application has ended"));
+    let rows = audit_since(&app, start).await;
+    assert_eq!(
+        rows.iter().map(|row| row.0.as_str()).collect::<Vec<_>>(),
+        ["application-lapsed"]
+    );
+    let answer = [("lang", "en"), ("link", link.as_str()), ("answer", "That of Tingsryd")];
+    let late = visitor.post("/form/answer_application", &answer).await;
+    assert!(
+        visitor.get(late.location()).await.text.contains("That of Tingsryd"),
+        "a late answer is lost"
     );
 }
 
