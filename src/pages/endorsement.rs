@@ -98,7 +98,7 @@ fn body(
                 <div class=if is_undeclared { "obs-choices obs-field--error" } else { "obs-choices" }>
                     {error_line("declared-error", error, w.t("error-word"))}
                     <div class="obs-choices__item">
-                        <input class="obs-choices__input" type="checkbox" id="declared" name="form[declared]" value="yes" checked=typed.declared == "yes" />
+                        <input class="obs-choices__input" type="checkbox" id="declared" name="form[declared]" value="yes" checked=typed.declared == "yes" aria-describedby=is_undeclared.then_some("declared-error") aria-invalid=is_undeclared.then_some("true") />
                         <label class="obs-choices__label" for="declared">{sentence}</label>
                     </div>
                 </div>

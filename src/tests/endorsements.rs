@@ -204,3 +204,23 @@ async fn nobody_confirms_their_own_declaration() {
     let page = bruno.get(answer.location()).await.text;
     assert!(page.contains("You declared this yourself") && page.contains("I know it"));
 }
+
+#[tokio::test]
+async fn letters_are_in_the_language_of_whoever_certifies() {
+    let app = sample_app().await;
+    let mut camille = app.signed_in("camille").await;
+    decide(&mut camille, "2", "refuse", "Le fichier est vide.").await;
+    let mut bruno = app.signed_in("bruno").await;
+    ask(&mut bruno, "fr-villexemple", &[], true).await;
+    decide(&mut camille, "3", "confirm", "Vu").await;
+    for kind in ["endorsement-refused", "endorsement-confirmed"] {
+        let (told, _) = letter(&app, kind, "bruno@demo.example").await;
+        let text = format!("{}\n\n{}\n", told.letter.subject, told.letter.plain);
+        insta::assert_snapshot!(format!("{kind}.fr"), text);
+    }
+    for address in ["ines@demo.example", "camille@demo.example"] {
+        let (news, _) = letter(&app, "news", address).await;
+        let text = format!("{}\n\n{}\n", news.letter.subject, news.letter.plain);
+        insta::assert_snapshot!(format!("endorsement-waits.{}", news.letter.language), text);
+    }
+}
