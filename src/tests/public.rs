@@ -235,7 +235,7 @@ async fn islands_are_started_only_where_there_are_some() {
         let answer = app.visitor().get(route.example).await;
         // What is for search engines runs nowhere.
         let text = answer.text.replace("<script type=\"application/ld+json\"", "");
-        let islands: Vec<&str> = ["LiveSelection", "ReadOut"]
+        let islands: Vec<&str> = ["LiveSelection", "ReadOut", "Alike"]
             .into_iter()
             .filter(|name| text.contains(&format!("data-component=\"{name}")))
             .collect();
@@ -245,6 +245,7 @@ async fn islands_are_started_only_where_there_are_some() {
             }
             "/{lang}/" | "/{lang}/countries/{code}" => &["ReadOut"],
             "/{lang}/measures" | "/{lang}/signatories/alike" => &["LiveSelection"],
+            "/{lang}/join" => &["Alike"],
             _ => &[],
         };
         assert_eq!(islands, expected, "{}", route.path);
