@@ -64,7 +64,7 @@ fn body(visit: &Visit, articles: &[Article], counts: &[i64]) -> impl IntoView + 
         <section class="obs-section">
             <h2>{w.t("charter-parts-title")}</h2>
             <div class="obs-prose">{paragraphs(&w.t("charter-parts-text"))}</div>
-            <p><a href=Href::Guide("how-to-sign").to(w.lang)>{w.t("guide-how-to-sign-title")}</a> " · " <a href=Href::Guide("from-signature-to-plan").to(w.lang)>{w.t("guide-from-signature-to-plan-title")}</a> " · " <a href=Href::Measures.to(w.lang)>{w.t("practice-title")}</a></p>
+            <p><a href=Href::Guide("how-to-sign").to(w.lang)>{w.t("guide-how-to-sign-title")}</a> " · " <a href=Href::Join.to(w.lang)>{w.t("join-link")}</a> " · " <a href=Href::Guide("from-signature-to-plan").to(w.lang)>{w.t("guide-from-signature-to-plan-title")}</a> " · " <a href=Href::Measures.to(w.lang)>{w.t("practice-title")}</a></p>
         </section>
         <div class="obs-note"><p>{w.t("charter-own-words")}</p></div>
         {themes}

@@ -82,6 +82,9 @@ fn body(visit: &Visit, authority: &Authority, reports: &[PublicReport], writes_h
         view! { " · " <a href=Href::People(&authority.slug).to(w.lang)>{w.t("people-link")}</a> }
     });
     let access = w.with("access-link", &[("name", authority.name().into())]);
+    let join = (!authority.is_signatory()).then(|| {
+        view! { " · " <a href=Href::Join.to(w.lang)>{w.t("join-link")}</a> }
+    });
     let saved = (visit.query("saved") == "correction").then(|| {
         view! { <div class="obs-notice" role="status"><h2 class="obs-notice__title">{w.t("saved-correction")}</h2></div> }
     });
@@ -91,7 +94,7 @@ fn body(visit: &Visit, authority: &Authority, reports: &[PublicReport], writes_h
         <div class="obs-page-head">
             <h1 class="obs-page-head__title">{parts::authority_name(authority)}</h1>
             <p class="obs-page-head__lead">{lead}</p>
-            <p><a href=format!("{}?signatory={}", Href::Compare.to(w.lang), authority.slug)>{w.t("compare-with")}</a> " · " <a href=Href::Correction(&authority.slug).to(w.lang)>{w.t("correction-link")}</a> " · " <a href=Href::Access(&authority.slug).to(w.lang)>{access}</a> {edit} {people}</p>
+            <p><a href=format!("{}?signatory={}", Href::Compare.to(w.lang), authority.slug)>{w.t("compare-with")}</a> " · " <a href=Href::Correction(&authority.slug).to(w.lang)>{w.t("correction-link")}</a> " · " <a href=Href::Access(&authority.slug).to(w.lang)>{access}</a> {join} {edit} {people}</p>
         </div>
         {notice.map(|key| view! { <div class="obs-note obs-note--attention"><p>{w.t(key)}</p></div> })}
         {facts(visit, authority)}

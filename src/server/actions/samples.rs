@@ -1,6 +1,7 @@
 //! Sample data to try the service with: invented authorities, people and
 //! reports, marked as sample in the database and on every page.
 
+mod joining;
 mod people;
 
 use std::io::Write as _;
@@ -117,7 +118,8 @@ pub const LINK: &str = "sample-link";
 /// The database refuses, or hashing fails.
 pub async fn fill(ctx: &Ctx) -> Result<bool> {
     let password = hash(PASSWORD.to_owned()).await?;
-    let document = sample_document(ctx).await?;
+    let document = sample_document(ctx, "Jämställd stad.pdf").await?;
+    let decided = sample_document(ctx, "Beslut.pdf").await?;
     let mut tx = ctx.write().await?;
     if samples::count(&mut tx).await? > 0 {
         return Ok(false);
@@ -131,14 +133,11 @@ pub async fn fill(ctx: &Ctx) -> Result<bool> {
         .map(|document| document.id);
     plans::insert_plan(&mut tx, exempelstad, &in_force, "sample", document, publication).await?;
     plans::insert_statement(&mut tx, ville, &none_yet, "sample", None, publication).await?;
-    corrections::insert_correction(
-        &mut tx,
-        &About::Authority(exempelstad),
-        &sample_correction(),
-        "en",
-        ctx.now(),
-    )
-    .await?;
+    let decided = documents::find_by_token(&mut tx, &decided).await?;
+    let decided = decided.map(|document| document.id);
+    joining::fill(ctx, &mut tx, decided).await?;
+    let about = About::Authority(exempelstad);
+    corrections::insert_correction(&mut tx, &about, &sample_correction(), "en", ctx.now()).await?;
     let mut ids = Vec::new();
     for person in PEOPLE {
         let id = accounts::insert_account(&mut tx, person.email, person.name, person.language, true, ctx.now()).await?;
@@ -166,6 +165,7 @@ pub async fn fill(ctx: &Ctx) -> Result<bool> {
         ids.get(1).copied().unwrap_or_default(),
     );
     let alva = ids.get(4).copied().unwrap_or_default();
+    joining::endorse(ctx, &mut tx, decided, [(exempelstad, alva), (ville, writers.1)]).await?;
     people::fill(ctx, &mut tx, (exempelstad, alva), (ville, writers.1)).await?;
     sample_reports(&mut tx, ctx, (exempelstad, writers.0), (ville, writers.1)).await?;
     let entry = Entry::new(
@@ -246,12 +246,12 @@ fn sample_correction() -> Correction {
     }
 }
 
-/// The plan of Exempelstad as a file, and the token that names it.
-async fn sample_document(ctx: &Ctx) -> Result<String> {
+/// An invented file of that name, and the token that names it.
+async fn sample_document(ctx: &Ctx, name: &str) -> Result<String> {
     let mut content = NamedTempFile::new().map_err(Error::Disk)?;
     content.write_all(SAMPLE_PDF).map_err(Error::Disk)?;
     let arriving = Arriving {
-        name: "Jämställd stad.pdf".to_owned(),
+        name: name.to_owned(),
         content,
         is_too_large: false,
     };

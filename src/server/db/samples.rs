@@ -37,6 +37,18 @@ pub async fn count(conn: &mut SqliteConnection) -> Result<i64> {
         .await?)
 }
 
+/// Marks an authority as invented.
+///
+/// # Errors
+/// The database refuses.
+pub async fn mark_authority(conn: &mut SqliteConnection, authority: i64) -> Result<()> {
+    sqlx::query("update authority set is_sample = 1 where authority_id = ?")
+        .bind(authority)
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
 /// Adds one and gives its key.
 ///
 /// # Errors

@@ -15,7 +15,8 @@ pub(super) fn rows() -> Vec<Route> {
             page::signatories::show,
         )
         .kept(&[
-            "q", "country", "language", "kind", "year", "standing", "sort", "page", "view",
+            "q", "country", "language", "kind", "year", "size", "version", "plan", "report", "standing", "sort",
+            "page", "view",
         ])
         .costing(1),
         page(
