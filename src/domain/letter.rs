@@ -69,11 +69,13 @@ pub enum LetterKind {
     WithdrawalConfirmed,
     /// A withdrawal was refused.
     WithdrawalRefused,
+    /// An account was erased; it goes to the address that it had.
+    AccountErased,
 }
 
 impl LetterKind {
     /// Every kind.
-    pub const ALL: [Self; 26] = [
+    pub const ALL: [Self; 27] = [
         Self::Invitation,
         Self::PasswordLink,
         Self::PasswordSet,
@@ -100,6 +102,7 @@ impl LetterKind {
         Self::ClaimRefused,
         Self::WithdrawalConfirmed,
         Self::WithdrawalRefused,
+        Self::AccountErased,
     ];
 
     /// The word in the database and in the names of its sentences.
@@ -132,7 +135,14 @@ impl LetterKind {
             Self::ClaimRefused => "claim-refused",
             Self::WithdrawalConfirmed => "withdrawal-confirmed",
             Self::WithdrawalRefused => "withdrawal-refused",
+            Self::AccountErased => "account-erased",
         }
+    }
+
+    /// Whether nothing is left of a letter once it is on its way or was given up, not even that there was one.
+    #[must_use]
+    pub fn leaves_nothing(self) -> bool {
+        self == Self::AccountErased
     }
 
     /// The kind of that word.

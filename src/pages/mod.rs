@@ -22,6 +22,7 @@ pub mod data;
 pub mod desk;
 pub mod digests;
 pub mod embed;
+pub mod erasure;
 pub mod errors;
 pub mod factor_resets;
 pub mod figures;

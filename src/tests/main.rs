@@ -39,6 +39,7 @@ mod own_account;
 mod passkeys;
 mod past;
 mod people;
+mod personal;
 mod places;
 mod plans;
 mod practice;

@@ -7,6 +7,7 @@ pub mod certify;
 pub mod claims;
 pub mod corrections;
 pub mod devices;
+pub mod erasure;
 pub mod factor_resets;
 pub mod kept;
 pub mod letters;

@@ -11,6 +11,7 @@ pub mod desk;
 pub mod devices;
 pub mod documents;
 pub mod email_links;
+pub mod erasure;
 pub mod export;
 pub mod factor_resets;
 pub mod failures;
@@ -22,6 +23,7 @@ pub mod outbox;
 pub mod passkeys;
 pub mod password_requests;
 pub mod people;
+pub mod personal;
 pub mod plans;
 pub mod practice;
 pub mod public;
@@ -113,6 +115,8 @@ fn options(path: &Path) -> SqliteConnectOptions {
         .synchronous(SqliteSynchronous::Full)
         .pragma("trusted_schema", "off")
         .pragma("cell_size_check", "on")
+        // What is removed is overwritten: whoever has the file does not find it between the rows.
+        .pragma("secure_delete", "on")
         .pragma("temp_store", "memory")
         .optimize_on_close(true, None)
 }
@@ -220,6 +224,7 @@ pub fn migrator() -> Migrator {
             include_str!("../../../migrations/0022_register_edits.sql"),
         ),
         (24, "notices", include_str!("../../../migrations/0024_notices.sql")),
+        (25, "trust", include_str!("../../../migrations/0025_trust.sql")),
     ];
     let migrations = files
         .into_iter()
