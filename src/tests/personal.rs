@@ -90,6 +90,8 @@ async fn busy(app: &App) -> Client {
         ("email", EMAIL),
     ];
     say("/form/send_correction", &correction).await;
+    let missing = [("searched", "Atlantis"), ("body", "It signed too."), ("email", EMAIL)];
+    say("/form/send_missing", &missing).await;
     let mut elsewhere = app.visitor();
     let wrong = [("lang", "en"), ("email", EMAIL), ("password", "wrong")];
     elsewhere.post("/form/sign_in", &wrong).await;
@@ -175,6 +177,10 @@ async fn own_data_is_one_file_for_its_owner_alone() {
     assert_eq!(all["contact_of"][0]["function"], "Clerk Quill");
     assert_eq!(all["claims"][0]["evidence"], "Ask for Quill at the town hall.");
     assert_eq!(all["corrections_sent"][0]["authority"], "fr-villexemple");
+    assert_eq!(
+        all["corrections_sent"][1]["searched"], "Atlantis",
+        "whoever is missing is not in the register"
+    );
     assert_eq!(all["reports"][0]["authority"], "se-exempelstad");
     let audit = all["audit"].as_array().unwrap();
     let did = |action: &str| audit.iter().find(|row| row["action"] == action).unwrap();

@@ -82,8 +82,9 @@ const PARTS: [(&str, &str); 20] = [
     ),
     (
         "corrections_sent",
-        "select json_group_array(json_object('authority', t.slug, 'text', c.body, 'source', c.source, 'email', c.email, 'sent_at', c.sent_at))
-         from account a join correction c on lower(c.email) = a.email join authority t using (authority_id) where a.account_id = ?",
+        "select json_group_array(json_object('authority', t.slug, 'searched', c.searched, 'text', c.body, 'source', c.source,
+                'email', c.email, 'sent_at', c.sent_at))
+         from account a join correction c on lower(c.email) = a.email left join authority t using (authority_id) where a.account_id = ?",
     ),
     (
         "documents",
