@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::account::parse_email;
 use super::codes::codes;
+use super::edit;
 use super::plan::{ADDRESS_MAX, is_web_address};
 use super::report::{TEXT_MAX, TITLE_MAX};
 
@@ -54,10 +55,7 @@ pub enum About {
 /// # Errors
 /// Nothing is there, or more than a name.
 pub fn parse_missing(text: &str) -> Result<String, CorrectionFault> {
-    let text: String = text
-        .chars()
-        .map(|letter| if letter.is_control() { ' ' } else { letter })
-        .collect();
+    let text = edit::clean(text);
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     if text.is_empty() {
         Err(CorrectionFault::Missing)

@@ -11,8 +11,7 @@ use super::{Authority, Place, Register};
 use crate::domain::cohort::{self, Cohort, Group, Size};
 use crate::domain::commitment::{Articles, Standing};
 use crate::domain::kind::Kind;
-use crate::domain::plan::Period;
-use crate::domain::plan::owes;
+use crate::domain::plan::{Period, owes};
 use crate::domain::tally::{self, CountryTally, LanguageTally, Own, Totals};
 
 /// The place of an authority in [`Register::authorities`].

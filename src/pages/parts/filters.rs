@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::locale::Words;
+use crate::pages::Visit;
 
 /// A list of answers, the first of which is "any". Options are values and labels.
 pub fn filter(w: Words, id: &'static str, label: String, options: Vec<(String, String)>, chosen: &str) -> AnyView {
@@ -31,6 +32,15 @@ pub fn select(
         </div>
     }
     .into_any()
+}
+
+/// Every country of the register as an answer: code and name, by name.
+pub fn countries(visit: &Visit) -> Vec<(String, String)> {
+    let w = visit.words;
+    let all = visit.register().countries.iter();
+    let mut all: Vec<_> = all.map(|one| (one.code.clone(), w.country(&one.code))).collect();
+    all.sort_by(|left, right| w.compare(&left.1, &right.1));
+    all
 }
 
 /// The form around filters: a field for words, the others, and the buttons.

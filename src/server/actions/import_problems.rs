@@ -19,8 +19,7 @@ pub async fn close(ctx: &Ctx, reviewer: &Reviewer, id: i64, why: &str) -> Result
         Err(problem) => return Ok(Some(problem.code())),
     };
     let mut tx = ctx.write().await?;
-    let open = imports::list_open_problems(&mut tx).await?;
-    let problem = open.into_iter().find(|one| one.id == id).ok_or(Error::Conflict)?;
+    let problem = imports::find_open_problem(&mut tx, id).await?.ok_or(Error::Conflict)?;
     if !imports::update_problem_closed(&mut tx, id, reviewer.account(), ctx.now()).await? {
         return Err(Error::Conflict);
     }
