@@ -229,8 +229,8 @@ async fn who_is_missing_is_said_from_an_empty_search_and_lands_in_the_same_list(
     let mut visitor = app.visitor();
     // Rønne on Bornholm is not in the register.
     for (lang, link) in [
-        ("en", "A signatory is missing here?"),
-        ("fr", "Un signataire manque ici ?"),
+        ("en", "Is a signatory missing here?"),
+        ("fr", "Manque-t-il un signataire ici ?"),
     ] {
         let list = visitor
             .get(&format!("/{lang}/signatories?q=R%C3%B8nne+%26+%3Cb%3E"))

@@ -20,8 +20,8 @@ problem-correction-busy = The observatory has received very many messages within
 
 ## Who is missing in the register
 
-missing-link = A signatory is missing here?
-missing-title = A signatory is missing here?
+missing-link = Is a signatory missing here?
+missing-title = Is a signatory missing here?
 missing-lead = Tell the observatory who has signed the Charter and is not in the register. Only its staff read what you write; it is never published.
 missing-who = Who is missing?
 missing-who-hint = The name of the town, region or other authority, and its country.

@@ -20,8 +20,8 @@ problem-correction-busy = L’observatoire a reçu de très nombreux messages en
 
 ## Qui manque dans le registre
 
-missing-link = Un signataire manque ici ?
-missing-title = Un signataire manque ici ?
+missing-link = Manque-t-il un signataire ici ?
+missing-title = Manque-t-il un signataire ici ?
 missing-lead = Dites à l’observatoire qui a signé la Charte et ne figure pas dans le registre. Seule son équipe lit ce que vous écrivez ; ce n’est jamais publié.
 missing-who = Qui manque ?
 missing-who-hint = Le nom de la ville, de la région ou d’une autre collectivité, et son pays.
