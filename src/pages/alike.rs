@@ -65,7 +65,7 @@ pub fn list(visit: &Visit, authorities: &[&Authority]) -> impl IntoView + use<> 
             let kind = w.t(&format!("kind-{}", authority.kind));
             view! {
                 <li>
-                    <a href=visit.stay(&Href::Signatory(&authority.slug).to(w.lang))>{parts::authority_name(authority)}</a>
+                    <a href=visit.stay(&Href::Signatory(&authority.slug).to(w.lang))>{parts::authority_name(w, authority)}</a>
                     ", " {kind} ", " {w.country(&authority.country)} " " {standing}
                 </li>
             }

@@ -128,7 +128,7 @@ fn authority_row(visit: &Visit, authority: &Authority) -> impl IntoView + use<> 
     view! {
         <tr>
             <th scope="row">
-                <a href=visit.stay(&Href::Signatory(&authority.slug).to(w.lang))>{authority_name(authority)}</a>
+                <a href=visit.stay(&Href::Signatory(&authority.slug).to(w.lang))>{authority_name(w, authority)}</a>
                 {authority.is_sample.then(|| view! { " " <span class="obs-source">{w.t("sample-mark")}</span> })}
             </th>
             <td data-label=w.t("column-country")><a href=visit.stay(&Href::Country(&authority.country).to(w.lang))>{w.country(&authority.country)}</a></td>
