@@ -59,6 +59,10 @@ mod schema;
 mod search;
 mod second_factor;
 mod sign_in_guard;
+#[cfg(feature = "oidc")]
+mod sign_on;
+#[cfg(not(feature = "oidc"))]
+mod sign_on_off;
 mod sitemap;
 mod support;
 mod withdrawals;

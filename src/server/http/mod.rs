@@ -18,6 +18,8 @@ pub mod pages;
 pub mod personal;
 pub mod route;
 pub mod routes;
+#[cfg(feature = "oidc")]
+pub mod sign_on;
 pub mod upload;
 pub mod v1;
 
