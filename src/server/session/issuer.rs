@@ -121,8 +121,7 @@ impl Issuer {
     /// What the issuer publishes of itself.
     async fn metadata(&self, ctx: &Ctx, http: &reqwest::Client) -> Outcome<CoreProviderMetadata> {
         let mut known = self.known.lock().await;
-        if let Some((metadata, since)) = known.as_ref().filter(|(_, since)| ctx.now() - *since < KEPT_FOR) {
-            let _ = since;
+        if let Some((metadata, _)) = known.as_ref().filter(|(_, since)| ctx.now() - *since < KEPT_FOR) {
             return Ok(metadata.clone());
         }
         let url = IssuerUrl::new(ctx.config().oidc_issuer.clone()).map_err(unreachable)?;
