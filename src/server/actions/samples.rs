@@ -2,6 +2,7 @@
 //! reports, marked as sample in the database and on every page.
 
 mod people;
+mod reported;
 
 use std::io::Write as _;
 
@@ -161,6 +162,7 @@ pub async fn fill(ctx: &Ctx) -> Result<bool> {
     let alva = ids.get(4).copied().unwrap_or_default();
     people::fill(ctx, &mut tx, (exempelstad, alva), (ville, writers.1)).await?;
     sample_reports(&mut tx, ctx, (exempelstad, writers.0), (ville, writers.1)).await?;
+    reported::fill(ctx, &mut tx, publication).await?;
     let entry = Entry::new(
         Actor::OPERATOR,
         Action::SampleAdded,
@@ -219,6 +221,7 @@ const EXEMPELSTAD: samples::SampleAuthority = samples::SampleAuthority {
     folded: "exempelstad",
     language: "sv",
     signed: "2019-03-08",
+    inhabitants: None,
 };
 const VILLEXEMPLE: samples::SampleAuthority = samples::SampleAuthority {
     slug: "fr-villexemple",
@@ -227,6 +230,7 @@ const VILLEXEMPLE: samples::SampleAuthority = samples::SampleAuthority {
     folded: "villexemple",
     language: "fr",
     signed: "2021-10-11",
+    inhabitants: None,
 };
 
 /// What a reader says is wrong about Exempelstad.

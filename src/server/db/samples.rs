@@ -22,6 +22,8 @@ pub struct SampleAuthority {
     pub language: &'static str,
     /// The day it signed.
     pub signed: &'static str,
+    /// Its inhabitants, if they are known.
+    pub inhabitants: Option<i64>,
 }
 
 /// Where sample rows say they come from.
@@ -89,6 +91,18 @@ pub async fn insert_authority(
     .bind(publication)
     .execute(&mut *conn)
     .await?;
+    if let Some(inhabitants) = sample.inhabitants {
+        sqlx::query(
+            "insert into authority_population (authority_id, inhabitants, as_of, source, origin, known_from)
+             values (?, ?, '2025-12-31', ?, 'sample', ?)",
+        )
+        .bind(id)
+        .bind(inhabitants)
+        .bind(SOURCE)
+        .bind(publication)
+        .execute(&mut *conn)
+        .await?;
+    }
     let commitment = sqlx::query(
         "insert into commitment (authority_id, kind, version, status, confidence, source, origin, known_from)
          values (?, 'signature', '2006', 'signed', 'high', ?, 'sample', ?)",

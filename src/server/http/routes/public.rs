@@ -99,7 +99,7 @@ pub(super) fn rows() -> Vec<Route> {
         page(
             "/{lang}/measures",
             Anyone,
-            "/en/measures?article=16&q=x",
+            "/en/measures?article=16&country=FI",
             page::measures::show,
         )
         .kept(&[
