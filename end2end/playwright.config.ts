@@ -37,7 +37,7 @@ export default defineConfig({
     { name: 'chromium', use: { ...devices['Desktop Chrome'] } },
     {
       name: 'nojs',
-      testMatch: /(pages|report|forms|public|standing_in|claims)\.spec\.ts/,
+      testMatch: /(pages|report|forms|public|standing_in|claims|joining)\.spec\.ts/,
       use: { ...devices['Desktop Chrome'], javaScriptEnabled: false },
     },
     {

@@ -30,6 +30,12 @@ pub enum Href<'a> {
     Withdrawal(&'a str),
     /// The page of whoever has asked to speak for an authority, by one-time link.
     Claim(&'a str),
+    /// Where an authority applies to join.
+    Join,
+    /// The page of an application, by one of its links.
+    Joining(&'a str),
+    /// Where a signatory takes on the new articles, by slug.
+    Endorsement(&'a str),
     /// What has changed in the register lately.
     Changes,
     /// The same as a feed.
@@ -142,6 +148,18 @@ pub enum Href<'a> {
     StaffWithdrawals,
     /// One of them.
     StaffWithdrawal(i64),
+    /// Authorities that want to join.
+    StaffApplications,
+    /// Where staff enter an application that came on paper.
+    StaffNewApplication,
+    /// An application.
+    StaffApplication(i64),
+    /// Where an application is registered.
+    StaffRegistration(i64),
+    /// Signatories that want to take on the new articles.
+    StaffEndorsements,
+    /// One of them.
+    StaffEndorsement(i64),
     /// Authorities that cannot be reached.
     StaffContacts,
     /// Open problems of imports.
@@ -219,6 +237,9 @@ impl Display for Href<'_> {
             Self::Contacts(slug) => write!(out, "/authorities/{slug}/contacts"),
             Self::Withdrawal(slug) => write!(out, "/authorities/{slug}/withdrawal"),
             Self::Claim(link) => write!(out, "/claims/{link}"),
+            Self::Join => out.write_str("/join"),
+            Self::Joining(link) => write!(out, "/joining/{link}"),
+            Self::Endorsement(slug) => write!(out, "/authorities/{slug}/endorsement"),
             Self::Changes => out.write_str("/changes"),
             Self::Digests => out.write_str("/audit"),
             Self::Feed => out.write_str("/feed.atom"),
@@ -277,6 +298,12 @@ impl Display for Href<'_> {
             Self::ClaimLetter(id) => write!(out, "/staff/claims/{id}/letter"),
             Self::StaffWithdrawals => out.write_str("/staff/withdrawals"),
             Self::StaffWithdrawal(id) => write!(out, "/staff/withdrawals/{id}"),
+            Self::StaffApplications => out.write_str("/staff/applications"),
+            Self::StaffNewApplication => out.write_str("/staff/applications/new"),
+            Self::StaffApplication(id) => write!(out, "/staff/applications/{id}"),
+            Self::StaffRegistration(id) => write!(out, "/staff/applications/{id}/registration"),
+            Self::StaffEndorsements => out.write_str("/staff/endorsements"),
+            Self::StaffEndorsement(id) => write!(out, "/staff/endorsements/{id}"),
             Self::StaffContacts => out.write_str("/staff/contacts"),
             Self::ImportProblems => out.write_str("/staff/import-problems"),
             Self::FactorResets => out.write_str("/staff/factor-resets"),

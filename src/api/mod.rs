@@ -6,11 +6,14 @@
 
 mod account_admin;
 mod accounts;
+mod applications;
 mod certify;
 mod claims;
 mod corrections;
+mod endorsements;
 mod error;
 mod factor_resets;
+mod joining;
 mod letters;
 mod own_account;
 mod passkeys;
@@ -28,15 +31,23 @@ pub use self::accounts::{
     ForgotForm, SetPasswordForm, SignInForm, SignOutForm, StayForm, request_password_link, set_password, sign_in,
     sign_out, stay_signed_in,
 };
+pub use self::applications::{
+    DecideForm, EnterForm, RegistrationForm, decide_application, enter_application, register_application,
+};
 pub use self::certify::{CertifyForm, HandBackForm, HandOverForm, hand_back_report, hand_over_report, submit_report};
 pub use self::claims::{
     ClaimCodeForm, ClaimDecisionForm, ClaimForm, ConfirmClaimForm, ask_for_access, confirm_claim, decide_claim,
     enter_claim_code,
 };
 pub use self::corrections::{CloseForm, CorrectionForm, close_correction, send_correction};
+pub use self::endorsements::{EndorsementDecisionForm, EndorsementForm, ask_for_endorsement, decide_endorsement};
 pub use self::error::AppError;
 pub use self::factor_resets::{
     AskResetForm, CloseResetForm, FactorLostForm, ask_factor_reset, close_factor_reset, sign_in_lost_factor,
+};
+pub use self::joining::{
+    AnswerForm, ApplicationForm, ApplicationLinkForm, answer_application, apply, confirm_application,
+    withdraw_application,
 };
 pub use self::letters::{LetterChoicesForm, StopDigestsForm, choose_letters, stop_digests};
 pub use self::own_account::{

@@ -4,7 +4,7 @@ use super::bars::{Bar, bars};
 use super::{Cell, Column, Figure, Row};
 use crate::domain::register::Register;
 use crate::domain::tally::by_language;
-use crate::locale::Words;
+use crate::locale::{Words, guidance};
 use crate::paths::Href;
 
 /// Bars by language. An authority with two languages counts in both.
@@ -49,8 +49,12 @@ pub(super) fn figure(register: &Register, words: Words) -> Figure {
                     Cell::Number(tally.signatories),
                     Cell::Number(tally.only),
                     Cell::Number(i64::try_from(tally.countries.len()).unwrap_or(i64::MAX)),
+                    tally.inhabitants.covered().map_or(Cell::Unknown, Cell::Number),
+                    Cell::Number(tally.inhabitants.known),
+                    Cell::Number(tally.inhabitants.of),
                     known(text.map(|text| text.text_2006.as_str())),
                     known(text.map(|text| text.text_2022.as_str())),
+                    Cell::Text(words.t(&format!("guidance-{}", guidance(&tally.tag)))),
                 ],
             }
         })
@@ -63,8 +67,12 @@ pub(super) fn figure(register: &Register, words: Words) -> Figure {
             Column::named(words, "signatories"),
             Column::named(words, "only_language"),
             Column::named(words, "countries"),
+            Column::named(words, "inhabitants"),
+            Column::named(words, "inhabitants_known"),
+            Column::named(words, "inhabitants_of"),
             Column::named(words, "text_2006"),
             Column::named(words, "text_2022"),
+            Column::named(words, "guidance"),
         ],
         rows,
         svg: bars("by-language", &title, &drawn, words),

@@ -42,17 +42,19 @@ pub(super) fn figure(register: &Register, words: Words, this_year: i32, country:
         href: (undated > 0).then(|| list("unknown")),
         cells: vec![Cell::Number(undated)],
     });
+    let (svg, narrow) = columns(
+        &name,
+        &title,
+        (&drawn, &[]),
+        (undated, words.t("year-unknown"), UNCERTAIN),
+        words,
+    );
     (totals.signatories > 0).then(|| Figure {
         note: words.t("figure-by-year-note"),
         columns: vec![Column::named(words, "year"), Column::named(words, "signatories")],
         rows,
-        svg: columns(
-            &name,
-            &title,
-            (&drawn, &[]),
-            (undated, words.t("year-unknown"), UNCERTAIN),
-            words,
-        ),
+        svg,
+        narrow,
         title,
         name,
         ..Figure::default()

@@ -3,13 +3,14 @@
 use chrono::NaiveDate;
 
 use super::bars::{Bar, bars};
-use super::{Cell, Column, Figure, Row};
-use crate::domain::cohort::{Cohort, Group, cohorts, whole};
+use super::stages::{Staged, stages};
+use super::{Cell, Column, Figure, Row, Swatch, svg};
+use crate::domain::cohort::{Cohort, Group, Stage, cohorts, whole};
 use crate::domain::register::Register;
 use crate::locale::Words;
 use crate::paths::Href;
 
-/// Bars by group: solid where a plan is known, hatched where none is.
+/// Group by group, how many are known to have a plan, one in time, and a reviewed report; hatched where it is not known.
 pub(super) fn figure(register: &Register, words: Words, group: Group, today: NaiveDate) -> Figure {
     let mut cohorts = cohorts(register, group, today);
     if matches!(group, Group::Country | Group::Kind | Group::Language | Group::Version) {
@@ -22,40 +23,61 @@ pub(super) fn figure(register: &Register, words: Words, group: Group, today: Nai
         &[("all", words.number(all.signatories).into())],
     );
     let name = format!("plans-by-{group}");
-    let drawn: Vec<Bar> = cohorts
+    let drawn: Vec<Staged> = cohorts
         .iter()
-        .map(|cohort| Bar {
-            label: label(&cohort.code, group, words),
-            known: cohort.with_plan,
-            all: cohort.signatories,
-            value: words.with(
-                "known-of",
+        .map(|cohort| Staged {
+            label: words.with(
+                "name-and-number",
                 &[
-                    ("known", words.number(cohort.with_plan).into()),
-                    ("all", words.number(cohort.signatories).into()),
+                    ("name", label(&cohort.code, group, words).into()),
+                    ("number", words.number(cohort.signatories).into()),
                 ],
             ),
+            stages: vec![cohort.plan(), cohort.in_time(), cohort.reported()],
         })
         .collect();
-    let svg = bars(&name, &title, &drawn, words);
+    let names = ["stage-plan", "stage-in-time", "stage-reported"].map(|key| words.t(key));
+    let svg = stages(&name, &title, &names, &drawn, words);
+    let swatch = |class: &str, pattern: Option<String>| Swatch {
+        class: format!("obs-chart__bar obs-chart__bar--{class}"),
+        pattern,
+        label: words.t(&format!("stage-{class}")),
+        ..Swatch::default()
+    };
+    let missed = drawn
+        .iter()
+        .flat_map(|group| &group.stages)
+        .any(|stage| stage.missed > 0);
+    let legend = [swatch("known", None), swatch("uncertain", Some(svg::hatch(&name)))]
+        .into_iter()
+        .chain(missed.then(|| swatch("possible", None)))
+        .collect();
     Figure {
         note: words.t("figure-plans-note"),
-        columns: vec![
-            Column::labelled(group.code(), words.t(&format!("group-{group}"))),
-            Column::named(words, "signatories"),
-            Column::named(words, "due"),
-            Column::named(words, "with_plan"),
-            Column::named(words, "share_with_plan"),
-            Column::named(words, "in_time"),
-            Column::named(words, "reported"),
-        ],
+        columns: [Column::labelled(group.code(), words.t(&format!("group-{group}")))]
+            .into_iter()
+            .chain(COLUMNS.map(|code| Column::named(words, code)))
+            .collect(),
         rows: cohorts.iter().map(|cohort| row(cohort, group, words)).collect(),
         svg,
+        legend,
         title,
         name,
         ..Figure::default()
     }
 }
+
+/// What is told of a group, in the order of [`row`].
+const COLUMNS: [&str; 8] = [
+    "signatories",
+    "due",
+    "with_plan",
+    "share_with_plan",
+    "in_time",
+    "share_in_time",
+    "reported",
+    "share_reported",
+];
 
 /// Bars of all signatories by kind, size or text; hatched where it is not known.
 pub(super) fn signatories(register: &Register, words: Words, group: Group, today: NaiveDate) -> Figure {
@@ -126,20 +148,28 @@ fn label(code: &str, group: Group, words: Words) -> String {
 }
 
 fn row(cohort: &Cohort, group: Group, words: Words) -> Row {
-    // The list has no filter by size or text.
-    let href = (!matches!(group, Group::Size | Group::Version) && (cohort.code != "unknown" || group == Group::Year))
+    // Those of whom no working language is known are no choice of the list.
+    let href = (cohort.code != "unknown" || group != Group::Language)
         .then(|| format!("{}?{group}={}", Href::Signatories.to(words.lang), cohort.code));
     Row {
         code: cohort.code.clone(),
         label: label(&cohort.code, group, words),
         href,
-        cells: vec![
-            Cell::Number(cohort.signatories),
-            Cell::Number(cohort.due),
-            Cell::Number(cohort.with_plan),
-            Cell::Share(cohort.with_plan, cohort.signatories),
-            Cell::Number(cohort.in_time),
-            Cell::Number(cohort.reported),
-        ],
+        cells: [Cell::Number(cohort.signatories), Cell::Number(cohort.due)]
+            .into_iter()
+            .chain(
+                [cohort.plan(), cohort.in_time(), cohort.reported()]
+                    .into_iter()
+                    .flat_map(cells),
+            )
+            .collect(),
+    }
+}
+
+/// The number and its share; neither where there is no evidence.
+fn cells(stage: Stage) -> [Cell; 2] {
+    match stage.known() {
+        Some(known) => [Cell::Number(known), Cell::Share(known, stage.of)],
+        None => [Cell::Unknown, Cell::Unknown],
     }
 }

@@ -58,19 +58,21 @@ pub(super) fn figure(register: &Register, words: Words, this_year: i32, country:
         label: words.t(label),
         ..Swatch::default()
     };
+    let (svg, narrow) = columns(
+        &name,
+        &title,
+        (&drawn, &parts),
+        (undated, words.t("date-unknown"), POSSIBLE),
+        words,
+    );
     Some(Figure {
         note: words.t("figure-growth-note"),
         columns: ["year", "signed", "listed", "possible"]
             .map(|code| Column::labelled(code, words.t(&format!("growth-{code}"))))
             .to_vec(),
         rows,
-        svg: columns(
-            &name,
-            &title,
-            (&drawn, &parts),
-            (undated, words.t("date-unknown"), POSSIBLE),
-            words,
-        ),
+        svg,
+        narrow,
         legend: vec![
             swatch("known", None, "growth-signed"),
             swatch("uncertain", Some(svg::hatch(&name)), "growth-listed"),

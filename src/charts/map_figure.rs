@@ -131,10 +131,15 @@ fn cells(mapped: Mapped, tally: &CountryTally) -> Vec<Cell> {
             tally.local_governments.map_or(Cell::Unknown, Cell::Number),
         ],
         Mapped::Inhabitants => [tally.inhabitants.known, tally.inhabitants.of].map(Cell::Number),
-        Mapped::Plans => [tally.with_plan, tally.signatories].map(Cell::Number),
-        Mapped::Reports => [tally.reported, tally.signatories].map(Cell::Number),
+        Mapped::Plans => [evidence(tally.with_plan), Cell::Number(tally.signatories)],
+        Mapped::Reports => [evidence(tally.reported), Cell::Number(tally.signatories)],
     };
     std::iter::once(value).chain(beside).collect()
+}
+
+/// A number of those of whom something is known: nobody is not 0, but not known.
+fn evidence(known: i64) -> Cell {
+    if known > 0 { Cell::Number(known) } else { Cell::Unknown }
 }
 
 fn legend(id: &str, mapped: Mapped, words: Words) -> Vec<Swatch> {

@@ -17,6 +17,7 @@ mod map_figure;
 mod palette;
 mod places;
 mod png;
+mod stages;
 mod svg;
 mod women_mayors;
 
@@ -47,6 +48,8 @@ pub struct Figure {
     pub rows: Vec<Row>,
     /// The drawing, made for embedding in a page; empty where the table is enough.
     pub svg: String,
+    /// The same for a page on a phone; empty where that fits there.
+    pub narrow: String,
     /// Where it was published, if not in this register.
     pub source: Option<String>,
     /// Whether the drawing is a map, which never scrolls.

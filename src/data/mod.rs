@@ -18,7 +18,9 @@ pub use self::bulk::{Part, Rows, parts};
 pub use self::catalogue::{Catalogue, DataFile, Dataset, email_in, in_all};
 pub use self::files::{CsvFile, FileError, write_file};
 pub use self::json_stat::json_stat;
-pub use self::places::{COUNTRY_COLUMNS, COUNTRY_ORDERS, LANGUAGE_COLUMNS, LANGUAGE_ORDERS, countries, languages};
+pub use self::places::{
+    COUNTRY_COLUMNS, COUNTRY_ORDERS, LANGUAGE_COLUMNS, LANGUAGE_ORDERS, countries, endonym, languages,
+};
 pub use self::whole::whole;
 use crate::charts::{self, Figure};
 use crate::domain::order::Order;

@@ -3,6 +3,7 @@
 use super::{About, Cell, Column, Table};
 use crate::domain::register::Register;
 use crate::domain::tally::{by_country, by_language};
+use crate::locale::{Words, guidance};
 use crate::paths::Href;
 
 /// The columns of countries.
@@ -23,7 +24,7 @@ pub const COUNTRY_COLUMNS: [Column; 13] = [
 ];
 
 /// The columns of languages.
-pub const LANGUAGE_COLUMNS: [Column; 10] = [
+pub const LANGUAGE_COLUMNS: [Column; 14] = [
     ("tag", "BCP 47 tag"),
     ("name", "Name, in the language of the answer"),
     ("address", "Permanent address of its page"),
@@ -34,9 +35,19 @@ pub const LANGUAGE_COLUMNS: [Column; 10] = [
     ),
     ("only", "Of these, those with no other working language known to us"),
     ("countries", "Countries of these signatories"),
+    (
+        "inhabitants",
+        "Inhabitants of the municipalities among them, as far as their own populations are known",
+    ),
+    (
+        "inhabitants_known",
+        "Municipalities among them whose own population is known",
+    ),
+    ("inhabitants_of", "Municipalities among them"),
     ("text_2006", "Whether the text of 2006 exists in it"),
     ("text_2022", "Whether the text of 2022 exists in it"),
     ("text_source", "Who says so"),
+    ("guidance", "Whether guidance exists in it: on-this-site or unknown"),
 ];
 
 /// The columns by which countries are sorted, in the order of their page's table.
@@ -94,14 +105,26 @@ pub fn languages(register: &Register, about: &About) -> Table {
             Cell::text(tally.tag.as_str()),
             Cell::text(w.language_alone(&tally.tag)),
             Cell::text(format!("{}{address}", about.base)),
-            Cell::maybe(text.map(|text| text.endonym.as_str())),
+            Cell::maybe(endonym(register, w, &tally.tag)),
             Cell::Number(tally.signatories),
             Cell::Number(tally.only),
             Cell::List(tally.countries.clone()),
+            tally.inhabitants.covered().map_or(Cell::Unknown, Cell::Number),
+            Cell::Number(tally.inhabitants.known),
+            Cell::Number(tally.inhabitants.of),
             Cell::text(text.map_or("unknown", |text| text.text_2006.as_str())),
             Cell::text(text.map_or("unknown", |text| text.text_2022.as_str())),
             Cell::maybe(text.map(|text| text.source.as_str())),
+            Cell::text(guidance(&tally.tag)),
         ]
     };
     Table::new(&LANGUAGE_COLUMNS, tallies.iter().map(row).collect())
+}
+
+/// A language's name in itself: as the source of its Charter text writes it, or else CLDR.
+#[must_use]
+pub fn endonym(register: &Register, w: Words, tag: &str) -> Option<String> {
+    let mut texts = register.charter_languages.iter();
+    let told = texts.find(|text| text.tag == tag && !text.endonym.is_empty());
+    told.map(|text| text.endonym.clone()).or_else(|| w.endonym(tag))
 }

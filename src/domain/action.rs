@@ -55,6 +55,32 @@ codes! {
         CommitmentWithdrawn = "commitment-withdrawn",
         /// A withdrawal was refused.
         WithdrawalRefused = "withdrawal-refused",
+        /// An authority asked to join.
+        ApplicationSent = "application-sent",
+        /// Staff entered an application that had come on paper.
+        ApplicationEntered = "application-entered",
+        /// Who had sent an application showed that the address is theirs.
+        ApplicationConfirmed = "application-confirmed",
+        /// An application was sent back with a question.
+        ApplicationAsked = "application-asked",
+        /// The question was answered.
+        ApplicationAnswered = "application-answered",
+        /// A coordinator has checked an application.
+        ApplicationChecked = "application-checked",
+        /// What an application asked for is in the register.
+        ApplicationRegistered = "application-registered",
+        /// An application was refused.
+        ApplicationRefused = "application-refused",
+        /// The applicant took an application back.
+        ApplicationWithdrawn = "application-withdrawn",
+        /// An application ended, as nobody had answered the question.
+        ApplicationLapsed = "application-lapsed",
+        /// A signatory asked to take on the new articles.
+        EndorsementAsked = "endorsement-asked",
+        /// A signatory has taken on the new articles.
+        EndorsementConfirmed = "endorsement-confirmed",
+        /// The taking on of the new articles was refused.
+        EndorsementRefused = "endorsement-refused",
         /// A one-time link for a password was made.
         PasswordLinkMade = "password-link-made",
         /// A password was set.

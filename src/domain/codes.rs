@@ -54,6 +54,8 @@ mod tests {
     use crate::domain::commitment::{ActKind, CharterVersion, CommitmentKind, Counting, Standing, Status};
     use crate::domain::correction::{CorrectionFault, CorrectionField};
     use crate::domain::date::{DateError, Precision};
+    use crate::domain::endorsement::EndorsementStatus;
+    use crate::domain::joining::{ApplicationStatus, CheckStep, StepKind};
     use crate::domain::kind::Kind;
     use crate::domain::people::{ContactKind, InvitationState, Seat, Unreached};
     use crate::domain::plan::{PlanFault, PlanField, PlanStanding, ReportStanding, StatementKind};
@@ -81,8 +83,10 @@ mod tests {
     fn every_code_names_one_value_and_is_read_back() {
         codes_are_sound!(
             ActKind,
+            ApplicationStatus,
             ChangeKind,
             CharterVersion,
+            CheckStep,
             ClaimStatus,
             ClaimStep,
             CommitmentKind,
@@ -91,6 +95,7 @@ mod tests {
             CorrectionField,
             Counting,
             DateError,
+            EndorsementStatus,
             InvitationState,
             Kind,
             PlanFault,
@@ -102,6 +107,7 @@ mod tests {
             Standing,
             StatementKind,
             Status,
+            StepKind,
             Unreached,
             WithdrawalStatus,
             WordingProblem

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use super::codes::codes;
-use super::plan::{owes, plan_due, was_in_time};
+use super::plan::{StatementKind, plan_due, was_in_time};
 use super::register::{Authority, Register};
 
 codes! {
@@ -78,11 +78,60 @@ pub struct Cohort {
     pub with_plan: i64,
     /// Of these, those whose plan was adopted within two years for certain.
     pub in_time: i64,
+    /// Of these, those of which a source says that there was still no plan after the two years.
+    pub not_in_time: i64,
     /// Of these, those with a report that was reviewed and accepted here.
     pub reported: i64,
 }
 
+/// A stage on the way from signature to review: of how many it is known that they came there, and of how many that they
+/// did not. Of all others nothing is known.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct Stage {
+    /// Who is known to have come there.
+    pub reached: i64,
+    /// Who is known not to have.
+    pub missed: i64,
+    /// All of them.
+    pub of: i64,
+}
+
+impl Stage {
+    /// How many came there, as far as there is evidence: none without any, and 0 only where it is known of everybody.
+    #[must_use]
+    pub fn known(self) -> Option<i64> {
+        (self.reached > 0 || self.of > 0 && self.missed == self.of).then_some(self.reached)
+    }
+}
+
 impl Cohort {
+    /// A plan, whenever it came.
+    #[must_use]
+    pub fn plan(&self) -> Stage {
+        // A plan that nobody told us of may be there all the same.
+        self.stage(self.with_plan, 0)
+    }
+
+    /// A plan within 24 months. A later plan does not tell: there may have been one before it.
+    #[must_use]
+    pub fn in_time(&self) -> Stage {
+        self.stage(self.in_time, self.not_in_time)
+    }
+
+    /// A report that was reviewed. Who writes no report here may have written one elsewhere.
+    #[must_use]
+    pub fn reported(&self) -> Stage {
+        self.stage(self.reported, 0)
+    }
+
+    fn stage(&self, reached: i64, missed: i64) -> Stage {
+        Stage {
+            reached,
+            missed,
+            of: self.signatories,
+        }
+    }
+
     fn add(&mut self, authority: &Authority, today: NaiveDate) {
         self.signatories += 1;
         self.dated += i64::from(authority.signed_year().is_some());
@@ -91,15 +140,25 @@ impl Cohort {
         let due = signed.and_then(plan_due).and_then(|due| due.latest());
         self.due += i64::from(due.is_some_and(|due| due < today));
         self.with_plan += i64::from(!authority.plans.is_empty());
-        let in_time = |signed| {
-            authority
-                .plans
-                .iter()
-                .any(|plan| was_in_time(signed, plan) == Some(true))
+        let is_in_time = had_plan_in_time(authority);
+        self.in_time += i64::from(is_in_time);
+        let none_after = |due: NaiveDate| {
+            let mut statements = authority.plan_statements.iter();
+            statements.any(|one| one.kind == StatementKind::NoPlan && one.said_on > due)
         };
-        self.in_time += i64::from(signed.is_some_and(in_time));
+        self.not_in_time += i64::from(!is_in_time && due.is_some_and(none_after));
         self.reported += i64::from(!authority.reported.is_empty());
     }
+}
+
+/// Whether a plan is known that was adopted within two years of the signature for certain.
+#[must_use]
+pub fn had_plan_in_time(authority: &Authority) -> bool {
+    let signed = authority.signed();
+    signed.is_some_and(|signed| {
+        let mut plans = authority.plans.iter();
+        plans.any(|plan| was_in_time(signed, plan) == Some(true))
+    })
 }
 
 /// Every signatory together.
@@ -172,28 +231,12 @@ pub fn reporting(register: &Register) -> (i64, i64) {
     register.index().reporting
 }
 
-/// The same, counted; [`reporting`] counts once a publication.
-pub(super) fn count_reporting(register: &Register) -> (i64, i64) {
-    let Some(period) = register.periods.last() else {
-        return (0, 0);
-    };
-    let owing = register
-        .signatories()
-        .filter(|authority| owes(authority.signed(), period));
-    owing.fold((0, 0), |(owing, reported), authority| {
-        (
-            owing + 1,
-            reported + i64::from(authority.reported.contains(&period.slug)),
-        )
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::domain::commitment::{ActKind, Status};
     use crate::domain::date::DateSpan;
-    use crate::domain::plan::Plan;
+    use crate::domain::plan::{Plan, Statement};
     use crate::domain::register::{Act, Population, WorkingLanguage};
 
     fn authority(signed: &str, tags: &[&str], inhabitants: Option<i64>, plan: Option<&str>) -> Authority {
@@ -261,5 +304,39 @@ mod tests {
             told(Group::Size),
             pairs(&[("under-5000", 1), ("5000-19999", 1), ("over-500000", 1), ("unknown", 1)])
         );
+    }
+
+    #[test]
+    fn nothing_known_is_no_number_and_nought_is_known_of_all() {
+        let today = NaiveDate::from_ymd_opt(2026, 11, 23).unwrap();
+        let without = |signed: &str, said: &str| Authority {
+            plan_statements: vec![Statement {
+                kind: StatementKind::NoPlan,
+                said_on: said.parse().unwrap(),
+                until: None,
+                wording: String::new(),
+                source: String::new(),
+            }],
+            ..authority(signed, &[], None, None)
+        };
+        let told = |authorities: &[Authority]| {
+            let all = whole_of(authorities, today);
+            [all.plan(), all.in_time(), all.reported()].map(Stage::known)
+        };
+        let silent = || authority("2012-09-12", &[], None, None);
+        let late = || authority("2012-09-12", &[], None, Some("2019"));
+        assert_eq!(told(&[silent(), silent()]), [None; 3]);
+        assert_eq!(told(&[late()]), [Some(1), None, None], "one may have come before it");
+        assert_eq!(told(&[without("2012-09-12", "2016-01-01")]), [None, Some(0), None]);
+        assert_eq!(
+            told(&[without("2012-09-12", "2014-09-12")]),
+            [None; 3],
+            "the time was not over"
+        );
+        assert_eq!(told(&[without("2012-09-12", "2016-01-01"), silent()]), [None; 3]);
+        assert_eq!(told(&[]), [None; 3]);
+        let mut reported = authority("2012-09-12", &[], None, Some("2013"));
+        reported.reported.push("2024-2025".to_owned());
+        assert_eq!(told(&[reported, silent()]), [Some(1); 3]);
     }
 }

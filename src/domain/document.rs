@@ -4,6 +4,8 @@ use super::codes::codes;
 
 /// Most bytes of a file: 20 MB.
 pub const DOCUMENT_MAX: usize = 20 * 1024 * 1024;
+/// Most bytes that are taken within a day from people without account, in all.
+pub const STRANGERS_MAX: i64 = 1024 * 1024 * 1024;
 /// Most characters that are kept of a file's name.
 pub const NAME_MAX: usize = 120;
 
@@ -71,6 +73,8 @@ codes! {
         Macros = "macros",
         /// It cannot be read, or unpacks to far more than it is.
         Broken = "broken",
+        /// So much has come from people without account that no more is taken now.
+        Busy = "busy",
     }
 }
 

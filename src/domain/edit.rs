@@ -241,7 +241,7 @@ impl<'a> Reader<'a> {
 
 /// A text without what nobody types and no list may hold: control characters, and marks of direction and width
 /// that cannot be seen. Line ends are text.
-fn clean(typed: &str) -> String {
+pub(in crate::domain) fn clean(typed: &str) -> String {
     let mut text = typed.replace("\r\n", "\n");
     text.retain(|letter| {
         let is_hidden = matches!(letter, '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}' | '\u{2066}'..='\u{2069}' | '\u{feff}' | '\u{fffd}');

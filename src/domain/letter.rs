@@ -69,11 +69,27 @@ pub enum LetterKind {
     WithdrawalConfirmed,
     /// A withdrawal was refused.
     WithdrawalRefused,
+    /// A link with which somebody shows that the address of an application is theirs.
+    JoiningConfirm,
+    /// An application that came on paper was entered; with the link to its page.
+    JoiningEntered,
+    /// A question about an application; with the link to where it is answered.
+    JoiningAsked,
+    /// The coordinator has checked an application.
+    JoiningChecked,
+    /// The commitment is in the register.
+    JoiningRegistered,
+    /// An application was refused.
+    JoiningRefused,
+    /// The new articles were taken on.
+    EndorsementConfirmed,
+    /// The taking on of the new articles was refused.
+    EndorsementRefused,
 }
 
 impl LetterKind {
     /// Every kind.
-    pub const ALL: [Self; 26] = [
+    pub const ALL: [Self; 34] = [
         Self::Invitation,
         Self::PasswordLink,
         Self::PasswordSet,
@@ -100,6 +116,14 @@ impl LetterKind {
         Self::ClaimRefused,
         Self::WithdrawalConfirmed,
         Self::WithdrawalRefused,
+        Self::JoiningConfirm,
+        Self::JoiningEntered,
+        Self::JoiningAsked,
+        Self::JoiningChecked,
+        Self::JoiningRegistered,
+        Self::JoiningRefused,
+        Self::EndorsementConfirmed,
+        Self::EndorsementRefused,
     ];
 
     /// The word in the database and in the names of its sentences.
@@ -132,6 +156,14 @@ impl LetterKind {
             Self::ClaimRefused => "claim-refused",
             Self::WithdrawalConfirmed => "withdrawal-confirmed",
             Self::WithdrawalRefused => "withdrawal-refused",
+            Self::JoiningConfirm => "joining-confirm",
+            Self::JoiningEntered => "joining-entered",
+            Self::JoiningAsked => "joining-asked",
+            Self::JoiningChecked => "joining-checked",
+            Self::JoiningRegistered => "joining-registered",
+            Self::JoiningRefused => "joining-refused",
+            Self::EndorsementConfirmed => "endorsement-confirmed",
+            Self::EndorsementRefused => "endorsement-refused",
         }
     }
 

@@ -24,6 +24,12 @@ codes! {
         ClaimWaits = "claim-waits",
         /// An authority wants to undo a commitment.
         WithdrawalWaits = "withdrawal-waits",
+        /// An authority wants to join.
+        ApplicationWaits = "application-waits",
+        /// A coordinator has checked an application.
+        ApplicationChecked = "application-checked",
+        /// A signatory wants to take on the new articles.
+        EndorsementWaits = "endorsement-waits",
     }
 }
 
@@ -50,9 +56,13 @@ impl Event {
             Self::ReportReady => matches!(role, Role::Approver { .. }),
             // A coordinator may have handed it over in an authority's place.
             Self::ReportHandedBack => matches!(role, Role::Editor { .. } | Role::Coordinator { .. }),
-            Self::ReportSubmitted | Self::ClaimWaits | Self::WithdrawalWaits => is_staff || role.country().is_some(),
+            Self::ReportSubmitted
+            | Self::ClaimWaits
+            | Self::WithdrawalWaits
+            | Self::ApplicationWaits
+            | Self::EndorsementWaits => is_staff || role.country().is_some(),
             Self::ReportReturned | Self::ReportAccepted => role.authority().is_some(),
-            Self::CorrectionSent => is_staff,
+            Self::CorrectionSent | Self::ApplicationChecked => is_staff,
         }
     }
 }

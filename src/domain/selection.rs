@@ -1,10 +1,12 @@
 //! A selection of the register: filters, order and page, all in the address.
 
 mod counts;
+mod progress;
 
 use self::counts::Wanted;
 pub use self::counts::{Counts, FIRST_YEAR};
-use super::commitment::Standing;
+pub use self::progress::{PlanKnown, ReportKnown, SizeWanted};
+use super::commitment::{Articles, Standing};
 use super::kind::Kind;
 use super::register::{At, Authority, Register};
 
@@ -27,6 +29,14 @@ pub struct Selection {
     pub kind: Option<Kind>,
     /// A year of signature.
     pub year: Year,
+    /// A class of size.
+    pub size: SizeWanted,
+    /// The articles taken on.
+    pub version: Option<Articles>,
+    /// What is known of a plan.
+    pub plan: Option<PlanKnown>,
+    /// What is known of reports.
+    pub report: Option<ReportKnown>,
     /// Where the authority stands.
     pub standing: Shown,
     /// The order.
@@ -45,8 +55,33 @@ pub enum Year {
     All,
     /// This year.
     Is(i32),
+    /// One that is known.
+    Known,
     /// Not known.
     Unknown,
+}
+
+impl Year {
+    /// Reads the word in the address; what does not read selects nothing away.
+    #[must_use]
+    pub fn parse(code: &str) -> Self {
+        match code {
+            "known" => Self::Known,
+            "unknown" => Self::Unknown,
+            year => year.parse().map_or(Self::All, Self::Is),
+        }
+    }
+
+    /// The word in the address; empty for all.
+    #[must_use]
+    pub fn code(self) -> String {
+        match self {
+            Self::All => String::new(),
+            Self::Is(year) => year.to_string(),
+            Self::Known => "known".to_owned(),
+            Self::Unknown => "unknown".to_owned(),
+        }
+    }
 }
 
 /// A filter on the standing.
@@ -156,16 +191,16 @@ impl Selection {
                 .find(|(key, _)| key == name)
                 .map_or("", |(_, value)| value.trim())
         };
-        let year = match get("year") {
-            "unknown" => Year::Unknown,
-            text => text.parse().map_or(Year::All, Year::Is),
-        };
         Self {
             q: get("q").chars().take(100).collect(),
             country: get("country").to_owned(),
             language: get("language").to_owned(),
             kind: Kind::parse_code(get("kind")),
-            year,
+            year: Year::parse(get("year")),
+            size: SizeWanted::parse(get("size")),
+            version: Articles::parse_code(get("version")),
+            plan: PlanKnown::parse_code(get("plan")),
+            report: ReportKnown::parse_code(get("report")),
             standing: Shown::ALL
                 .into_iter()
                 .find(|shown| shown.code() == get("standing"))
@@ -191,15 +226,12 @@ impl Selection {
         add("q", self.q.clone());
         add("country", self.country.clone());
         add("language", self.language.clone());
-        add("kind", self.kind.map(|kind| kind.code().to_owned()).unwrap_or_default());
-        add(
-            "year",
-            match self.year {
-                Year::All => String::new(),
-                Year::Is(year) => year.to_string(),
-                Year::Unknown => "unknown".to_owned(),
-            },
-        );
+        add("kind", self.kind.map_or("", Kind::code).to_owned());
+        add("year", self.year.code());
+        add("size", self.size.code().to_owned());
+        add("version", self.version.map_or("", Articles::code).to_owned());
+        add("plan", self.plan.map_or("", PlanKnown::code).to_owned());
+        add("report", self.report.map_or("", ReportKnown::code).to_owned());
         add(
             "standing",
             if self.standing == Shown::default() {

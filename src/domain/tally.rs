@@ -45,6 +45,12 @@ pub struct Inhabitants {
 }
 
 impl Inhabitants {
+    /// How many, if any population is known.
+    #[must_use]
+    pub fn covered(self) -> Option<i64> {
+        (self.known > 0).then_some(self.number)
+    }
+
     fn add(&mut self, authority: &Authority) {
         if authority.kind.is_municipal() {
             let population = authority.population.as_ref();

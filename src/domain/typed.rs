@@ -21,6 +21,10 @@ pub enum FieldFault {
     NotADay,
     /// A day before the Charter opened, or one that is still to come.
     NoSuchTime,
+    /// A day before that text of the Charter existed.
+    NotThatText,
+    /// A day before what has to come first.
+    TooEarly,
 }
 
 impl FieldFault {
@@ -34,6 +38,8 @@ impl FieldFault {
             Self::NotAnAddress => "not-an-address",
             Self::NotADay => "not-a-day",
             Self::NoSuchTime => "no-such-time",
+            Self::NotThatText => "not-that-text",
+            Self::TooEarly => "too-early",
         }
     }
 }
@@ -108,6 +114,19 @@ impl Reader {
             self.note(name, FieldFault::Missing);
         }
         text
+    }
+
+    /// A text of one line that may be empty.
+    pub(super) fn optional_line(&mut self, name: &'static str, typed: &str, most: usize) -> String {
+        let line = clean(typed).split_whitespace().collect::<Vec<_>>().join(" ");
+        self.optional(name, &line, most)
+    }
+
+    /// Notes what a rule finds wrong with a field beside the others.
+    pub(super) fn judge(&mut self, name: &'static str, fault: Option<FieldFault>) {
+        if let Some(fault) = fault {
+            self.note(name, fault);
+        }
     }
 
     /// A text of one line that has to be there.

@@ -43,6 +43,7 @@ macro_rules! files {
             include_str!(concat!($folder, "/embed.ftl")),
             include_str!(concat!($folder, "/guard.ftl")),
             include_str!(concat!($folder, "/guides.ftl")),
+            include_str!(concat!($folder, "/joining.ftl")),
             include_str!(concat!($folder, "/letters.ftl")),
             include_str!(concat!($folder, "/mail.ftl")),
             include_str!(concat!($folder, "/method.ftl")),

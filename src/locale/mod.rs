@@ -25,6 +25,13 @@ pub enum Lang {
     Fr,
 }
 
+/// Whether there is guidance in a language: this site's guides, or none that we know of. Sources tell of a toolkit in 22
+/// languages and not which these are.
+#[must_use]
+pub fn guidance(tag: &str) -> &'static str {
+    Lang::parse_code(tag).map_or("unknown", |_| "on-this-site")
+}
+
 impl Lang {
     /// Every language, in the order of the language switch.
     pub const ALL: [Self; 2] = [Self::En, Self::Fr];
@@ -195,6 +202,12 @@ impl Words {
     #[must_use]
     pub fn language(self, tag: &str) -> String {
         names::language(self, tag)
+    }
+
+    /// A language's name in itself, by CLDR; none where that has none.
+    #[must_use]
+    pub fn endonym(self, tag: &str) -> Option<String> {
+        names::endonym(tag)
     }
 
     /// The same where it stands alone, as a title, in a menu or at the head of

@@ -55,6 +55,15 @@ pub(super) fn language(words: Words, tag: &str) -> String {
     })
 }
 
+/// A language's name in itself; none where CLDR has none.
+pub(super) fn endonym(tag: &str) -> Option<String> {
+    let id: LanguageIdentifier = tag.parse().ok()?;
+    let options = icu_locale::names::LanguageIdentifierDisplayNameOptions::default();
+    let name = LanguageIdentifierDisplayName::try_new_heavy(Locale::from(id.clone()).into(), id, options).ok()?;
+    let name = name.as_borrowed().try_write_to_string().ok()?.into_owned();
+    (name != tag).then_some(name)
+}
+
 type Cache = std::sync::RwLock<HashMap<(Lang, String), String>>;
 static COUNTRIES: LazyLock<Cache> = LazyLock::new(Cache::default);
 static LANGUAGES: LazyLock<Cache> = LazyLock::new(Cache::default);

@@ -64,7 +64,7 @@ fn body(visit: &Visit, articles: &[Article], counts: &[i64]) -> impl IntoView + 
         <section class="obs-section">
             <h2>{w.t("charter-parts-title")}</h2>
             <div class="obs-prose">{paragraphs(&w.t("charter-parts-text"))}</div>
-            <p><a href=visit.to(&Href::Guide("how-to-sign"))>{w.t("guide-how-to-sign-title")}</a> " · " <a href=visit.to(&Href::Guide("from-signature-to-plan"))>{w.t("guide-from-signature-to-plan-title")}</a> " · " <a href=visit.to(&Href::Measures)>{w.t("practice-title")}</a></p>
+            <p><a href=visit.to(&Href::Guide("how-to-sign"))>{w.t("guide-how-to-sign-title")}</a> " · " <a href=visit.to(&Href::Join)>{w.t("join-link")}</a> " · " <a href=visit.to(&Href::Guide("from-signature-to-plan"))>{w.t("guide-from-signature-to-plan-title")}</a> " · " <a href=visit.to(&Href::Measures)>{w.t("practice-title")}</a></p>
         </section>
         <div class="obs-note"><p>{w.t("charter-own-words")}</p></div>
         {themes}

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::signatory::duties;
 use super::{Page, Visit, parts};
 use crate::data;
-use crate::domain::cohort::whole_of;
+use crate::domain::cohort::{Stage, whole_of};
 use crate::domain::register::{Authority, Country};
 use crate::domain::selection::{Selection, Shown};
 use crate::domain::tally::totals;
@@ -223,6 +223,11 @@ fn country_table(visit: &Visit, chosen: &[&Country]) -> AnyView {
         let (known, all) = (w.number(part), w.number(whole));
         w.with("known-of", &[("known", known.into()), ("all", all.into())])
     };
+    let stage = |stage: Stage| {
+        stage
+            .known()
+            .map_or_else(|| w.t("unknown"), |part| known(part, stage.of))
+    };
     let today = visit.today();
     let lines = vec![
         line("fact-signatories", &|one| w.number(totals(own(one)).signatories)),
@@ -256,11 +261,11 @@ fn country_table(visit: &Visit, chosen: &[&Country]) -> AnyView {
         }),
         line("column-with-plan", &|one| {
             let cohort = whole_of(own(one), today);
-            known(cohort.with_plan, cohort.signatories)
+            stage(cohort.plan())
         }),
         line("column-reported", &|one| {
             let cohort = whole_of(own(one), today);
-            known(cohort.reported, cohort.signatories)
+            stage(cohort.reported())
         }),
         line("country-mayors", &|one| {
             let series = visit.register().women_mayors.iter();

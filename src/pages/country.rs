@@ -161,7 +161,7 @@ fn says(visit: &Visit, country: &Country, totals: &Totals) -> impl IntoView + us
             <p>{w.t(if has_others { "country-says-note" } else { "country-says-nobody" })}</p>
             <ul class="obs-key-figures obs-key-figures--compare">
                 <li class="obs-key-figures__item">
-                    <span class="obs-key-figures__number">{w.number(totals.signatories)}</span>
+                    <span class="obs-key-figures__number">{parts::counted(visit, totals.signatories, &[("country", &country.code)])}</span>
                     <span class="obs-key-figures__label">{w.t("country-says-own")}</span>
                     <span class="obs-key-figures__source">{parts::as_of(visit)}</span>
                 </li>
@@ -222,13 +222,14 @@ fn facts(visit: &Visit, country: &Country, own: &Own) -> impl IntoView + use<> {
     } else {
         country.associations.join(", ")
     };
+    let with = |standing, number| parts::counted(visit, number, &[("country", &country.code), ("standing", standing)]);
     view! {
         <dl class="obs-facts">
-            {parts::fact(w.t("fact-signatories"), w.number(totals.signatories))}
+            {parts::fact(w.t("fact-signatories"), parts::counted(visit, totals.signatories, &[("country", &country.code)]))}
             {parts::fact(w.t("fact-kinds"), kinds)}
-            {parts::fact(w.t("fact-contested"), w.number(totals.contested))}
-            {parts::fact(w.t("column-apart"), w.number(totals.apart))}
-            {parts::fact(w.t("column-former"), w.number(totals.former))}
+            {parts::fact(w.t("fact-contested"), with("contested", totals.contested))}
+            {parts::fact(w.t("column-apart"), with("apart", totals.apart))}
+            {parts::fact(w.t("column-former"), with("former", totals.former))}
             {parts::fact(w.t("fact-coverage"), coverage)}
             {parts::fact(w.t("fact-inhabitants"), inhabitants(w, own))}
             {parts::fact(w.t("fact-country-languages"), view! { {languages} " " <span class="obs-source">{w.t("languages-first-assignment")}</span> })}

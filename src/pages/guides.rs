@@ -51,6 +51,7 @@ fn body(visit: &Visit, name: &str, sections: &[&str]) -> impl IntoView + use<> {
                     <h2>{word(&format!("{id}-title"))}</h2>
                     <div class="obs-prose">{paragraphs(&word(&format!("{id}-text")))}</div>
                     {contact.map(|text| view! { <p>{text}</p> })}
+                    {(*id == "tell").then(|| view! { <p><a href=Href::Join.to(w.lang)>{w.t("join-link")}</a></p> })}
                 </section>
             }
             .into_any()

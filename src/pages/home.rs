@@ -49,7 +49,7 @@ fn body(visit: &Visit, reports: i64) -> impl IntoView + use<> {
                 {parts::page_head(heading, w.t("home-lead"))}
                 <ul class="obs-key-figures">
                     <li class="obs-key-figures__item">
-                        <span class="obs-key-figures__number">{w.number(totals.signatories)}</span>
+                        <span class="obs-key-figures__number">{parts::counted(visit, totals.signatories, &[])}</span>
                         <span class="obs-key-figures__label">{w.count("key-signatories", totals.countries)}</span>
                         <span class="obs-key-figures__source">{parts::as_of(visit)}</span>
                     </li>

@@ -8,8 +8,8 @@ use super::{Page, Visit, parts};
 use crate::components::source;
 use crate::data;
 use crate::domain::register::{CharterLanguage, Register};
-use crate::domain::tally::by_language;
-use crate::locale::Lang;
+use crate::domain::tally::{Inhabitants, by_language};
+use crate::locale::{Lang, Words, guidance};
 use crate::paths::Href;
 use crate::server::error::{Error, Result};
 
@@ -42,6 +42,7 @@ fn body(visit: &Visit, tag: &str) -> impl IntoView + use<> {
     let w = visit.words;
     let tallies = by_language(visit.register());
     let tally = tallies.into_iter().find(|tally| tally.tag == tag).unwrap_or_default();
+    let inhabitants = inhabitants(w, tally.inhabitants);
     let (count, only, mut countries) = (tally.signatories, tally.only, tally.countries);
     countries.sort_by(|left, right| w.compare(&w.country(left), &w.country(right)));
     let own = data::first(visit.register(), w, parts::SHOWN, |index, facts| {
@@ -70,13 +71,17 @@ fn body(visit: &Visit, tag: &str) -> impl IntoView + use<> {
         let state = text.as_ref().map_or("unknown", of);
         w.t(&format!("text-{state}")).into_any()
     };
-    let endonym = text.as_ref().map(|text| {
-        let endonym = text.endonym.clone();
+    let endonym = data::endonym(visit.register(), w, tag).map(|endonym| {
         parts::fact(
             w.t("fact-endonym"),
             view! { <span lang=tag.to_owned()>{endonym}</span> }.into_any(),
         )
     });
+    let guidance = match guidance(tag) {
+        "unknown" => view! { {w.t("guidance-unknown")} " " {w.t("guidance-toolkit")} " " {source(TOOLKIT)} }.into_any(),
+        _ => view! { <a href=visit.to(&Href::Guide("from-signature-to-plan"))>{w.t("guidance-on-this-site")}</a> }
+            .into_any(),
+    };
     let proof = text
         .as_ref()
         .map(|text| parts::fact(w.t("fact-source"), source(&text.source)));
@@ -98,12 +103,14 @@ fn body(visit: &Visit, tag: &str) -> impl IntoView + use<> {
         {parts::page_head(name, lead)}
         <dl class="obs-facts">
             {endonym}
-            {parts::fact(w.t("fact-signatories"), w.number(count).into_any())}
+            {parts::fact(w.t("fact-signatories"), parts::counted(visit, count, &[("language", tag)]))}
             {parts::fact(w.t("column-only-language"), w.number(only).into_any())}
             {parts::fact(w.t("column-countries"), if countries.is_empty() { w.t("none").into_any() } else { countries_view.into_any() })}
+            {parts::fact(w.t("fact-inhabitants"), inhabitants)}
             {parts::fact(w.t("column-text-2006"), state(|text| &text.text_2006))}
             {parts::fact(w.t("column-text-2022"), state(|text| &text.text_2022))}
             {proof}
+            {parts::fact(w.t("column-guidance"), guidance)}
             {parts::fact(w.t("fact-site"), w.t(if site { "site-yes" } else { "site-no" }).into_any())}
         </dl>
         <section class="obs-section">
@@ -114,5 +121,22 @@ fn body(visit: &Visit, tag: &str) -> impl IntoView + use<> {
             <p class="obs-source">{parts::as_of(visit)}</p>
             {parts::downloads(w, |ending| visit.stay(&Href::Language(tag).file(w.lang, ending)))}
         </section>
+    }
+}
+
+/// Who tells of a toolkit of indicators in 22 languages, without saying which.
+const TOOLKIT: &str = "https://www.cemrbilbao2018.eu/index.php/en/cemr/the-observatory";
+
+/// Inhabitants of the municipalities among them: of how many it is known.
+fn inhabitants(w: Words, known: Inhabitants) -> String {
+    let all = ("all", w.number(known.of).into());
+    match known.covered() {
+        _ if known.of == 0 => w.t("unknown"),
+        None => w.count_with("inhabitants-unknown", known.of, &[all]),
+        Some(number) => w.count_with(
+            "inhabitants-known",
+            known.known,
+            &[all, ("inhabitants", w.number(number).into())],
+        ),
     }
 }

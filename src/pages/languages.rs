@@ -2,12 +2,12 @@
 
 use leptos::prelude::*;
 
-use super::signatories::with_query;
 use super::{Page, Visit, parts};
 use crate::charts::Row;
 use crate::data;
 use crate::domain::register::Register;
-use crate::domain::selection::{Selection, WITHOUT_TEXT};
+use crate::domain::selection::WITHOUT_TEXT;
+use crate::locale::Words;
 use crate::paths::Href;
 use crate::server::error::Result;
 
@@ -27,11 +27,9 @@ fn with_text(register: &Register) -> i64 {
 }
 
 /// A language's name in itself, where it is another one and known to us.
-fn endonym(register: &Register, row: &Row) -> Option<AnyView> {
-    let mut known = register.charter_languages.iter();
-    let language = known.find(|language| language.tag == row.code)?;
-    let (tag, endonym) = (language.tag.clone(), language.endonym.clone());
-    let is_other = !endonym.is_empty() && endonym.to_lowercase() != row.label.to_lowercase();
+fn endonym(register: &Register, w: Words, row: &Row) -> Option<AnyView> {
+    let (tag, endonym) = (row.code.clone(), data::endonym(register, w, &row.code)?);
+    let is_other = endonym.to_lowercase() != row.label.to_lowercase();
     is_other.then(|| view! { " " <span class="obs-source" lang=tag>{endonym}</span> }.into_any())
 }
 
@@ -44,14 +42,10 @@ fn body(visit: &Visit) -> impl IntoView + use<> {
         &[("signatories", w.number(totals.signatories).into())],
     );
     let without = visit.register().index().without_text;
-    let rows = Selection {
-        language: WITHOUT_TEXT.to_owned(),
-        ..Selection::default()
-    };
-    let rows = visit.stay(&with_query(Href::Signatories.to(w.lang), &rows));
+    let rows = parts::rows_of(visit, &[("language", WITHOUT_TEXT)]);
     let figure = visit.figure("by-language");
     let chart = figure.as_ref().map(|figure| parts::figure(visit, figure, true));
-    let endonym = |row: &Row| endonym(visit.register(), row);
+    let endonym = |row: &Row| endonym(visit.register(), w, row);
     let table = figure.map(|figure| {
         let place = (&Href::Languages, "languages");
         parts::table_in_order(
@@ -73,7 +67,7 @@ fn body(visit: &Visit) -> impl IntoView + use<> {
                 <p>{w.count("languages-texts-known", with_text(visit.register()))}</p>
                 <ul class="obs-key-figures">
                     <li class="obs-key-figures__item">
-                        <span class="obs-key-figures__number">{w.number(without)}</span>
+                        <span class="obs-key-figures__number">{parts::counted(visit, without, &[("language", WITHOUT_TEXT)])}</span>
                         <span class="obs-key-figures__label">{w.count("languages-without-text", without)}</span>
                         <span class="obs-key-figures__source">{parts::as_of(visit)}</span>
                     </li>

@@ -177,7 +177,8 @@ fn field(visit: &Visit, of: &str, parameter: &Value) -> AnyView {
         }
         None => {
             // From a page of the past, programs are asked for the same publication.
-            let value = (visit.edition.is_earlier && name == "publication").then(|| visit.register().publication.to_string());
+            let value =
+                (visit.edition.is_earlier && name == "publication").then(|| visit.register().publication.to_string());
             view! {
                 <input class="obs-field__input" id=id.clone() name=name.clone() value=value autocomplete="off" aria-describedby=hint.clone() />
             }

@@ -1,5 +1,6 @@
 //! Pieces that several pages share.
 
+mod counted;
 pub mod document;
 mod entry_link;
 mod figure;
@@ -13,6 +14,7 @@ mod trail;
 
 use leptos::prelude::*;
 
+pub use self::counted::{counted, rest, rows_of};
 pub use self::entry_link::entry_link;
 pub use self::figure::{figure, figure_of_list, framed_figure, table_in_order};
 pub use self::filters::{choices, filter, filters, select};
@@ -97,18 +99,6 @@ pub fn same_publication(visit: &Visit) -> Option<AnyView> {
 
 /// How many rows a list on the page of something else has at most.
 pub const SHOWN: usize = 100;
-
-/// Where the rest of a list is, if only its first page is shown.
-pub fn rest(visit: &Visit, all: i64, filters: &[(&str, &str)]) -> impl IntoView + use<> {
-    let w = visit.words;
-    let is_long = usize::try_from(all).unwrap_or(0) > SHOWN;
-    is_long.then(|| {
-        let mut query = url::form_urlencoded::Serializer::new(String::new());
-        query.extend_pairs(filters);
-        let address = format!("{}?{}", Href::Signatories.to(w.lang), query.finish());
-        view! { <p><a href=visit.stay(&address)>{w.count("list-rest", all)}</a></p> }
-    })
-}
 
 /// A row of a list of facts.
 pub fn fact(name: String, value: impl IntoView + 'static) -> AnyView {

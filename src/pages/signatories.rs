@@ -1,13 +1,15 @@
 //! `/{lang}/signatories`: search, filters, order and pages, all in the address. For anybody.
 
+mod filters;
+
 use leptos::prelude::*;
 
+use self::filters::filters;
 use super::{Page, Visit, parts};
 use crate::charts;
 use crate::data;
-use crate::domain::kind::Kind;
 use crate::domain::register::Authority;
-use crate::domain::selection::{Counts, FIRST_YEAR, PAGE_SIZE, Selection, Shown, Sort, WITHOUT_TEXT, Year};
+use crate::domain::selection::{PAGE_SIZE, Selection, Sort};
 use crate::paths::Href;
 use crate::server::error::Result;
 
@@ -85,97 +87,6 @@ fn views(visit: &Visit, selection: &Selection) -> AnyView {
         (address(visit, &other), w.t(label), has_map == selection.has_map)
     });
     parts::choices(w.t("view"), choices.into())
-}
-
-/// The filters; each choice says how many it gives, the others as they are. What gives none is left out.
-fn filters(visit: &Visit, selection: &Selection, counts: &Counts) -> impl IntoView + use<> {
-    let w = visit.words;
-    let index = visit.register().index();
-    let counted = |label: String, count: i64| {
-        w.with(
-            "filter-choice",
-            &[("label", label.into()), ("n", w.number(count).into())],
-        )
-    };
-    let choices = |codes: &[String], counts: &[i64], chosen: &str, name: &dyn Fn(&str) -> String| {
-        let mut choices: Vec<(String, String, i64)> = codes
-            .iter()
-            .zip(counts)
-            .filter(|(code, count)| **count > 0 || *code == chosen)
-            .map(|(code, count)| (code.clone(), name(code), *count))
-            .collect();
-        choices.sort_by(|left, right| w.compare(&left.1, &right.1));
-        let choices = choices
-            .into_iter()
-            .map(|(code, name, count)| (code, counted(name, count)));
-        choices.collect::<Vec<_>>()
-    };
-    let countries = choices(&index.countries, &counts.countries, &selection.country, &|code| {
-        w.country(code)
-    });
-    let mut languages = choices(&index.languages, &counts.languages, &selection.language, &|tag| {
-        w.language_alone(tag)
-    });
-    if counts.without_text > 0 || selection.language == WITHOUT_TEXT {
-        let label = counted(w.t("filter-without-text"), counts.without_text);
-        languages.push((WITHOUT_TEXT.to_owned(), label));
-    }
-    let kinds = Kind::ALL
-        .into_iter()
-        .filter_map(|kind| {
-            let count = counts.kinds.get(kind as usize).copied().unwrap_or_default();
-            let is_shown = count > 0 || selection.kind == Some(kind);
-            let label = counted(w.t(&format!("kind-{}", kind.code())), count);
-            is_shown.then(|| (kind.code().to_owned(), label))
-        })
-        .collect();
-    let mut years: Vec<(String, String)> = (i32::from(FIRST_YEAR)..)
-        .zip(&counts.years)
-        .filter(|(_, count)| **count > 0)
-        .map(|(year, count)| (year.to_string(), counted(year.to_string(), *count)))
-        .collect();
-    if let Year::Is(year) = selection.year
-        && !years.iter().any(|(code, _)| *code == year.to_string())
-    {
-        years.push((year.to_string(), counted(year.to_string(), 0)));
-    }
-    years.push(("unknown".to_owned(), counted(w.t("year-unknown"), counts.undated)));
-    let year = match selection.year {
-        Year::All => String::new(),
-        Year::Is(year) => year.to_string(),
-        Year::Unknown => "unknown".to_owned(),
-    };
-    // Addresses do not name what is shown anyway.
-    let standing = |shown: Shown| {
-        if shown == Shown::default() {
-            String::new()
-        } else {
-            shown.code().to_owned()
-        }
-    };
-    let standings = Shown::ALL.iter().zip(counts.standings).map(|(shown, count)| {
-        let label = counted(w.t(&format!("standing-{}", shown.code())), count);
-        (standing(*shown), label)
-    });
-    let kind = selection.kind.map(|kind| kind.code()).unwrap_or("");
-    let sort = (selection.sort != Sort::default()).then(|| selection.sort.code());
-    let fields = view! {
-        {parts::filter(w, "country", w.t("column-country"), countries, &selection.country)}
-        {parts::filter(w, "language", w.t("column-language"), languages, &selection.language)}
-        {parts::filter(w, "kind", w.t("column-kind"), kinds, kind)}
-        {parts::filter(w, "year", w.t("filter-year"), years, &year)}
-        {parts::select("standing", w.t("filter-standing"), standings, &standing(selection.standing))}
-        {sort.map(|code| view! { <input type="hidden" name="sort" value=code /> })}
-        {selection.has_map.then(|| view! { <input type="hidden" name="view" value="map" /> })}
-    };
-    parts::filters(
-        visit,
-        &Href::Signatories,
-        w.t("filter-label"),
-        (w.t("filter-q"), &selection.q),
-        fields,
-        selection.is_filtered(),
-    )
 }
 
 fn table(visit: &Visit, selection: &Selection, shown: &[&Authority], count: i64) -> impl IntoView + use<> {
@@ -287,8 +198,8 @@ fn empty(visit: &Visit, selection: &Selection) -> impl IntoView + use<> {
             <h2 class="obs-empty__title" data-said>{title}</h2>
             <p>{w.count_with("empty-why", own, &[("all", all.into())])}</p>
             <ul>
-                <li>{tell} " " <a href=Href::MethodSection("corrections").to(w.lang)>{w.t("footer-corrections")}</a></li>
-                {selection.is_filtered().then(|| view! { <li><a href=Href::Signatories.to(w.lang)>{w.t("empty-all")}</a></li> })}
+                <li>{tell} " " <a href=visit.to(&Href::MethodSection("corrections"))>{w.t("footer-corrections")}</a></li>
+                {selection.is_filtered().then(|| view! { <li><a href=visit.to(&Href::Signatories)>{w.t("empty-all")}</a></li> })}
             </ul>
         </div>
     }

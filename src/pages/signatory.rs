@@ -82,6 +82,9 @@ fn body(visit: &Visit, authority: &Authority, reports: &[PublicReport], writes_h
         view! { " · " <a href=visit.to(&Href::People(&authority.slug))>{w.t("people-link")}</a> }
     });
     let access = w.with("access-link", &[("name", authority.name().into())]);
+    let join = (!authority.is_signatory()).then(|| {
+        view! { " · " <a href=visit.to(&Href::Join)>{w.t("join-link")}</a> }
+    });
     let saved = (visit.query("saved") == "correction").then(|| {
         view! { <div class="obs-notice" role="status"><h2 class="obs-notice__title">{w.t("saved-correction")}</h2></div> }
     });
@@ -91,7 +94,7 @@ fn body(visit: &Visit, authority: &Authority, reports: &[PublicReport], writes_h
         <div class="obs-page-head">
             <h1 class="obs-page-head__title">{parts::authority_name(authority)}</h1>
             <p class="obs-page-head__lead">{lead}</p>
-            <p><a href=visit.stay(&format!("{}?signatory={}", Href::Compare.to(w.lang), authority.slug))>{w.t("compare-with")}</a> " · " <a href=visit.to(&Href::Correction(&authority.slug))>{w.t("correction-link")}</a> " · " <a href=visit.to(&Href::Access(&authority.slug))>{access}</a> {edit} {people}</p>
+            <p><a href=visit.stay(&format!("{}?signatory={}", Href::Compare.to(w.lang), authority.slug))>{w.t("compare-with")}</a> " · " <a href=visit.to(&Href::Correction(&authority.slug))>{w.t("correction-link")}</a> " · " <a href=visit.to(&Href::Access(&authority.slug))>{access}</a> {join} {edit} {people}</p>
         </div>
         {notice.map(|key| view! { <div class="obs-note obs-note--attention"><p>{w.t(key)}</p></div> })}
         {facts(visit, authority)}

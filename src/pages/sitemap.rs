@@ -93,6 +93,7 @@ fn public<'a>(register: &'a Register, articles: &[u8]) -> Vec<Href<'a>> {
         Href::Compare,
         Href::Changes,
         Href::Digests,
+        Href::Join,
         Href::Charter,
         Href::Measures,
         Href::Method,

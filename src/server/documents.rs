@@ -17,7 +17,7 @@ use super::db::documents::{self, NewDocument};
 use super::error::{Error, Result};
 use super::session::Person;
 use super::{Ctx, token};
-use crate::domain::document::{DOCUMENT_MAX, DocumentStatus, Refusal, clean_name};
+use crate::domain::document::{DOCUMENT_MAX, DocumentStatus, Refusal, STRANGERS_MAX, clean_name};
 
 /// How many files are judged at once: each is in memory whole.
 static JUDGING: Semaphore = Semaphore::const_new(2);
@@ -62,6 +62,10 @@ pub async fn take(
 ) -> Result<std::result::Result<String, Refusal>> {
     if arriving.is_too_large {
         return Ok(Err(Refusal::TooLarge));
+    }
+    let day = ctx.now() - chrono::Duration::hours(24);
+    if person.is_none() && documents::count_strangers(&mut *ctx.read().await?, day).await? >= STRANGERS_MAX {
+        return Ok(Err(Refusal::Busy));
     }
     let _turn = JUDGING.acquire().await;
     let judged = tokio::task::spawn_blocking(move || -> Result<_> {

@@ -1,6 +1,7 @@
 //! Mail: a letter is written into the outbox in the transaction of what it tells, and sent afterwards by [`post`].
 
 pub mod account_admin;
+pub mod joining;
 pub mod notices;
 pub mod people;
 pub mod post;

@@ -84,6 +84,10 @@ fn elsewhere(example: &str) -> Option<String> {
         ("account=11", "account=12"),
         ("/claims/1", "/claims/3"),
         ("claim=1", "claim=3"),
+        ("/applications/1", "/applications/2"),
+        ("application=1", "application=2"),
+        ("/endorsements/1", "/endorsements/2"),
+        ("endorsement=1", "endorsement=2"),
         ("/withdrawals/1", "/withdrawals/2"),
         ("withdrawal=1", "withdrawal=2"),
     ];

@@ -90,7 +90,18 @@ async fn plans_are_counted_beside_what_is_not_known() {
     let csv = visitor.get("/en/figures/plans-by-country.csv").await.text;
     let germany = csv.lines().find(|line| line.starts_with("DE,")).unwrap();
     assert!(germany.starts_with("DE,Germany,12,"), "{germany}");
-    assert!(germany.contains(",1,8.3,0,0,"), "{germany}");
+    assert!(
+        germany.contains(",1,8.3,,,,,"),
+        "of the plan in time and of reports there is no evidence: {germany}"
+    );
+    let sweden = csv.lines().find(|line| line.starts_with("SE,")).unwrap();
+    assert!(
+        sweden.contains(",1,1.4,1,1.4,,,"),
+        "a sample of a plan in time: {sweden}"
+    );
+    let norway = csv.lines().find(|line| line.starts_with("NO,")).unwrap();
+    assert!(norway.contains(",,,,,,"), "{norway}");
+    assert!(!csv.contains(",0.0,"), "what is not known is not 0 %: {csv}");
     for nonsense in ["?by=colour", "?by=", "?by=year&by=country", "?by=%00"] {
         let answer = visitor.get(&format!("/fr/charter-in-figures{nonsense}")).await;
         assert_eq!(answer.status, StatusCode::OK, "{nonsense}");
@@ -145,8 +156,8 @@ async fn the_map_shows_what_is_chosen_and_each_country_is_a_link() {
     let csv = visitor.get("/en/figures/map-plans.csv").await.text;
     let norway = csv.lines().find(|line| line.starts_with("NO,")).unwrap();
     assert!(
-        norway.starts_with("NO,Norway,,0,"),
-        "not known is no share of 0: {norway}"
+        norway.starts_with("NO,Norway,,,"),
+        "not known is neither 0 nor a share of 0: {norway}"
     );
     let people = visitor.get("/en/figures/map-inhabitants.csv").await.text;
     assert!(

@@ -97,8 +97,12 @@ fn codes_have_their_words() {
     use observatory::domain::cohort::{Group, Size};
     use observatory::domain::commitment::{ActKind, Articles, CharterVersion, CommitmentKind, Status};
     use observatory::domain::correction::CorrectionField;
+    use observatory::domain::document::Refusal;
+    use observatory::domain::joining::{ApplicationStatus, StepKind, TypedApplication};
     use observatory::domain::kind::Kind;
+    use observatory::domain::letter::LetterKind;
     use observatory::domain::mapped::Mapped;
+    use observatory::domain::notice::Event;
     use observatory::domain::plan::{PlanField, PlanStanding, ReportStanding, StatementKind};
     use observatory::domain::report::{COST_BANDS, PROGRESS, ReportStatus};
     use observatory::pages::guides::GUIDES;
@@ -118,6 +122,25 @@ fn codes_have_their_words() {
     );
     wanted.extend(StatementKind::ALL.iter().map(|one| format!("statement-{one}")));
     wanted.extend(PlanField::ALL.iter().map(|one| format!("plan-field-{one}")));
+    wanted.extend(StepKind::ALL.iter().map(|one| format!("joining-step-{one}")));
+    wanted.extend(ApplicationStatus::ALL.iter().map(|one| format!("joining-told-{one}")));
+    let seen = ApplicationStatus::ALL
+        .iter()
+        .filter(|one| **one != ApplicationStatus::Unconfirmed);
+    wanted.extend(seen.map(|one| format!("application-status-{one}")));
+    wanted.extend(TypedApplication::NAMES.iter().filter_map(|name| {
+        let is_asked = *name != "asked";
+        is_asked.then(|| format!("join-field-{name}"))
+    }));
+    wanted.extend(Refusal::ALL.iter().map(|one| format!("document-{one}")));
+    wanted.extend(Event::ALL.iter().flat_map(|one| {
+        let news = format!("news-{one}");
+        [format!("event-{one}"), format!("{news}-subject"), news]
+    }));
+    wanted.extend(LetterKind::ALL.iter().filter_map(|one| {
+        let is_composed = !matches!(one, LetterKind::News | LetterKind::Digest | LetterKind::NewSignIn);
+        is_composed.then(|| format!("mail-{}-subject", one.code()))
+    }));
     wanted.extend(Action::ALL.iter().map(|one| format!("action-{one}")));
     wanted.extend(ChangeKind::ALL.iter().map(|one| format!("change-{one}")));
     wanted.extend(CorrectionField::ALL.iter().flat_map(|one| {

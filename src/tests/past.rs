@@ -1,7 +1,10 @@
 //! Citations that hold: an earlier publication is shown as it was, page, chart and table.
 
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+
 use axum::http::StatusCode;
 use observatory::server::register::import::{ImportOptions, import_file};
+use scraper::{Html, Selector};
 
 use crate::support::http::{App, app};
 
@@ -131,4 +134,95 @@ async fn a_day_before_the_first_import_or_no_day_is_said() {
             .text
             .contains("Vers l’état le plus récent")
     );
+}
+
+/// What shows no publication: where somebody writes or signs in, what tells of the newest state by its nature, and files
+/// that are made of it.
+const OF_TODAY: [&str; 9] = [
+    "sign-in",
+    "join",
+    "correction",
+    "access",
+    "feed.atom",
+    "api",
+    "data",
+    "assets",
+    "catalogue",
+];
+
+/// How many pages of the same kind are opened; of each that is opened, every link is looked at.
+const OF_A_KIND: usize = 3;
+
+fn is_of_today(path: &str) -> bool {
+    path.split(['/', '.']).any(|part| OF_TODAY.contains(&part)) || path.contains("feed.atom")
+}
+
+/// Addresses of one kind have the same beginning, length, ending and filters.
+fn kind(address: &str) -> String {
+    let url = url::Url::parse("https://observatory.example").unwrap().join(address).unwrap();
+    let parts: Vec<&str> = url.path().split('/').collect();
+    let ending = url.path().rsplit_once('.').map_or("", |(_, ending)| ending);
+    let names: BTreeSet<String> = url.query_pairs().map(|(name, _)| name.into_owned()).collect();
+    format!("{}/{} {ending} {names:?}", parts[..parts.len().min(3)].join("/"), parts.len())
+}
+
+#[tokio::test]
+async fn every_link_of_a_page_of_the_past_keeps_its_publication() {
+    let app = app().await;
+    let before = app.ctx.register().await.unwrap().publication;
+    later(&app).await;
+    let mut visitor = app.visitor();
+    let kept = format!("publication={before}");
+    let (links, forms) = (
+        Selector::parse("a[href]:not(.obs-banner--earlier a)").unwrap(),
+        Selector::parse("form[method=get]").unwrap(),
+    );
+    let field = Selector::parse("input[type=hidden][name=publication]").unwrap();
+    let banner = Selector::parse(".obs-banner--earlier a").unwrap();
+    let starts = ["/en/", "/fr/", "/en/charter-in-figures", "/en/signatories", "/en/measures", "/en/compare", "/en/alike"];
+    let mut waiting: VecDeque<String> = starts.map(|start| format!("{start}?{kept}")).into();
+    let mut opened: BTreeMap<String, usize> = BTreeMap::new();
+    let mut seen: BTreeSet<String> = BTreeSet::new();
+    let mut lost: BTreeSet<String> = BTreeSet::new();
+    while let Some(address) = waiting.pop_front() {
+        let of_kind = opened.entry(kind(&address)).or_default();
+        if *of_kind == OF_A_KIND || !seen.insert(address.clone()) {
+            continue;
+        }
+        *of_kind += 1;
+        let answer = visitor.get(&address).await;
+        if answer.status != StatusCode::OK {
+            lost.insert(format!("{address} answers {}", answer.status));
+        }
+        if !answer.header("content-type").starts_with("text/html") {
+            continue;
+        }
+        let page = Html::parse_document(&answer.text);
+        // A framed figure has no head to say it in.
+        if !address.contains("/embed/") && page.select(&banner).next().is_none() {
+            lost.insert(format!("{address} does not say that it is of the past"));
+        }
+        for form in page.select(&forms) {
+            let named: Vec<&str> = form.select(&field).filter_map(|field| field.attr("value")).collect();
+            if named != [before.to_string()] {
+                let action = form.attr("action").unwrap_or_default();
+                lost.insert(format!("{}: the form to {action}", kind(&address)));
+            }
+        }
+        for link in page.select(&links) {
+            let href = link.attr("href").unwrap();
+            let href = href.split('#').next().unwrap();
+            if !href.starts_with('/') || is_of_today(href.split('?').next().unwrap()) {
+                continue;
+            }
+            let query = href.split_once('?').map_or("", |(_, query)| query);
+            if query.split('&').filter(|pair| *pair == kept).count() == 1 {
+                waiting.push_back(href.to_owned());
+            } else {
+                lost.insert(format!("{}: {href}", kind(&address)));
+            }
+        }
+    }
+    assert!(lost.is_empty(), "{lost:#?}");
+    assert!(opened.len() > 40, "{opened:#?}");
 }

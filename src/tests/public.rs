@@ -235,7 +235,7 @@ async fn islands_are_started_only_where_there_are_some() {
         let answer = app.visitor().get(route.example).await;
         // What is for search engines runs nowhere.
         let text = answer.text.replace("<script type=\"application/ld+json\"", "");
-        let islands: Vec<&str> = ["LiveSelection", "ReadOut"]
+        let islands: Vec<&str> = ["LiveSelection", "ReadOut", "Alike"]
             .into_iter()
             .filter(|name| text.contains(&format!("data-component=\"{name}")))
             .collect();
@@ -245,6 +245,7 @@ async fn islands_are_started_only_where_there_are_some() {
             }
             "/{lang}/" | "/{lang}/countries/{code}" => &["ReadOut"],
             "/{lang}/measures" | "/{lang}/signatories/alike" => &["LiveSelection"],
+            "/{lang}/join" => &["Alike"],
             _ => &[],
         };
         assert_eq!(islands, expected, "{}", route.path);
@@ -262,7 +263,14 @@ async fn drawings_and_tables_are_as_they_were_looked_at() {
         let answer = visitor.get(&format!("/en/figures/{file}")).await;
         insta::assert_snapshot!(file, answer.text);
     }
-    for name in ["growth", "map-coverage", "by-kind", "by-size", "by-version"] {
+    for name in [
+        "growth",
+        "map-coverage",
+        "by-kind",
+        "by-size",
+        "by-version",
+        "plans-by-kind",
+    ] {
         for lang in ["en", "fr"] {
             let answer = visitor.get(&format!("/{lang}/figures/{name}.svg")).await;
             insta::assert_snapshot!(format!("{name}.{lang}.svg"), answer.text);

@@ -6,6 +6,7 @@ use std::fs;
 use chrono::{DateTime, Duration, Utc};
 use observatory::domain::claim::{CONFIRM_WITHIN, KEPT_FOR};
 use observatory::domain::factor_reset::RESET_FOR;
+use observatory::domain::joining;
 use observatory::domain::letter::{INVITATION_FOR, PASSWORD_LINK_FOR};
 use observatory::server::actions::devices::KNOWN_FOR;
 use observatory::server::actions::kept;
@@ -26,7 +27,7 @@ const fn kept(table: &'static str, left: &'static str, time: Duration) -> Kept {
     Kept { table, left, time }
 }
 
-const ALL: [Kept; 16] = [
+const ALL: [Kept; 19] = [
     kept("failure", "select count(*) from failure", Duration::hours(1)),
     kept(
         "password_request",
@@ -57,6 +58,22 @@ const ALL: [Kept; 16] = [
         "claim",
         "select count(*) from claim where status = 'refused' and (name <> '' or email <> '' or evidence <> '')",
         KEPT_FOR,
+    ),
+    kept(
+        "application_link",
+        "select count(*) from application_link where token_hash = x'01'",
+        joining::CONFIRM_WITHIN,
+    ),
+    kept(
+        "application",
+        "select count(*) from application where status = 'unconfirmed'",
+        joining::CONFIRM_WITHIN,
+    ),
+    kept(
+        "application_person",
+        "select (select count(*) from application_person join application using (application_id) where closed_at is not null)
+              + (select count(*) from application_step where words <> '')",
+        joining::KEPT_FOR,
     ),
     kept("notice", "select count(*) from notice", Duration::days(30)),
     kept("digest_link", "select count(*) from digest_link", Duration::days(90)),
@@ -118,6 +135,25 @@ async fn live(app: &App) {
     ] {
         write(app, claim, now).await;
     }
+    for application in [
+        "insert into application (country_code, kind, name, tongue, website, identifier, version, decision, decided_on, status, sent_at)
+         values ('SE', 'region', 'X', '', '', '', '2006', 'x', '2020-01-01', 'unconfirmed', ?)",
+        "insert into application (country_code, kind, name, tongue, website, identifier, version, decision, decided_on, status, sent_at, closed_at)
+         values ('SE', 'region', 'Y', '', '', '', '2006', 'y', '2020-01-01', 'refused', ?1, ?1)",
+        "insert into application_person (application_id, signer, signer_function, name, function, email, language)
+         select application_id, 'Zoé', 'mayor', 'Max', 'clerk', 'max@town.example', 'fr' from application where name in ('X', 'Y') and sent_at = ?",
+        "insert into application_step (application_id, kind, words, at)
+         select application_id, 'refused', 'Zoé is no mayor', ? from application where name = 'Y'",
+        "insert into application_link (token_hash, application_id, expires_at) select x'01', min(application_id), ? from application where name = 'X'",
+    ] {
+        write(app, application, now).await;
+    }
+    write(
+        app,
+        "update application_link set expires_at = ? where token_hash = x'01'",
+        now + joining::CONFIRM_WITHIN,
+    )
+    .await;
     let linked = "insert into claim_link (token_hash, claim_id, expires_at) select x'00', min(claim_id), ? from claim where status = 'unconfirmed'";
     write(app, linked, now).await;
     write(app, "update claim_link set expires_at = ?", now + CONFIRM_WITHIN).await;

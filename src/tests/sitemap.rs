@@ -51,6 +51,7 @@ async fn every_public_page_is_in_it_once_in_every_language_and_answers() {
         "/{lang}/signatories/alike",
         "/{lang}/signatories/{slug}/access",
         "/{lang}/claims/{link}",
+        "/{lang}/joining/{link}",
         "/{lang}/sign-in",
         "/{lang}/password/{link}",
         "/{lang}/digests/{link}",

@@ -8,9 +8,11 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use chrono::NaiveDate;
 
 use super::{Authority, Place, Register};
-use crate::domain::cohort::{self, Cohort, Group};
-use crate::domain::commitment::Standing;
+use crate::domain::cohort::{self, Cohort, Group, Size};
+use crate::domain::commitment::{Articles, Standing};
 use crate::domain::kind::Kind;
+use crate::domain::plan::Period;
+use crate::domain::plan::owes;
 use crate::domain::tally::{self, CountryTally, LanguageTally, Own, Totals};
 
 /// The place of an authority in [`Register::authorities`].
@@ -76,6 +78,18 @@ pub struct Facts {
     pub standing: Standing,
     /// The year of its signature, if it is known.
     pub year: Option<i16>,
+    /// Its class of size.
+    pub size: Size,
+    /// The articles that it has taken on.
+    pub version: Articles,
+    /// Whether a plan is known.
+    pub has_plan: bool,
+    /// Whether one is that was adopted within two years of the signature for certain.
+    pub has_plan_in_time: bool,
+    /// Whether a report was accepted here.
+    pub has_report: bool,
+    /// If it owes the report of the newest period, whether that was accepted here.
+    pub newest_report: Option<bool>,
     /// Whether its working languages are known and no text of the Charter is known in any of them.
     pub lacks_text: bool,
     tags: (u32, u8),
@@ -131,7 +145,6 @@ impl Index {
             totals: tally::totals(all),
             by_country: tally::count_by_country(register),
             by_language: tally::count_by_language(register),
-            reporting: cohort::count_reporting(register),
             reports: i64::try_from(all.iter().map(|one| one.reported.len()).sum::<usize>()).unwrap_or(i64::MAX),
             countries,
             languages,
@@ -139,9 +152,13 @@ impl Index {
         };
         let mut own: Vec<Vec<&Authority>> = vec![Vec::new(); index.countries.len()];
         for (at, authority) in all.iter().enumerate() {
-            let facts = index.facts_of(authority);
+            let facts = index.facts_of(authority, register.periods.last());
             if let Some(list) = own.get_mut(usize::from(facts.country)) {
                 list.push(authority);
+            }
+            if let Some(has_reported) = facts.newest_report {
+                index.reporting.0 += 1;
+                index.reporting.1 += i64::from(has_reported);
             }
             index.without_text += i64::from(facts.lacks_text && facts.standing.is_signatory());
             index.facts.push(facts);
@@ -156,7 +173,7 @@ impl Index {
         index
     }
 
-    fn facts_of(&mut self, authority: &Authority) -> Facts {
+    fn facts_of(&mut self, authority: &Authority, newest: Option<&Period>) -> Facts {
         let start = narrow(self.tags.len());
         let places = authority
             .languages
@@ -169,6 +186,14 @@ impl Index {
             kind: authority.kind,
             standing: authority.standing(),
             year: authority.signed_year().and_then(|year| i16::try_from(year).ok()),
+            size: Size::of(authority),
+            version: authority.articles(),
+            has_plan: !authority.plans.is_empty(),
+            has_plan_in_time: cohort::had_plan_in_time(authority),
+            has_report: !authority.reported.is_empty(),
+            newest_report: newest
+                .filter(|period| authority.is_signatory() && owes(authority.signed(), period))
+                .map(|period| authority.reported.contains(&period.slug)),
             lacks_text: !authority.languages.is_empty() && !has_text,
             tags: (start, narrow(authority.languages.len())),
         }

@@ -1,6 +1,8 @@
 //! Which filters an authority passes, and how many each value of a filter would give.
 
-use super::{Selection, Shown, WITHOUT_TEXT, Year};
+use super::{PlanKnown, ReportKnown, Selection, Shown, SizeWanted, WITHOUT_TEXT, Year};
+use crate::domain::cohort::Size;
+use crate::domain::commitment::Articles;
 use crate::domain::kind::Kind;
 use crate::domain::register::{Facts, Index};
 
@@ -22,6 +24,14 @@ pub struct Counts {
     pub years: Vec<i64>,
     /// Of those whose year is not known.
     pub undated: i64,
+    /// In the order of [`Size::ALL`].
+    pub sizes: [i64; Size::ALL.len()],
+    /// In the order of [`Articles::ALL`].
+    pub versions: [i64; Articles::ALL.len()],
+    /// In the order of [`PlanKnown::ALL`].
+    pub plans: [i64; PlanKnown::ALL.len()],
+    /// In the order of [`ReportKnown::ALL`].
+    pub reports: [i64; ReportKnown::ALL.len()],
     /// In the order of [`Shown::ALL`].
     pub standings: [i64; Shown::ALL.len()],
 }
@@ -33,8 +43,15 @@ pub(super) struct Wanted {
     without_text: bool,
     kind: Option<Kind>,
     year: Year,
+    size: SizeWanted,
+    version: Option<Articles>,
+    plan: Option<PlanKnown>,
+    report: Option<ReportKnown>,
     standing: Shown,
 }
+
+/// For each filter, whether an authority passes it.
+type Passes = [bool; 9];
 
 /// A value that nothing has.
 const NOTHING: u16 = u16::MAX;
@@ -52,15 +69,20 @@ impl Wanted {
             without_text,
             kind: selection.kind,
             year: selection.year,
+            size: selection.size,
+            version: selection.version,
+            plan: selection.plan,
+            report: selection.report,
             standing: selection.standing,
         }
     }
 
     /// Which filters an authority passes, and how many it does not.
-    pub(super) fn judge(&self, facts: &Facts, tags: &[u16]) -> ([bool; 5], usize) {
+    pub(super) fn judge(&self, facts: &Facts, tags: &[u16]) -> (Passes, usize) {
         let year = match self.year {
             Year::All => true,
             Year::Is(year) => facts.year.map(i32::from) == Some(year),
+            Year::Known => facts.year.is_some(),
             Year::Unknown => facts.year.is_none(),
         };
         let passes = [
@@ -68,6 +90,10 @@ impl Wanted {
             self.language.is_none_or(|wanted| tags.contains(&wanted)) && (!self.without_text || facts.lacks_text),
             self.kind.is_none_or(|wanted| facts.kind == wanted),
             year,
+            self.size.takes(facts.size),
+            self.version.is_none_or(|wanted| facts.version == wanted),
+            self.plan.is_none_or(|wanted| wanted.takes(facts)),
+            self.report.is_none_or(|wanted| wanted.takes(facts)),
             self.standing.takes(facts.standing),
         ];
         (passes, passes.iter().filter(|passes| !**passes).count())
@@ -76,8 +102,9 @@ impl Wanted {
 
 impl Counts {
     /// Counts an authority in every filter but for which it passes all others.
-    pub(super) fn add(&mut self, facts: &Facts, tags: &[u16], passes: [bool; 5], others: usize) {
-        let [country, language, kind, year, standing] = passes.map(|passes| others == usize::from(!passes));
+    pub(super) fn add(&mut self, facts: &Facts, tags: &[u16], passes: Passes, others: usize) {
+        let [country, language, kind, year, size, version, plan, report, standing] =
+            passes.map(|passes| others == usize::from(!passes));
         let one_more = |list: &mut Vec<i64>, at: u16| {
             if let Some(count) = list.get_mut(usize::from(at)) {
                 *count += 1;
@@ -91,10 +118,7 @@ impl Counts {
             self.without_text += i64::from(facts.lacks_text);
         }
         if kind {
-            // The order of the values is that of `ALL`.
-            if let Some(count) = self.kinds.get_mut(facts.kind as usize) {
-                *count += 1;
-            }
+            one_more_of(&mut self.kinds, &Kind::ALL, |one| facts.kind == one);
         }
         if year {
             match facts.year.and_then(|year| usize::try_from(year - FIRST_YEAR).ok()) {
@@ -106,10 +130,27 @@ impl Counts {
                 None => self.undated += 1,
             }
         }
-        if standing {
-            for (count, shown) in self.standings.iter_mut().zip(Shown::ALL) {
-                *count += i64::from(shown.takes(facts.standing));
-            }
+        if size {
+            one_more_of(&mut self.sizes, &Size::ALL, |one| facts.size == one);
         }
+        if version {
+            one_more_of(&mut self.versions, &Articles::ALL, |one| facts.version == one);
+        }
+        if plan {
+            one_more_of(&mut self.plans, &PlanKnown::ALL, |one| one.takes(facts));
+        }
+        if report {
+            one_more_of(&mut self.reports, &ReportKnown::ALL, |one| one.takes(facts));
+        }
+        if standing {
+            one_more_of(&mut self.standings, &Shown::ALL, |one| one.takes(facts.standing));
+        }
+    }
+}
+
+/// Counts an authority for each of the values that `takes` it.
+fn one_more_of<T: Copy>(counts: &mut [i64], values: &[T], takes: impl Fn(T) -> bool) {
+    for (count, value) in counts.iter_mut().zip(values) {
+        *count += i64::from(takes(*value));
     }
 }

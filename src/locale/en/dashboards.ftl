@@ -89,6 +89,15 @@ filter-q = Name
 filter-year = Year of signature
 filter-standing = Show
 filter-any = All
+filter-known = known
+filter-more = More filters
+filter-plan = Action plan
+filter-plan-known = known
+filter-plan-in-time = known, adopted within 24 months
+filter-report = Report
+filter-report-accepted = accepted, for any period
+filter-report-newest = accepted, for the newest period
+filter-report-awaited = owed for the newest period, none accepted
 filter-show = Show
 filter-clear = Remove all filters
 empty-title = We found nothing that matches in our register
@@ -208,6 +217,17 @@ inhabitants-covered = { $cat ->
     [one] { $inhabitants } inhabitants, known for { $n } of { $all } municipalities that signed ({ $asof }).
    *[other] { $inhabitants } inhabitants, known for { $n } of { $all } municipalities that signed ({ $asof }).
 }
+# $n of $all municipalities that signed.
+inhabitants-known = { $cat ->
+    [one] { $inhabitants } inhabitants, known for { $n } of { $all } municipalities that signed.
+   *[other] { $inhabitants } inhabitants, known for { $n } of { $all } municipalities that signed.
+}
+column-inhabitants-known = Municipalities whose inhabitants we know
+column-inhabitants-of = Municipalities that signed
+column-guidance = Guidance
+guidance-on-this-site = Guides on this site
+guidance-unknown = We do not know
+guidance-toolkit = A toolkit of indicators is said to exist in 22 languages; our sources do not say in which.
 country-beside = Beside all countries
 figure-beside-title = { $country } beside all countries of this register
 figure-beside-note = Each line says how many of how many we know. Not known is not ‘none’: a low share may only mean that we know little.
@@ -274,7 +294,7 @@ figure-growth-title = { $cat ->
     [one] Until now, { $n } signatory has a date by which it had signed. Lists and CEMR’s register name { $listed } more with a date; of { $undated } we know no date.
    *[other] Until now, { $n } signatories have a date by which they had signed. Lists and CEMR’s register name { $listed } more with a date; of { $undated } we know no date.
 }
-figure-growth-note = Signatories at the end of each year, all years before included; the last column beside the years stands for those of which we know no date. The current year is not over.
+figure-growth-note = Signatories at the end of each year, all years before included; the last bar stands for those of which we know no date. The current year is not over.
 growth-signed = Had signed by then
 growth-listed = Named in a list by then, date of signature not known
 growth-possible = May have signed by then

@@ -2,12 +2,12 @@
 ###
 ### Each text is one or more paragraphs, divided by an empty line; plain text.
 ### The page about privacy must say what the program does: see `server::session`,
-### `server::http::layers`, `server::db::{accounts, audit, outbox, password_requests, second_factors, sessions, people, invitations, claims, withdrawals}` and `server::actions::kept`.
+### `server::http::layers`, `server::db::{accounts, audit, outbox, password_requests, second_factors, sessions, people, invitations, claims, withdrawals, joining, endorsements}` and `server::actions::kept`.
 
 ## How to sign
 
 guide-how-to-sign-title = How to sign the Charter
-guide-how-to-sign-lead = The steps of an authority, from the decision to the registration. This site does not take signatures yet.
+guide-how-to-sign-lead = The steps of an authority, from the decision to the registration. You can apply on this site.
 guide-how-to-sign-who-title = Who can sign
 guide-how-to-sign-who-text =
     The Charter is meant for local and regional governments. Among the signatories that we know are
@@ -58,8 +58,9 @@ guide-how-to-sign-tell-text =
     of their own, which do not always agree with that of CEMR. Signatories have also been given access codes
     for CEMR’s own atlas, so that they can enter their data there.
 
-    This site does not take signatures yet. You cannot sign the Charter here, and an entry here does not
-    replace the registration with CEMR.
+    You can also apply on this site, without an account: with the decision as a file, and the name of who
+    signs. The coordinator of your country checks the application, and the observatory enters the signature
+    in this register. Whether CEMR has registered it too stands on the page of the authority.
 
 guide-how-to-sign-after-title = After the signature
 guide-how-to-sign-after-text =
@@ -72,7 +73,7 @@ guide-how-to-sign-after-text =
 
     Did your authority sign the text of 2006? Its signature stays valid. CEMR invites you to extend it to
     the nine new articles. Kramfors in Sweden, for example, signed in March 2020 and joined the new articles
-    in February 2024.
+    in February 2024. Who certifies for an authority on this site can declare this here.
 
 ## From signature to plan
 
@@ -403,6 +404,16 @@ guide-privacy-typed-text =
     that you chose, what you wrote to show that you may, and the time. The coordinator of the country and the
     staff of the observatory read it once you have confirmed your address. If you do not confirm it within
     two days, it is deleted within an hour. A year after the decision, everything that you typed is deleted.
+
+    If you apply for an authority that wants to join the Charter, we keep what you typed, the file with the
+    decision and the time. Who signs and whom we write to is kept apart from the rest and is never public.
+    The coordinator of the country and the staff of the observatory read the application once you have
+    confirmed your address. If you do not confirm it within seven days, it is deleted within an hour, and
+    the file a day later. A year after the end of the application, the names, functions and the address are
+    deleted, and with them the words of questions, answers and reasons on its page; if nothing came of it, the
+    file too. An application whose question nobody answers ends after a year. When the signature is
+    registered, the name of the authority, the decision and the dates become public, and the contact person
+    becomes the main contact of the authority and is invited to an account.
 
     Those who certify for an authority, the coordinator of its country and the staff of the observatory see
     who speaks for it: name, email address, tasks, last sign-in and invitations. They may name contacts: name,

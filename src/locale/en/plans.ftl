@@ -130,14 +130,24 @@ column-due = Two years over
 column-with-plan = Plan known
 column-share-with-plan = Share with a plan known
 column-in-time = Plan adopted in time
+column-share-in-time = Share with a plan in time
 column-reported = Report accepted
+column-share-reported = Share with a report accepted
 known-of = { $known } of { $all }
 # $n signatories with a plan known to us.
 figure-plans-title = { $cat ->
     [one] We know of a plan of { $n } of { $all } signatories; of the rest we do not know.
    *[other] We know of plans of { $n } of { $all } signatories; of the rest we do not know.
 }
-figure-plans-note = Solid: a plan is known to us. Hatched: we do not know whether there is one.
+figure-plans-note = How many of each group have come how far, as far as we know: an action plan; one adopted within 24 months of the signature; a report that was reviewed and accepted here. Behind each name stands how many signatories the group has; each bar is the whole group.
+stage-plan = Plan
+stage-in-time = In 24 months
+stage-reported = Report
+stage-known = known to have come there
+stage-uncertain = not known
+stage-possible = known not to have
+# A group's name and how many it has.
+name-and-number = { $name } ({ $number })
 plan-shares-caption = Shares and numbers with an action plan, as others have published them
 plan-shares-note = Others have counted plans among all signatories of a country, most of which this register does not know by name.
 funnel-plan = Action plan known

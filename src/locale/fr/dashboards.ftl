@@ -98,6 +98,15 @@ filter-q = Nom
 filter-year = Année de signature
 filter-standing = Afficher
 filter-any = Tout
+filter-known = connue
+filter-more = Plus de filtres
+filter-plan = Plan d’action
+filter-plan-known = connu
+filter-plan-in-time = connu, adopté dans les 24 mois
+filter-report = Rapport
+filter-report-accepted = accepté, toutes périodes
+filter-report-newest = accepté, dernière période
+filter-report-awaited = dû pour la dernière période, aucun accepté
 filter-show = Afficher
 filter-clear = Retirer tous les filtres
 empty-title = Rien ne correspond dans notre registre
@@ -225,6 +234,18 @@ inhabitants-covered = { $cat ->
     [many] { $inhabitants } habitants, connus pour { $n } de communes sur { $all } qui ont signé ({ $asof }).
    *[other] { $inhabitants } habitants, connus pour { $n } communes sur { $all } qui ont signé ({ $asof }).
 }
+# $n communes sur $all qui ont signé.
+inhabitants-known = { $cat ->
+    [one] { $inhabitants } habitants, connus pour { $n } commune sur { $all } qui ont signé.
+    [many] { $inhabitants } habitants, connus pour { $n } de communes sur { $all } qui ont signé.
+   *[other] { $inhabitants } habitants, connus pour { $n } communes sur { $all } qui ont signé.
+}
+column-inhabitants-known = Communes dont nous connaissons les habitants
+column-inhabitants-of = Communes signataires
+column-guidance = Guides
+guidance-on-this-site = Guides sur ce site
+guidance-unknown = Nous ne savons pas
+guidance-toolkit = Une boîte à outils d’indicateurs existerait en 22 langues ; nos sources ne disent pas lesquelles.
 country-beside = À côté de tous les pays
 figure-beside-title = { $country } à côté de tous les pays de ce registre
 figure-beside-note = Chaque ligne dit combien nous connaissons, et sur combien. « Non connu » ne veut pas dire « aucun » : une part faible peut seulement signifier que nous savons peu de choses.
@@ -297,7 +318,7 @@ figure-growth-title = { $cat ->
     [many] À ce jour, nous savons avant quelle date { $n } de signataires ont signé. Des listes et le registre du CCRE en nomment { $listed } de plus avec une date ; pour { $undated }, nous ne connaissons aucune date.
    *[other] À ce jour, nous savons avant quelle date { $n } signataires ont signé. Des listes et le registre du CCRE en nomment { $listed } de plus avec une date ; pour { $undated }, nous ne connaissons aucune date.
 }
-figure-growth-note = Signataires à la fin de chaque année, toutes les années précédentes comprises ; la dernière colonne, à côté des années, représente ceux dont nous ne connaissons aucune date. L’année en cours n’est pas terminée.
+figure-growth-note = Signataires à la fin de chaque année, toutes les années précédentes comprises ; la dernière barre représente ceux dont nous ne connaissons aucune date. L’année en cours n’est pas terminée.
 growth-signed = Avaient signé à cette date
 growth-listed = Nommés dans une liste à cette date, date de signature non connue
 growth-possible = Ont peut-être signé à cette date

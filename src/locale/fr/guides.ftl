@@ -2,12 +2,12 @@
 ###
 ### Chaque texte est formé d’un ou de plusieurs paragraphes séparés par une ligne vide, sans balises.
 ### La page sur les données personnelles doit dire ce que fait le programme : voir `server::session`,
-### `server::http::layers`, `server::db::{accounts, audit, outbox, password_requests, second_factors, sessions, people, invitations, claims, withdrawals}` et `server::actions::kept`.
+### `server::http::layers`, `server::db::{accounts, audit, outbox, password_requests, second_factors, sessions, people, invitations, claims, withdrawals, joining, endorsements}` et `server::actions::kept`.
 
 ## Signer la Charte
 
 guide-how-to-sign-title = Comment signer la Charte
-guide-how-to-sign-lead = Les étapes d’une collectivité, de la décision à l’enregistrement. Ce site ne recueille pas encore de signatures.
+guide-how-to-sign-lead = Les étapes d’une collectivité, de la décision à l’enregistrement. Vous pouvez faire la demande sur ce site.
 guide-how-to-sign-who-title = Qui peut signer
 guide-how-to-sign-who-text =
     La Charte s’adresse aux collectivités locales et régionales. Parmi les signataires que nous connaissons,
@@ -59,8 +59,9 @@ guide-how-to-sign-tell-text =
     associations nationales tiennent leurs propres listes, qui ne concordent pas toujours avec celle du
     CCRE. Des signataires ont aussi reçu des codes d’accès à l’atlas du CCRE, pour y saisir leurs données.
 
-    Ce site ne recueille pas encore de signatures. Vous ne pouvez pas signer la Charte ici, et une
-    inscription ici ne remplace pas l’enregistrement auprès du CCRE.
+    Vous pouvez aussi faire la demande sur ce site, sans compte : avec la décision dans un fichier, et le nom
+    de la personne qui signe. La coordination de votre pays examine la demande, et l’observatoire inscrit la
+    signature dans ce registre. La page de la collectivité dit si le CCRE l’a enregistrée aussi.
 
 guide-how-to-sign-after-title = Après la signature
 guide-how-to-sign-after-text =
@@ -73,7 +74,7 @@ guide-how-to-sign-after-text =
 
     Votre collectivité a signé le texte de 2006 ? Sa signature reste valable. Le CCRE vous invite à
     l’étendre aux neuf nouveaux articles. Kramfors, en Suède, a par exemple signé en mars 2020 et adhéré aux
-    nouveaux articles en février 2024.
+    nouveaux articles en février 2024. Qui certifie au nom d’une collectivité sur ce site peut le déclarer ici.
 
 ## De la signature au plan
 
@@ -426,6 +427,17 @@ guide-privacy-typed-text =
     l’heure. La coordination du pays et l’équipe de l’observatoire le lisent une fois que vous avez confirmé
     votre adresse. Si vous ne la confirmez pas dans les deux jours, tout est supprimé dans l’heure. Un an après
     la décision, tout ce que vous avez écrit est supprimé.
+
+    Si vous présentez une demande pour une collectivité qui veut adhérer à la Charte, nous gardons ce que vous
+    avez écrit, le fichier de la décision et l’heure. Qui signe et à qui nous écrivons est gardé à part et
+    n’est jamais public. La coordination du pays et l’équipe de l’observatoire lisent la demande une fois
+    que vous avez confirmé votre adresse. Si vous ne la confirmez pas dans les sept jours, la demande est effacée
+    dans l’heure, et le fichier un jour plus tard. Un an après la fin de la demande, les noms, les fonctions
+    et l’adresse sont effacés, et avec eux les mots des questions, des réponses et des raisons sur sa page ; si
+    elle n’a pas abouti, le fichier aussi. Une demande dont la question reste sans réponse prend fin après un an.
+    Quand la signature est enregistrée, le nom de la collectivité, la décision et les dates deviennent
+    publics, et la personne à contacter devient le contact principal de la collectivité et reçoit une
+    invitation à un compte.
 
     Les personnes qui certifient pour une collectivité, la coordination de son pays et l’équipe de
     l’observatoire voient qui parle en son nom : nom, adresse électronique, tâches, dernière connexion et

@@ -134,7 +134,9 @@ column-due = Deux ans écoulés
 column-with-plan = Plan connu
 column-share-with-plan = Part dont un plan est connu
 column-in-time = Plan adopté à temps
+column-share-in-time = Part dont un plan a été adopté à temps
 column-reported = Rapport accepté
+column-share-reported = Part dont un rapport a été accepté
 known-of = { $known } sur { $all }
 # $n signataires dont nous connaissons un plan.
 figure-plans-title = { $cat ->
@@ -142,7 +144,15 @@ figure-plans-title = { $cat ->
     [many] Nous connaissons un plan de { $n } de signataires sur { $all } ; pour les autres, nous ne savons pas.
    *[other] Nous connaissons un plan de { $n } signataires sur { $all } ; pour les autres, nous ne savons pas.
 }
-figure-plans-note = Plein : nous connaissons un plan. Hachuré : nous ne savons pas s’il y en a un.
+figure-plans-note = Jusqu’où chaque groupe est arrivé, pour autant que nous le sachions : un plan d’action ; un plan adopté dans les 24 mois suivant la signature ; un rapport examiné et accepté ici. Derrière chaque nom figure le nombre de signataires du groupe ; chaque barre représente le groupe entier.
+stage-plan = Plan
+stage-in-time = En 24 mois
+stage-reported = Rapport
+stage-known = étape franchie, à notre connaissance
+stage-uncertain = non connu
+stage-possible = étape manquée, à notre connaissance
+# Le nom d’un groupe et son nombre.
+name-and-number = { $name } ({ $number })
 plan-shares-caption = Parts et nombres de signataires qui ont un plan d’action, tels que d’autres les ont publiés
 plan-shares-note = D’autres ont compté les plans parmi tous les signataires d’un pays, dont ce registre ne connaît pas la plupart par leur nom.
 funnel-plan = Plan d’action connu

@@ -13,6 +13,8 @@ pub fn part(visit: &Visit) -> AnyView {
         (Href::StaffCorrections, "corrections-title"),
         (Href::StaffClaims, "claims-title"),
         (Href::StaffWithdrawals, "withdrawals-title"),
+        (Href::StaffApplications, "applications-title"),
+        (Href::StaffEndorsements, "endorsements-title"),
         (Href::StaffContacts, "unreached-title"),
         (Href::ImportProblems, "problems-title"),
         (Href::StaffAccounts, "accounts-title"),

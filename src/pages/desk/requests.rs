@@ -41,6 +41,12 @@ fn unreached(visit: &Visit, countries: Option<&[&str]>, seats: &HashMap<i64, Sea
     i64::try_from(found.count()).unwrap_or(i64::MAX)
 }
 
+/// The card of applications that coordinators have checked.
+pub fn to_register(visit: &Visit, asked: &Asked) -> Card {
+    let href = Href::StaffApplications.to(visit.words.lang);
+    Card::waiting(visit, href, "applications-checked", asked.requests.checked)
+}
+
 /// The cards.
 pub fn cards(visit: &Visit, asked: &Asked) -> Vec<Card> {
     let to = |href: Href<'_>| href.to(visit.words.lang);
@@ -55,6 +61,18 @@ pub fn cards(visit: &Visit, asked: &Asked) -> Vec<Card> {
             to(Href::StaffWithdrawals),
             "withdrawals-title",
             asked.requests.withdrawals,
+        ),
+        Card::waiting(
+            visit,
+            to(Href::StaffApplications),
+            "applications-title",
+            asked.requests.applications,
+        ),
+        Card::waiting(
+            visit,
+            to(Href::StaffEndorsements),
+            "endorsements-title",
+            asked.requests.endorsements,
         ),
         Card::counted(visit, to(Href::StaffContacts), "unreached-title", unreached),
     ]

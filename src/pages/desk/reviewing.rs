@@ -28,6 +28,7 @@ pub fn part(visit: &Visit, (waiting, asked): &(ForReviewers, Asked)) -> AnyView 
         problems(visit, waiting),
         Card::place(visit, Href::StaffNew.to(visit.words.lang), "edit-new-title"),
     ];
+    cards.push(requests::to_register(visit, asked));
     cards.extend(requests::cards(visit, asked));
     section(visit, visit.words.t("desk-staff"), cards, "desk-reviewer-nothing")
 }

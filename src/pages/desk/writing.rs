@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::components::{Hidden, hidden, status};
+use crate::domain::endorsement::can_endorse;
 use crate::domain::plan::{PlanStanding, ReportStanding, owes, plan_due, report_standing};
 use crate::domain::register::Authority;
 use crate::domain::report::ReportStatus;
@@ -50,6 +51,9 @@ pub fn part(visit: &Visit, seat: &Seat) -> AnyView {
         view! {
             " · " <a href=Href::People(slug).to(w.lang)>{w.t("people-link")}</a>
             " · " <a href=Href::Withdrawal(slug).to(w.lang)>{w.t("withdrawal-link")}</a>
+            {can_endorse(&seat.authority).then(|| view! {
+                " · " <a href=Href::Endorsement(slug).to(w.lang)>{w.t("endorsement-link")}</a>
+            })}
         }
     });
     view! {

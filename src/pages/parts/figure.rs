@@ -89,10 +89,22 @@ fn block(visit: &Visit, figure: &Figure, title: AnyView, foot: AnyView, is_read:
         }
         .into_any(),
         (false, true) => view! { <div class="obs-figure__map" inner_html=drawing></div> }.into_any(),
-        (false, false) => view! {
-            <div class="obs-scroll" role="group" aria-labelledby=id.clone() tabindex="0" inner_html=drawing></div>
+        (false, false) => {
+            let has_narrow = !figure.narrow.is_empty();
+            let class = if has_narrow {
+                "obs-scroll obs-scroll--wide"
+            } else {
+                "obs-scroll"
+            };
+            let narrow = has_narrow.then(|| view! {
+                <div class="obs-scroll obs-scroll--narrow" role="group" aria-labelledby=id.clone() tabindex="0" inner_html=figure.narrow.clone()></div>
+            });
+            view! {
+                <div class=class role="group" aria-labelledby=id.clone() tabindex="0" inner_html=drawing></div>
+                {narrow}
+            }
+            .into_any()
         }
-        .into_any(),
     };
     let read = (is_read && !figure.svg.is_empty()).then(|| view! { <p class="obs-figure__read" role="status"></p> });
     let origin = match &figure.source {

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::components::{Choices, ErrorLine, Field, choices, error_summary, field};
+use crate::components::{Choices, ErrorLine, Field, Select, choices, error_summary, field, select_field};
 use crate::domain::typed::{FieldFault, FieldFaults};
 use crate::locale::{Lang, Words};
 use crate::pages::measure::too_long;
@@ -15,6 +15,7 @@ pub struct Asked {
     values: Vec<(&'static str, String)>,
     faults: FieldFaults,
     problem: Option<ErrorLine>,
+    others: Vec<ErrorLine>,
 }
 
 impl Asked {
@@ -31,6 +32,7 @@ impl Asked {
             values: values.into_iter().collect(),
             faults,
             problem: None,
+            others: Vec::new(),
         }
     }
 
@@ -68,13 +70,20 @@ impl Asked {
         value.map(|(_, value)| value.clone()).unwrap_or_default()
     }
 
+    /// The same with one more line in the summary, as of a file that came with the form.
+    pub fn with_line(mut self, line: Option<ErrorLine>) -> Self {
+        self.others.extend(line);
+        self
+    }
+
     /// The summary of everything that is wrong.
     pub fn summary(&self) -> impl IntoView + use<> {
         let faults = self.faults.iter().map(|(name, fault)| ErrorLine {
             href: format!("#{name}"),
             text: self.sentence(name, *fault),
         });
-        let lines = self.problem.iter().cloned().chain(faults).collect();
+        let lines = self.problem.iter().cloned().chain(faults);
+        let lines = lines.chain(self.others.iter().cloned()).collect();
         error_summary(self.w.t("errors-title"), lines)
     }
 
@@ -110,6 +119,22 @@ impl Asked {
             error_word: self.w.t("error-word"),
             options,
             chosen,
+        })
+        .into_any()
+    }
+
+    /// A question with many answers; nothing is chosen where nothing was. `hint` says whether it has a hint.
+    pub fn list(&self, name: &'static str, options: Vec<(String, String)>, hint: bool) -> AnyView {
+        let none = (String::new(), self.w.t("edit-choose"));
+        let hint = hint.then(|| self.w.t(&format!("{}-field-{name}-hint", self.about)));
+        select_field(Select {
+            name,
+            label: self.label(name),
+            hint: hint.unwrap_or_default(),
+            error: self.error(name),
+            error_word: self.w.t("error-word"),
+            options: std::iter::once(none).chain(options).collect(),
+            chosen: self.value(name),
         })
         .into_any()
     }

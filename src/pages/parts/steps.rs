@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::as_of;
+use super::{as_of, counted, rows_of};
 use crate::domain::cohort::Cohort;
 use crate::pages::Visit;
 
@@ -13,20 +13,45 @@ pub fn steps(visit: &Visit, all: &Cohort, reporting: (i64, i64)) -> impl IntoVie
     let signed = all.signatories;
     let (owing, reported) = reporting;
     let steps = [
-        ("funnel-dated", all.dated, signed),
-        ("funnel-plan", all.with_plan, signed),
-        ("funnel-reported", reported, owing),
-        ("funnel-population", all.with_population, signed),
+        (
+            "funnel-dated",
+            all.dated,
+            signed,
+            [("year", "known"), ("year", "unknown")],
+        ),
+        (
+            "funnel-plan",
+            all.with_plan,
+            signed,
+            [("plan", "known"), ("plan", "unknown")],
+        ),
+        (
+            "funnel-reported",
+            reported,
+            owing,
+            [("report", "newest"), ("report", "awaited")],
+        ),
+        (
+            "funnel-population",
+            all.with_population,
+            signed,
+            [("size", "known"), ("size", "unknown")],
+        ),
     ];
     let steps = steps
         .into_iter()
-        .map(|(key, known, of)| {
+        .map(|(key, known, of, [these, others])| {
             let width = if of == 0 { 0 } else { (known * 1000 / of).max(i64::from(known > 0) * 4) };
             let rest = w.count(&format!("{key}-rest"), of - known);
+            let rest = if of > known {
+                view! { <a href=rows_of(visit, &[others])>{rest}</a> }.into_any()
+            } else {
+                rest.into_any()
+            };
             view! {
                 <li class="obs-funnel__step">
                     <span class="obs-funnel__label">{w.t(key)}</span>
-                    <span class="obs-funnel__number">{w.number(known)} " " <span class="obs-funnel__of">{w.with("funnel-of", &[("all", w.number(of).into())])}</span></span>
+                    <span class="obs-funnel__number">{counted(visit, known, &[these])} " " <span class="obs-funnel__of">{w.with("funnel-of", &[("all", w.number(of).into())])}</span></span>
                     <svg class="obs-funnel__bar" viewBox="0 0 1000 12" preserveAspectRatio="none" aria-hidden="true" focusable="false">
                         <rect class="obs-funnel__known" width=width.to_string() height="12"></rect>
                     </svg>

@@ -59,6 +59,7 @@ pub async fn tidy(ctx: &Ctx) -> Result<()> {
     notices::delete_untold(&mut tx, ctx.now() - NOTICES_FOR).await?;
     audit::delete_origins(&mut tx, ctx.now() - ORIGINS_FOR).await?;
     super::claims::tidy(ctx, &mut tx).await?;
+    super::joining::tidy(ctx, &mut tx).await?;
     Ok(tx.commit().await?)
 }
 

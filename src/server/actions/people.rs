@@ -10,7 +10,7 @@ use crate::domain::letter::{INVITATION_FOR, LetterKind};
 use crate::domain::people::{Contact, ContactKind, INVITATIONS_A_DAY, LETTERS_AN_HOUR, NewPerson, Seat, may_end};
 use crate::server::db::account_list;
 use crate::server::db::accounts::{self, Account};
-use crate::server::db::audit::{self, Action, Entry};
+use crate::server::db::audit::{self, Action, Actor, Entry};
 use crate::server::db::invitations::{self, Invited};
 use crate::server::db::people;
 use crate::server::error::{Error, Result};
@@ -306,31 +306,69 @@ pub async fn set_contacts(ctx: &Ctx, keeper: &Keeper, wanted: &[Contact], langua
     let before = people::list_contacts(&mut tx, authority).await?;
     for kind in ContactKind::ALL {
         let of = |contacts: &[Contact]| contacts.iter().find(|one| one.kind == kind).cloned();
-        let (old, new) = (of(&before), of(wanted));
-        if old == new {
-            continue;
-        }
-        match &new {
-            Some(new) => people::insert_contact(&mut tx, authority, new).await?,
-            None => drop(people::delete_contact(&mut tx, authority, kind).await?),
-        }
-        let change = match (&old, &new) {
-            (None, _) => "set",
-            (_, None) => "removed",
-            _ => "changed",
-        };
-        let detail = json!({ "contact": kind, "change": change });
-        let subject = format!("authority/{authority}");
-        let entry = Entry::new(keeper.actor(), Action::ContactChanged, subject, detail);
-        audit::insert(&mut tx, &entry.because(why), ctx.now()).await?;
-        let is_moved = old.as_ref().map(|one| &one.email) != new.as_ref().map(|one| &one.email);
-        for (contact, is_new) in [(&old, false), (&new, true)] {
-            if let Some(contact) = contact.as_ref().filter(|_| is_moved) {
-                tell_contact(ctx, &mut tx, authority, contact, is_new, language).await?;
-            }
-        }
+        let change = (of(&before), of(wanted));
+        set_contact(
+            ctx,
+            &mut tx,
+            (keeper.actor(), authority),
+            kind,
+            &change,
+            (language, why),
+        )
+        .await?;
     }
     Ok(tx.commit().await?)
+}
+
+/// Names the main contact of an authority that has none.
+pub(super) async fn set_main_contact(
+    ctx: &Ctx,
+    conn: &mut SqliteConnection,
+    (actor, authority): (Actor, i64),
+    contact: &Contact,
+    language: &str,
+    why: &str,
+) -> Result<()> {
+    let kind = ContactKind::Main;
+    let all = people::list_contacts(conn, authority).await?;
+    if all.iter().any(|one| one.kind == kind) {
+        return Ok(());
+    }
+    let change = (None, Some(contact.clone()));
+    set_contact(ctx, conn, (actor, authority), kind, &change, (language, why)).await
+}
+
+/// Changes one contact from what it was, and tells whom it is about.
+async fn set_contact(
+    ctx: &Ctx,
+    conn: &mut SqliteConnection,
+    (actor, authority): (Actor, i64),
+    kind: ContactKind,
+    (old, new): &(Option<Contact>, Option<Contact>),
+    (language, why): (&str, &str),
+) -> Result<()> {
+    if old == new {
+        return Ok(());
+    }
+    match new {
+        Some(new) => people::insert_contact(conn, authority, new).await?,
+        None => drop(people::delete_contact(conn, authority, kind).await?),
+    }
+    let change = match (old, new) {
+        (None, _) => "set",
+        (_, None) => "removed",
+        _ => "changed",
+    };
+    let detail = json!({ "contact": kind, "change": change });
+    let entry = Entry::new(actor, Action::ContactChanged, format!("authority/{authority}"), detail);
+    audit::insert(conn, &entry.because(why), ctx.now()).await?;
+    let is_moved = old.as_ref().map(|one| &one.email) != new.as_ref().map(|one| &one.email);
+    for (contact, is_new) in [(old, false), (new, true)] {
+        if let Some(contact) = contact.as_ref().filter(|_| is_moved) {
+            tell_contact(ctx, conn, authority, contact, is_new, language).await?;
+        }
+    }
+    Ok(())
 }
 
 /// Tells somebody of being a contact or of being none any more: in the language of an account with that address, else in

@@ -7,14 +7,20 @@ mod authority;
 mod commitment;
 mod succession;
 
+use chrono::NaiveDate;
 use serde::Serialize;
 use serde_json::{Value, json};
 use sqlx::{Sqlite, SqliteConnection, Transaction};
 
 pub use self::authority::{Addition, add, add_authority, correct};
-pub use self::commitment::{add_commitment, move_commitment, remove_act, save_act, save_commitment, tell_move};
+pub use self::commitment::{
+    add_commitment, is_after_merger, move_commitment, remove_act, save_act, save_commitment, tell_move,
+};
 pub use self::succession::{remove as remove_succession, save as save_succession};
+use crate::domain::commitment::ActKind;
+use crate::domain::date::DateSpan;
 use crate::domain::edit::Reason;
+use crate::domain::register::Act;
 use crate::server::Ctx;
 use crate::server::db::audit::{self, Action, Actor, Entry};
 use crate::server::db::imports::held::{self, Held, Kept};
@@ -155,6 +161,24 @@ impl Edit<'_> {
         }
         Ok(has_changed)
     }
+}
+
+/// What happened on a day.
+///
+/// # Errors
+/// A day before the Charter opened, which no form takes.
+pub fn act_on(kind: ActKind, day: NaiveDate, wording: &str, source: &str) -> Result<Act> {
+    let span = DateSpan::day(day).map_err(|_| Error::Inconsistent {
+        table: "act",
+        column: "earliest",
+        value: day.to_string(),
+    })?;
+    Ok(Act {
+        kind,
+        span,
+        wording: wording.to_owned(),
+        source: source.to_owned(),
+    })
 }
 
 /// What the current rows of a field say, for the audit.

@@ -123,8 +123,7 @@ pub async fn index_all(ctx: &Ctx) -> Result<()> {
     Ok(tx.commit().await?)
 }
 
-/// Makes the measures of a report searchable, in the transaction that shows them.
-pub(super) async fn index_measures(conn: &mut SqliteConnection, report: i64) -> Result<()> {
+async fn index_measures(conn: &mut SqliteConnection, report: i64) -> Result<()> {
     let texts = practice::list_texts(conn, report).await?;
     let folded: Vec<String> = texts.iter().map(|text| fold(text)).collect();
     practice::insert_words(conn, report, &folded).await

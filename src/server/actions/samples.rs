@@ -1,8 +1,8 @@
 //! Sample data to try the service with: invented authorities, people and
 //! reports, marked as sample in the database and on every page.
 
+mod joining;
 mod people;
-mod reported;
 
 use std::io::Write as _;
 
@@ -118,7 +118,8 @@ pub const LINK: &str = "sample-link";
 /// The database refuses, or hashing fails.
 pub async fn fill(ctx: &Ctx) -> Result<bool> {
     let password = hash(PASSWORD.to_owned()).await?;
-    let document = sample_document(ctx).await?;
+    let document = sample_document(ctx, "Jämställd stad.pdf").await?;
+    let decided = sample_document(ctx, "Beslut.pdf").await?;
     let mut tx = ctx.write().await?;
     if samples::count(&mut tx).await? > 0 {
         return Ok(false);
@@ -132,6 +133,9 @@ pub async fn fill(ctx: &Ctx) -> Result<bool> {
         .map(|document| document.id);
     plans::insert_plan(&mut tx, exempelstad, &in_force, "sample", document, publication).await?;
     plans::insert_statement(&mut tx, ville, &none_yet, "sample", None, publication).await?;
+    let decided = documents::find_by_token(&mut tx, &decided).await?;
+    let decided = decided.map(|document| document.id);
+    joining::fill(ctx, &mut tx, decided).await?;
     corrections::insert_correction(&mut tx, exempelstad, &sample_correction(), "en", ctx.now()).await?;
     let mut ids = Vec::new();
     for person in PEOPLE {
@@ -160,9 +164,9 @@ pub async fn fill(ctx: &Ctx) -> Result<bool> {
         ids.get(1).copied().unwrap_or_default(),
     );
     let alva = ids.get(4).copied().unwrap_or_default();
+    joining::endorse(ctx, &mut tx, decided, [(exempelstad, alva), (ville, writers.1)]).await?;
     people::fill(ctx, &mut tx, (exempelstad, alva), (ville, writers.1)).await?;
     sample_reports(&mut tx, ctx, (exempelstad, writers.0), (ville, writers.1)).await?;
-    reported::fill(ctx, &mut tx, publication).await?;
     let entry = Entry::new(
         Actor::OPERATOR,
         Action::SampleAdded,
@@ -221,7 +225,6 @@ const EXEMPELSTAD: samples::SampleAuthority = samples::SampleAuthority {
     folded: "exempelstad",
     language: "sv",
     signed: "2019-03-08",
-    inhabitants: None,
 };
 const VILLEXEMPLE: samples::SampleAuthority = samples::SampleAuthority {
     slug: "fr-villexemple",
@@ -230,7 +233,6 @@ const VILLEXEMPLE: samples::SampleAuthority = samples::SampleAuthority {
     folded: "villexemple",
     language: "fr",
     signed: "2021-10-11",
-    inhabitants: None,
 };
 
 /// What a reader says is wrong about Exempelstad.
@@ -243,12 +245,12 @@ fn sample_correction() -> Correction {
     }
 }
 
-/// The plan of Exempelstad as a file, and the token that names it.
-async fn sample_document(ctx: &Ctx) -> Result<String> {
+/// An invented file of that name, and the token that names it.
+async fn sample_document(ctx: &Ctx, name: &str) -> Result<String> {
     let mut content = NamedTempFile::new().map_err(Error::Disk)?;
     content.write_all(SAMPLE_PDF).map_err(Error::Disk)?;
     let arriving = Arriving {
-        name: "Jämställd stad.pdf".to_owned(),
+        name: name.to_owned(),
         content,
         is_too_large: false,
     };

@@ -163,11 +163,7 @@ pub async fn insert_role(conn: &mut SqliteConnection, account: i64, role: &Role,
 ///
 /// # Errors
 /// The database could not be read.
-pub async fn has_editor(
-    conn: &mut SqliteConnection,
-    authority: i64,
-    until: Option<DateTime<Utc>>,
-) -> Result<bool> {
+pub async fn has_editor(conn: &mut SqliteConnection, authority: i64, until: Option<DateTime<Utc>>) -> Result<bool> {
     Ok(sqlx::query_scalar(
         "select exists (select 1 from account_role join account using (account_id)
                         where role = 'editor' and authority_id = ?1 and password_hash is not null and (?2 is null or granted_at < ?2))

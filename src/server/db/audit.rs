@@ -322,11 +322,7 @@ pub async fn for_each(conn: &mut SqliteConnection, mut show: impl FnMut(&Stored)
 ///
 /// # Errors
 /// The database could not be read.
-pub async fn list_digests(
-    conn: &mut SqliteConnection,
-    most: i64,
-    until: Option<DateTime<Utc>>,
-) -> Result<Vec<Digest>> {
+pub async fn list_digests(conn: &mut SqliteConnection, most: i64, until: Option<DateTime<Utc>>) -> Result<Vec<Digest>> {
     let rows = sqlx::query(
         "select made_at, audit_id, changes, lower(hex(hash)) as hash from audit_digest
          where ?2 is null or made_at < ?2 order by audit_digest_id desc limit ?1",

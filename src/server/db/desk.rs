@@ -104,6 +104,12 @@ pub struct Requests {
     pub claims: Waiting,
     /// Commitments that one wants to undo.
     pub withdrawals: Waiting,
+    /// Applications to join that nobody has checked.
+    pub applications: Waiting,
+    /// Those that were checked and wait to be registered.
+    pub checked: Waiting,
+    /// Signatories that want to take on the new articles.
+    pub endorsements: Waiting,
 }
 
 /// What authorities of these countries ask for; of all without any.
@@ -117,8 +123,14 @@ pub async fn find_requests(conn: &mut SqliteConnection, countries: Option<&[&str
               claim_waiting as (select count(*) as claims, min(sent_at) as claims_since
                                 from claim join there using (authority_id) where status in ('open', 'code')),
               withdrawal_waiting as (select count(*) as withdrawals, min(asked_at) as withdrawals_since
-                                     from withdrawal join there using (authority_id) where status = 'open')
-         select * from claim_waiting, withdrawal_waiting",
+                                     from withdrawal join there using (authority_id) where status = 'open'),
+              application_waiting as (
+                  select count(*) filter (where status = 'open') as applications, min(sent_at) filter (where status = 'open') as applications_since,
+                         count(*) filter (where status = 'checked') as checked, min(sent_at) filter (where status = 'checked') as checked_since
+                  from application where ?1 is null or country_code in (select value from json_each(?1))),
+              endorsement_waiting as (select count(*) as endorsements, min(asked_at) as endorsements_since
+                                      from endorsement join there using (authority_id) where status = 'open')
+         select * from claim_waiting, withdrawal_waiting, application_waiting, endorsement_waiting",
     )
     .bind(countries)
     .fetch_one(conn)
@@ -126,6 +138,9 @@ pub async fn find_requests(conn: &mut SqliteConnection, countries: Option<&[&str
     Ok(Requests {
         claims: Waiting::read(&row, "claims", "claims_since")?,
         withdrawals: Waiting::read(&row, "withdrawals", "withdrawals_since")?,
+        applications: Waiting::read(&row, "applications", "applications_since")?,
+        checked: Waiting::read(&row, "checked", "checked_since")?,
+        endorsements: Waiting::read(&row, "endorsements", "endorsements_since")?,
     })
 }
 

@@ -74,6 +74,19 @@ pub async fn insert_document(
     Ok(())
 }
 
+/// How many bytes have come since that moment from people without account.
+///
+/// # Errors
+/// The database could not be read.
+pub async fn count_strangers(conn: &mut SqliteConnection, since: DateTime<Utc>) -> Result<i64> {
+    Ok(
+        sqlx::query_scalar("select ifnull(sum(size), 0) from document where account_id is null and uploaded_at > ?")
+            .bind(since)
+            .fetch_one(conn)
+            .await?,
+    )
+}
+
 fn read(row: &sqlx::sqlite::SqliteRow) -> Result<Document> {
     let (kind, status): (String, String) = (row.try_get("media_type")?, row.try_get("status")?);
     Ok(Document {
@@ -157,6 +170,8 @@ pub async fn delete_unused(conn: &mut SqliteConnection, before: DateTime<Utc>) -
         "delete from document where uploaded_at < ?
             and document_id not in (select document_id from action_plan where document_id is not null)
             and document_id not in (select document_id from plan_statement where document_id is not null)
+            and document_id not in (select document_id from application where document_id is not null)
+            and document_id not in (select document_id from endorsement where document_id is not null)
          returning sha256",
     )
     .bind(before)

@@ -59,7 +59,7 @@ const INSERTS: [(&str, &str); 17] = [
     ),
     (
         "languages",
-        "insert into languages select value->>0, value->>1, value->>2, value->>3, value->>4, value->>5, value->>6, value->>7, value->>8, value->>9 from json_each(?)",
+        "insert into languages select value->>0, value->>1, value->>2, value->>3, value->>4, value->>5, value->>6, value->>7, value->>8, value->>9, value->>10, value->>11, value->>12, value->>13 from json_each(?)",
     ),
     (
         "published_counts",

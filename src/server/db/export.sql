@@ -151,9 +151,13 @@ create table languages (
     signatories integer,
     only integer,
     countries text,
+    inhabitants integer,
+    inhabitants_known integer,
+    inhabitants_of integer,
     text_2006 text,
     text_2022 text,
-    text_source text
+    text_source text,
+    guidance text
 ) strict;
 create table published_counts (
     country_code text,

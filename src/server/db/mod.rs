@@ -11,11 +11,13 @@ pub mod desk;
 pub mod devices;
 pub mod documents;
 pub mod email_links;
+pub mod endorsements;
 pub mod export;
 pub mod factor_resets;
 pub mod failures;
 pub mod imports;
 pub mod invitations;
+pub mod joining;
 pub mod measures;
 pub mod notices;
 pub mod outbox;
@@ -219,6 +221,7 @@ pub fn migrator() -> Migrator {
             "register_edits",
             include_str!("../../../migrations/0022_register_edits.sql"),
         ),
+        (23, "joining", include_str!("../../../migrations/0023_joining.sql")),
         (24, "notices", include_str!("../../../migrations/0024_notices.sql")),
     ];
     let migrations = files

@@ -22,8 +22,6 @@ pub struct SampleAuthority {
     pub language: &'static str,
     /// The day it signed.
     pub signed: &'static str,
-    /// Its inhabitants, if they are known.
-    pub inhabitants: Option<i64>,
 }
 
 /// Where sample rows say they come from.
@@ -37,6 +35,18 @@ pub async fn count(conn: &mut SqliteConnection) -> Result<i64> {
     Ok(sqlx::query_scalar("select count(*) from authority where is_sample = 1")
         .fetch_one(conn)
         .await?)
+}
+
+/// Marks an authority as invented.
+///
+/// # Errors
+/// The database refuses.
+pub async fn mark_authority(conn: &mut SqliteConnection, authority: i64) -> Result<()> {
+    sqlx::query("update authority set is_sample = 1 where authority_id = ?")
+        .bind(authority)
+        .execute(conn)
+        .await?;
+    Ok(())
 }
 
 /// Adds one and gives its key.
@@ -91,18 +101,6 @@ pub async fn insert_authority(
     .bind(publication)
     .execute(&mut *conn)
     .await?;
-    if let Some(inhabitants) = sample.inhabitants {
-        sqlx::query(
-            "insert into authority_population (authority_id, inhabitants, as_of, source, origin, known_from)
-             values (?, ?, '2025-12-31', ?, 'sample', ?)",
-        )
-        .bind(id)
-        .bind(inhabitants)
-        .bind(SOURCE)
-        .bind(publication)
-        .execute(&mut *conn)
-        .await?;
-    }
     let commitment = sqlx::query(
         "insert into commitment (authority_id, kind, version, status, confidence, source, origin, known_from)
          values (?, 'signature', '2006', 'signed', 'high', ?, 'sample', ?)",

@@ -11,6 +11,7 @@ use super::{lang_of, origin};
 use crate::domain::document::DocumentStatus;
 use crate::server::Ctx;
 use crate::server::db::documents::{Document, find_document};
+use crate::server::db::joining::list_countries_of_document;
 use crate::server::documents::read;
 use crate::server::error::{Error, Result};
 use crate::server::session::{self, Origin, Person};
@@ -47,8 +48,9 @@ async fn find(ctx: &Ctx, session: &Session, id: &str, origin: &Origin) -> Result
     let id = id.parse().map_err(|_| Error::NotFound)?;
     let mut conn = ctx.read().await?;
     let document = find_document(&mut conn, id).await?.ok_or(Error::NotFound)?;
+    let countries = list_countries_of_document(&mut conn, id).await?;
     drop(conn);
-    may_read(&person, &document)?;
+    may_read(&person, &document, &countries)?;
     if document.status != DocumentStatus::Clean {
         return Err(Error::NotFound);
     }
@@ -56,10 +58,15 @@ async fn find(ctx: &Ctx, session: &Session, id: &str, origin: &Origin) -> Result
     Ok((document, content))
 }
 
-/// Whoever handed it in, and who sees what the observatory's staff see.
-fn may_read(person: &Person, document: &Document) -> Result<()> {
+/// Whoever handed it in, the coordinators of a country in which an authority asks for something by it, and who sees what
+/// the observatory's staff see.
+fn may_read(person: &Person, document: &Document, countries: &[String]) -> Result<()> {
     if document.account == Some(person.id()) {
         return Ok(());
+    }
+    let own = person.countries();
+    if let Some(country) = countries.iter().find(|code| own.contains(&code.as_str())) {
+        return person.coordinator_of(country).map(drop);
     }
     person.auditor().map(|_| ())
 }

@@ -135,6 +135,14 @@ impl Route {
     }
 }
 
+impl Route {
+    /// A form that anybody can send and that costs so much of what a network may send.
+    pub(super) fn sending(self, cost: i32) -> Self {
+        let limit = self.limit.map(|limit| Limit { cost, ..limit });
+        Self { limit, ..self }
+    }
+}
+
 /// What a form costs: those that anybody can send have a budget of their own.
 fn sending(access: Access) -> Option<Limit> {
     let budget = match access {

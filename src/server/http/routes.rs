@@ -3,6 +3,7 @@
 
 mod accounts;
 mod authorities;
+mod joining;
 mod machines;
 mod people;
 mod public;
@@ -22,6 +23,7 @@ pub fn table() -> Vec<Route> {
         authorities::rows(),
         writing::rows(),
         people::rows(),
+        joining::rows(),
         staff::rows(),
         register_edits::rows(),
     ]

@@ -46,6 +46,10 @@ pub enum PeopleLetter<'a> {
     WithdrawalConfirmed,
     /// The withdrawal was refused, for that reason.
     WithdrawalRefused(&'a str),
+    /// The authority has taken on the new articles.
+    EndorsementConfirmed,
+    /// That was refused, for that reason.
+    EndorsementRefused(&'a str),
 }
 
 /// Writes a letter about that authority into the outbox.
@@ -72,15 +76,18 @@ pub async fn write(
         PeopleLetter::ClaimRefused(_) => (LetterKind::ClaimRefused, Href::Signatory(&slug)),
         PeopleLetter::WithdrawalConfirmed => (LetterKind::WithdrawalConfirmed, Href::Signatory(&slug)),
         PeopleLetter::WithdrawalRefused(_) => (LetterKind::WithdrawalRefused, Href::Signatory(&slug)),
+        PeopleLetter::EndorsementConfirmed => (LetterKind::EndorsementConfirmed, Href::Signatory(&slug)),
+        PeopleLetter::EndorsementRefused(_) => (LetterKind::EndorsementRefused, Href::Signatory(&slug)),
     };
     let roles = match about {
         PeopleLetter::RoleGranted(roles) | PeopleLetter::SeatEnded(roles) => told(conn, w, roles).await?,
         _ => String::new(),
     };
     let why = match about {
-        PeopleLetter::PeopleChanged(why) | PeopleLetter::ClaimRefused(why) | PeopleLetter::WithdrawalRefused(why) => {
-            why
-        }
+        PeopleLetter::PeopleChanged(why)
+        | PeopleLetter::ClaimRefused(why)
+        | PeopleLetter::WithdrawalRefused(why)
+        | PeopleLetter::EndorsementRefused(why) => why,
         _ => "",
     };
     let contact = match about {

@@ -112,6 +112,15 @@ fn is_after_end(held: &Held, acts: &[Act]) -> bool {
     end.is_some_and(|end| deeds.any(|act| act.span.earliest() > end))
 }
 
+/// Whether one of the acts is of the authority itself, and from after the day on which it merged into another.
+///
+/// # Errors
+/// The database could not be read.
+pub async fn is_after_merger(conn: &mut SqliteConnection, authority: i64, acts: &[Act]) -> Result<bool> {
+    let held = held::find_held(conn, authority).await?;
+    Ok(held.is_some_and(|held| is_after_end(&held, acts)))
+}
+
 /// Adds the commitment that staff have typed, or corrects that of the number.
 ///
 /// # Errors

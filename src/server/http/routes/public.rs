@@ -15,7 +15,8 @@ pub(super) fn rows() -> Vec<Route> {
             page::signatories::show,
         )
         .kept(&[
-            "q", "country", "language", "kind", "year", "standing", "sort", "page", "view",
+            "q", "country", "language", "kind", "year", "size", "version", "plan", "report", "standing", "sort",
+            "page", "view",
         ])
         .costing(1),
         page(
@@ -99,7 +100,7 @@ pub(super) fn rows() -> Vec<Route> {
         page(
             "/{lang}/measures",
             Anyone,
-            "/en/measures?article=16&country=FI",
+            "/en/measures?article=16&q=x",
             page::measures::show,
         )
         .kept(&[

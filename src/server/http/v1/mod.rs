@@ -15,10 +15,12 @@ pub use self::problem::{Problem, is_for_programs};
 use super::data::{Data, answer};
 use crate::charts;
 use crate::data::{self, About, Table};
+use crate::domain::cohort::Size;
+use crate::domain::commitment::Articles;
 use crate::domain::kind::Kind;
 use crate::domain::order::Order;
 use crate::domain::register::Register;
-use crate::domain::selection::{Selection, Shown, Sort, WITHOUT_TEXT};
+use crate::domain::selection::{PlanKnown, ReportKnown, Selection, Shown, Sort, WITHOUT_TEXT, Year};
 use crate::locale::{Lang, Words};
 use crate::pages::signatories::with_query;
 use crate::pages::{data as files, language};
@@ -153,6 +155,11 @@ fn selection(call: &Call) -> Result<Selection, Problem> {
         Ok(())
     };
     is_one_of("kind", &Kind::ALL.map(Kind::code))?;
+    let sizes: Vec<&str> = Size::ALL.map(Size::code).into_iter().chain(["known"]).collect();
+    is_one_of("size", &sizes)?;
+    is_one_of("version", &Articles::ALL.map(Articles::code))?;
+    is_one_of("plan", &PlanKnown::ALL.map(PlanKnown::code))?;
+    is_one_of("report", &ReportKnown::ALL.map(ReportKnown::code))?;
     is_one_of("standing", &Shown::ALL.map(Shown::code))?;
     is_one_of("sort", &Sort::ALL.map(Sort::code))?;
     if call.get("q").chars().count() > Q_MAX {
@@ -166,8 +173,11 @@ fn selection(call: &Call) -> Result<Selection, Problem> {
         let wrong = "is neither a tag in /api/v1/languages nor the word without-text";
         return Err(Problem::wrong("language", wrong));
     }
-    if is_given("year") && call.get("year") != "unknown" && call.get("year").parse::<i32>().is_err() {
-        return Err(Problem::wrong("year", "is neither a year nor the word unknown"));
+    if is_given("year") && Year::parse(call.get("year")) == Year::All {
+        return Err(Problem::wrong(
+            "year",
+            "is neither a year nor the words known or unknown",
+        ));
     }
     if is_given("page") && call.get("page").parse().unwrap_or(0_usize) == 0 {
         return Err(Problem::wrong("page", "is no whole number from 1"));

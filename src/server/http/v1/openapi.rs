@@ -5,9 +5,11 @@ use serde_json::{Map, Value, json};
 use super::ROWS;
 use crate::charts;
 use crate::data::{AUTHORITY_COLUMNS, COUNTRY_COLUMNS, COUNTRY_ORDERS, Column, LANGUAGE_COLUMNS, LANGUAGE_ORDERS};
+use crate::domain::cohort::Size;
+use crate::domain::commitment::Articles;
 use crate::domain::kind::Kind;
 use crate::domain::order::Order;
-use crate::domain::selection::{Shown, Sort};
+use crate::domain::selection::{PlanKnown, ReportKnown, Shown, Sort};
 use crate::locale::Lang;
 
 /// The document; `base` is the service's own address.
@@ -111,6 +113,7 @@ fn get(id: &str, summary: &str, schema: &str, mut parameters: Vec<Value>) -> Val
 fn selection() -> Vec<Value> {
     let text = |name: &str, about: &str, example: &str| parameter(name, about, json!({ "type": "string" }), example);
     let page = json!({ "type": "integer", "minimum": 1, "default": 1 });
+    let sizes: Vec<&str> = Size::ALL.map(Size::code).into_iter().chain(["known"]).collect();
     vec![
         text(
             "q",
@@ -120,7 +123,31 @@ fn selection() -> Vec<Value> {
         text("country", "A code of /api/v1/countries", "SE"),
         text("language", "A tag of /api/v1/languages, or the word without-text", "sv"),
         parameter("kind", "A kind", codes(&Kind::ALL.map(Kind::code)), "municipality"),
-        text("year", "A year of signature, or the word unknown", "unknown"),
+        text("year", "A year of signature, or the words known or unknown", "unknown"),
+        parameter(
+            "size",
+            "A class of size by its own population, or the word known",
+            codes(&sizes),
+            "known",
+        ),
+        parameter(
+            "version",
+            "The articles taken on",
+            codes(&Articles::ALL.map(Articles::code)),
+            "unknown",
+        ),
+        parameter(
+            "plan",
+            "What is known of a plan",
+            codes(&PlanKnown::ALL.map(PlanKnown::code)),
+            "unknown",
+        ),
+        parameter(
+            "report",
+            "What is known of reports: accepted for any period, or for the newest; awaited for the newest; none known",
+            codes(&ReportKnown::ALL.map(ReportKnown::code)),
+            "unknown",
+        ),
         parameter(
             "standing",
             "Where the authority stands; signatories, if it is left out",
@@ -307,8 +334,9 @@ fn type_of(column: &str) -> Value {
         "names" | "charter_versions" | "languages" | "reported_periods" | "countries" | "associations" => {
             json!({ "type": "array", "items": { "type": "string" } })
         }
-        "publication" | "signatories" | "municipalities" | "apart" | "former" | "only" => json!({ "type": "integer" }),
-        "population" | "local_governments" => json!({ "type": ["integer", "null"] }),
+        "publication" | "signatories" | "municipalities" | "apart" | "former" | "only" | "inhabitants_known"
+        | "inhabitants_of" => json!({ "type": "integer" }),
+        "population" | "local_governments" | "inhabitants" => json!({ "type": ["integer", "null"] }),
         "latitude" | "longitude" => json!({ "type": ["number", "null"] }),
         "is_sample" => json!({ "type": "boolean" }),
         _ => json!({ "type": ["string", "null"] }),
