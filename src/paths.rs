@@ -90,6 +90,12 @@ pub enum Href<'a> {
     SecondFactor,
     /// Where the code of the second factor is typed.
     SignInCode,
+    /// What the observatory keeps about a person, as a file.
+    OwnData,
+    /// Where a person erases their account.
+    Erase,
+    /// What whoever has done so sees.
+    Erased,
     /// The button behind a one-time link for a new address.
     NewEmail(&'a str),
     /// How a person wants to hear of events.
@@ -267,6 +273,9 @@ impl Display for Href<'_> {
             Self::Account => out.write_str("/account"),
             Self::SecondFactor => out.write_str("/account/second-factor"),
             Self::SignInCode => out.write_str("/sign-in/code"),
+            Self::OwnData => out.write_str("/account/data.json"),
+            Self::Erase => out.write_str("/account/erase"),
+            Self::Erased => out.write_str("/account/erased"),
             Self::NewEmail(link) => write!(out, "/account/email/{link}"),
             Self::LetterChoices => out.write_str("/account/letters"),
             Self::StopDigests(link) => write!(out, "/digests/{link}"),

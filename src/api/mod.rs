@@ -51,8 +51,8 @@ pub use self::joining::{
 };
 pub use self::letters::{LetterChoicesForm, StopDigestsForm, choose_letters, stop_digests};
 pub use self::own_account::{
-    ChangePasswordForm, ConfirmEmailForm, EndSessionForm, LetterLanguageForm, NewEmailForm, ask_for_email,
-    change_email, change_language, change_password, end_session,
+    ChangePasswordForm, ConfirmEmailForm, EndSessionForm, EraseForm, LetterLanguageForm, NewEmailForm, ask_for_email,
+    change_email, change_language, change_password, end_session, erase_account,
 };
 pub use self::passkeys::{PasskeyForm, SignInPasskeyForm, add_passkey, sign_in_passkey};
 pub use self::people::{

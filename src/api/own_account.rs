@@ -61,6 +61,18 @@ pub struct EndSessionForm {
     pub session: String,
 }
 
+/// What erases an account.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[serde(default)]
+pub struct EraseForm {
+    /// The page's language.
+    pub lang: String,
+    /// The current password.
+    pub erase_password: String,
+    /// Whether the person has understood that there is no way back: `yes`.
+    pub agreed: String,
+}
+
 /// Sets a new password.
 #[server(prefix = "/form", endpoint = "change_password")]
 pub async fn change_password(#[server(default)] form: ChangePasswordForm) -> Result<(), AppError> {
@@ -160,6 +172,32 @@ pub async fn end_session(#[server(default)] form: EndSessionForm) -> Result<(), 
         let person = world.person().await?;
         own_account::end_sessions(&world.ctx, &person, &form.session).await?;
         Ok(format!("{}?saved=session", Href::Account.to(world.lang)))
+    })
+    .await
+}
+
+/// Erases the account of whoever is signed in.
+#[server(prefix = "/form", endpoint = "erase_account")]
+pub async fn erase_account(#[server(default)] form: EraseForm) -> Result<(), AppError> {
+    use crate::paths::Href;
+    use crate::server::actions::erasure::{self, EraseProblem};
+    use crate::server::http::forms::World;
+    super::answer(async move {
+        let world = World::expect(&form.lang)?;
+        let person = world.person().await?;
+        let (ctx, session) = (&world.ctx, &world.session);
+        let given = (form.erase_password, form.agreed == "yes");
+        match erasure::erase_own(ctx, session, &person, given, &world.origin).await? {
+            Ok(()) => Ok(Href::Erased.to(world.lang)),
+            Err(problem) => {
+                let field = match problem {
+                    EraseProblem::Own(_) => "erase_password",
+                    _ => "agreed",
+                };
+                let kept = [("field", field.to_owned())];
+                world.kept_at(&Href::Erase.to(world.lang), kept, problem.code()).await
+            }
+        }
     })
     .await
 }

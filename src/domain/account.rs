@@ -176,6 +176,12 @@ pub fn browser_name(agent: &str) -> String {
     words.join(", ")
 }
 
+/// How an account is called, and the address that it has, once it was erased: the number alone is left.
+#[must_use]
+pub fn pseudonym(account: i64) -> (String, String) {
+    (format!("person {account}"), format!("person-{account}@erased.invalid"))
+}
+
 /// An e-mail address as accounts keep it: trimmed and lower-case, with one @
 /// between two parts. Whether mail arrives is another question.
 #[must_use]
@@ -185,7 +191,10 @@ pub fn parse_email(text: &str) -> Option<String> {
     let is_plain = !email
         .chars()
         .any(|letter| letter.is_whitespace() || letter.is_control());
-    (is_plain && !name.is_empty() && host.contains('.') && !host.contains('@') && email.len() <= 254).then_some(email)
+    // Nobody has mail at such a name (RFC 2606); accounts that were erased have an address there.
+    let is_nobody = host.ends_with(".invalid");
+    (is_plain && !is_nobody && !name.is_empty() && host.contains('.') && !host.contains('@') && email.len() <= 254)
+        .then_some(email)
 }
 
 #[cfg(test)]
@@ -244,7 +253,15 @@ mod tests {
             parse_email(" Malin@Malmo.example "),
             Some("malin@malmo.example".to_owned())
         );
-        for bad in ["", "malin", "@malmo.example", "a b@c.d", "a@b@c.d", "a@b"] {
+        for bad in [
+            "",
+            "malin",
+            "@malmo.example",
+            "a b@c.d",
+            "a@b@c.d",
+            "a@b",
+            "person-17@erased.invalid",
+        ] {
             assert_eq!(parse_email(bad), None, "{bad}");
         }
     }

@@ -13,6 +13,8 @@ pub enum AccountStep {
     EndSessions,
     /// One of its roles ends.
     EndRole(Role),
+    /// Everything that names its owner goes, and it is used no more.
+    Erase,
 }
 
 impl AccountStep {
@@ -23,6 +25,7 @@ impl AccountStep {
             Self::Suspend => return "suspend".to_owned(),
             Self::Restore => return "restore".to_owned(),
             Self::EndSessions => return "end-sessions".to_owned(),
+            Self::Erase => return "erase".to_owned(),
             Self::EndRole(role) => role,
         };
         let of = match (role.authority(), role.country()) {
@@ -38,7 +41,8 @@ impl AccountStep {
     pub fn of(is_suspended: bool, roles: &[Role]) -> Vec<Self> {
         let first = if is_suspended { Self::Restore } else { Self::Suspend };
         let ends = roles.iter().cloned().map(Self::EndRole);
-        [first, Self::EndSessions].into_iter().chain(ends).collect()
+        let steps = [first, Self::EndSessions].into_iter().chain(ends);
+        steps.chain([Self::Erase]).collect()
     }
 
     /// What a word of the form means for such an account.
@@ -68,7 +72,7 @@ mod tests {
             Role::Administrator,
         ];
         let steps = AccountStep::of(false, &roles);
-        assert_eq!(steps.len(), 7);
+        assert_eq!(steps.len(), 8);
         for step in &steps {
             assert_eq!(AccountStep::parse(&step.code(), &roles).as_ref(), Some(step));
         }

@@ -19,6 +19,8 @@ codes! {
         AccountSuspended = "account-suspended",
         /// An account may be used again.
         AccountRestored = "account-restored",
+        /// A person had their account erased, or an administrator did it for them.
+        AccountErased = "account-erased",
         /// An administrator ended all sessions of a person.
         SessionsEnded = "sessions-ended",
         /// Somebody of the staff began to look at the site as a person does.

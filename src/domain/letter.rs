@@ -85,11 +85,13 @@ pub enum LetterKind {
     EndorsementConfirmed,
     /// The taking on of the new articles was refused.
     EndorsementRefused,
+    /// An account was erased; it goes to the address that it had.
+    AccountErased,
 }
 
 impl LetterKind {
     /// Every kind.
-    pub const ALL: [Self; 34] = [
+    pub const ALL: [Self; 35] = [
         Self::Invitation,
         Self::PasswordLink,
         Self::PasswordSet,
@@ -124,6 +126,7 @@ impl LetterKind {
         Self::JoiningRefused,
         Self::EndorsementConfirmed,
         Self::EndorsementRefused,
+        Self::AccountErased,
     ];
 
     /// The word in the database and in the names of its sentences.
@@ -164,7 +167,14 @@ impl LetterKind {
             Self::JoiningRefused => "joining-refused",
             Self::EndorsementConfirmed => "endorsement-confirmed",
             Self::EndorsementRefused => "endorsement-refused",
+            Self::AccountErased => "account-erased",
         }
+    }
+
+    /// Whether nothing is left of a letter once it is on its way or was given up, not even that there was one.
+    #[must_use]
+    pub fn leaves_nothing(self) -> bool {
+        self == Self::AccountErased
     }
 
     /// The kind of that word.

@@ -49,6 +49,7 @@ macro_rules! files {
             include_str!(concat!($folder, "/method.ftl")),
             include_str!(concat!($folder, "/passkeys.ftl")),
             include_str!(concat!($folder, "/people.ftl")),
+            include_str!(concat!($folder, "/personal.ftl")),
             include_str!(concat!($folder, "/plans.ftl")),
             include_str!(concat!($folder, "/register_edits.ftl")),
             include_str!(concat!($folder, "/reports.ftl")),

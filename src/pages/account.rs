@@ -143,6 +143,12 @@ fn body(visit: &Visit, person: &Person, sittings: &[Sitting], kept: &kept::Field
                 <div class="obs-form__actions"><button class="obs-button">{w.t("account-language-save")}</button></div>
             </form>
         </section>
+        <section class="obs-section">
+            <h2>{w.t("account-data")}</h2>
+            <p>{w.t("account-data-text")}</p>
+            <p><a href=Href::OwnData.to(w.lang) download="">{w.t("account-data-download")}</a></p>
+            <p><a href=Href::Erase.to(w.lang)>{w.t("erase-title")}</a></p>
+        </section>
     }
 }
 

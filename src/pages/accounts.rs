@@ -64,7 +64,9 @@ fn is_in(state: &str, card: &AccountCard) -> bool {
 
 /// Whether an account can be used, in a word.
 pub(super) fn state(w: Words, card: &AccountCard) -> AnyView {
-    let (shape, key) = if card.suspended_at.is_some() {
+    let (shape, key) = if card.is_erased {
+        ("returned", "account-state-erased")
+    } else if card.suspended_at.is_some() {
         ("returned", "account-state-suspended")
     } else if card.has_password {
         ("accepted", "account-state-active")

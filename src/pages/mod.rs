@@ -26,6 +26,7 @@ pub mod digests;
 pub mod embed;
 pub mod endorsement;
 pub mod endorsements;
+pub mod erasure;
 pub mod errors;
 pub mod factor_resets;
 pub mod figures;

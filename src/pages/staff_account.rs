@@ -54,7 +54,7 @@ pub async fn show(visit: Visit) -> Result<Page> {
         sittings: session::list(&visit.ctx, person, id).await?,
         traces,
         kept: kept::find(&visit.ctx, visit.query("kept")).await?,
-        may_change: person.administrator().is_ok(),
+        may_change: person.administrator().is_ok() && !account.is_erased,
         may_look: person.looker_of(&account).is_ok(),
     };
     Ok(Page::new(account.name, move || body(&visit, shown)).dense().private())

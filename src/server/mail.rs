@@ -40,6 +40,8 @@ pub enum AccountLetter<'a> {
     FactorResetAsked,
     /// Two administrators have reset the second factor.
     FactorReset,
+    /// The account was erased.
+    Erased,
 }
 
 /// Writes a letter to the owner of an account into the outbox, in their language.
@@ -68,6 +70,7 @@ fn compose(ctx: &Ctx, to: &Account, about: AccountLetter<'_>, may: String) -> Le
         AccountLetter::CodeUsed => (LetterKind::CodeUsed, Href::SecondFactor),
         AccountLetter::FactorResetAsked => (LetterKind::FactorResetAsked, Href::Forgot),
         AccountLetter::FactorReset => (LetterKind::FactorReset, Href::SecondFactor),
+        AccountLetter::Erased => (LetterKind::AccountErased, Href::Guide("privacy")),
         AccountLetter::EmailChanged(_) => (LetterKind::EmailChanged, Href::Forgot),
     };
     let email = match about {

@@ -58,6 +58,8 @@ async fn every_public_page_is_in_it_once_in_every_language_and_answers() {
         "/{lang}/forgot",
         "/{lang}/sign-in/code",
         "/{lang}/account/email/{link}",
+        // What whoever has erased their account is shown.
+        "/{lang}/account/erased",
     ];
     for route in table().iter().filter(|route| route.answer == Answer::Page) {
         let wanted = route.access == Access::Anyone && !forms.contains(&route.path);

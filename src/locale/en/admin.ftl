@@ -8,7 +8,7 @@ word-never = never
 word-nobody = nobody
 choose = Please choose
 field-why = Reason
-field-why-hint = It stands in the record of what was done, with your name. At most 5,000 characters.
+field-why-hint = It stands in the record of what was done, with your name, and can never be removed. Please name no other people. At most 5,000 characters.
 problem-reason-missing = Write the reason.
 problem-reason-too-long = Shorten the reason to 5,000 characters or fewer.
 
@@ -57,7 +57,7 @@ account-trail = What was done
 account-trail-caption = What this person did, and what was done to the account, newest first
 saved-account-changed = It is done, and the person has been told by email
 saved-account-granted = The role is granted, and the person has been told by email
-problem-admin-oneself = You cannot suspend yourself or end your own role as an administrator. Ask another administrator.
+problem-admin-oneself = You cannot suspend yourself or end your own role as an administrator; your own account you erase on its page. Ask another administrator.
 problem-admin-last = Then nobody could run the observatory any more. Make somebody else an administrator first, and wait until they have set a password.
 problem-admin-role-held = This person has the role already.
 problem-admin-no-role = Choose a role; for an editor or approver name the authority too, for a coordinator choose the country.

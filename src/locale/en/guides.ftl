@@ -437,7 +437,7 @@ guide-privacy-kept-text =
     everybody can trust the history of a report. Those about a signatory stand in its log, those about an
     account on a page for the staff. No end has been set for them.
 
-    Reports, comments, accounts and messages about errors have no end date either. Values of one-time links are deleted within an hour after
+    Reports, comments, accounts that nobody has erased and messages about errors have no end date either. Values of one-time links are deleted within an hour after
     they were used or have ended. A
     session is deleted when you sign out. If it simply ends, it is deleted within an hour.
 
@@ -454,8 +454,21 @@ guide-privacy-rights-text =
     can ask for a copy, for a correction or for deletion. You can also object, and you can complain to the
     data protection authority of your country.
 
-    You cannot do this by yourself on this site yet: no page lets you see, download, change or delete the
-    data of your account. Please write to the operator, who has to do it by hand in the database. An
-    accepted report and the record of changes are made so that the program cannot change them. The record
-    names an account by its number, not by name or email address; what was typed into a report stands in it
-    as it was typed.
+    Whoever has an account finds on its page everything that the database keeps about them, as one file, and
+    a form that erases the account. An administrator can also erase it for you, if you ask. Then your name,
+    your email address, your rights, your password, your second factor, your passkeys, your sessions, the
+    browsers that we know, your choices about letters, every letter to you in our outbox, your entries among
+    the contacts of authorities, your requests to speak for an authority, your address in invitations and in
+    messages to the observatory, and what you had typed and not saved are deleted at once. A last letter to
+    your old address says so; nothing tells of it once it is sent. Only the last administrator cannot be
+    erased, as nobody could run the site any more.
+
+    The number of your account stays, and “person” with that number takes the place of your name. The
+    record of changes names you by this number; the program cannot change it, so that everybody can trust it.
+    The IP addresses in it stay until their 90 days are over. Reports, their comments and the files that you
+    handed in stay, as they belong to the authority; what was typed into them, or as a reason, stays as it
+    was typed. Where no mail server is set, letters that were written before stay in the folder of the
+    machine until the operator removes them. So do backups, as long as the operator keeps them.
+
+    If you have no account but are named as a contact, ask whoever named you to take you off, or write to the
+    operator.

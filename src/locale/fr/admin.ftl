@@ -8,7 +8,7 @@ word-never = jamais
 word-nobody = personne
 choose = Veuillez choisir
 field-why = Motif
-field-why-hint = Il figure dans le registre de ce qui a été fait, avec votre nom. Au plus 5 000 caractères.
+field-why-hint = Il figure dans le registre de ce qui a été fait, avec votre nom, et ne peut jamais en être retiré. Merci de ne nommer personne d’autre. Au plus 5 000 caractères.
 problem-reason-missing = Écrivez le motif.
 problem-reason-too-long = Raccourcissez le motif à 5 000 caractères au plus.
 
@@ -58,7 +58,7 @@ account-trail = Ce qui a été fait
 account-trail-caption = Ce que cette personne a fait et ce qui a été fait à ce compte, du plus récent au plus ancien
 saved-account-changed = C’est fait, et la personne en est informée par courrier électronique
 saved-account-granted = Le rôle est donné, et la personne en est informée par courrier électronique
-problem-admin-oneself = Vous ne pouvez ni suspendre votre propre compte ni vous retirer l’administration. Demandez-le à une autre personne chargée de l’administration.
+problem-admin-oneself = Vous ne pouvez ni suspendre votre propre compte ni vous retirer l’administration ; votre propre compte s’efface sur sa page. Demandez-le à une autre personne chargée de l’administration.
 problem-admin-last = Plus personne ne pourrait administrer l’observatoire. Confiez d’abord l’administration à une autre personne et attendez qu’elle ait choisi un mot de passe.
 problem-admin-role-held = Cette personne a déjà ce rôle.
 problem-admin-no-role = Choisissez un rôle ; pour la rédaction ou la certification, nommez aussi la collectivité, pour la coordination, choisissez le pays.

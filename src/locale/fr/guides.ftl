@@ -465,8 +465,8 @@ guide-privacy-kept-text =
     rapport. Celles qui concernent un signataire figurent dans son journal, celles qui concernent un compte
     sur une page réservée à l’équipe. Aucune fin n’a été fixée pour elles.
 
-    Les rapports, les commentaires, les comptes et les messages sur des erreurs n’ont pas non plus de date
-    de fin. Les valeurs des liens à
+    Les rapports, les commentaires, les comptes que personne n’a effacés et les messages sur des erreurs n’ont
+    pas non plus de date de fin. Les valeurs des liens à
     usage unique sont supprimées dans l’heure qui suit leur utilisation ou leur fin. Une session est supprimée lorsque vous vous déconnectez. Si
     elle prend fin d’elle-même, elle est supprimée dans l’heure.
 
@@ -484,9 +484,24 @@ guide-privacy-rights-text =
     Vous pouvez aussi vous opposer à l’utilisation de ces données, et adresser une réclamation à l’autorité
     de protection des données de votre pays.
 
-    Vous ne pouvez pas encore le faire vous-même sur ce site : aucune page ne permet de voir, de
-    télécharger, de modifier ou de supprimer les données de votre compte. Écrivez à l’exploitant, qui doit
-    le faire à la main dans la base de données. Un rapport accepté et le journal des modifications sont
-    faits de telle sorte que le programme ne peut pas les modifier. Le journal désigne un compte par son
-    numéro, et non par un nom ou une adresse électronique ; ce qui a été écrit dans un rapport y figure tel
-    quel.
+    Toute personne qui a un compte trouve sur la page de ce compte tout ce que la base de données conserve à
+    son sujet, dans un seul fichier, et un formulaire qui efface le compte. Une personne chargée de
+    l’administration peut aussi l’effacer pour vous, à votre demande. Votre nom, votre adresse électronique,
+    vos droits, votre mot de passe, votre second facteur, vos clés d’accès, vos sessions, les navigateurs que
+    nous connaissons, vos choix au sujet des lettres, toutes les lettres pour vous dans notre boîte d’envoi,
+    vos mentions parmi les contacts des collectivités, vos demandes de parler au nom d’une collectivité, votre
+    adresse dans les invitations et dans les messages à l’observatoire, et ce que vous aviez écrit sans
+    l’enregistrer sont alors supprimés aussitôt. Une dernière lettre à votre ancienne adresse le confirme ;
+    une fois qu’elle est envoyée, rien n’en garde la trace. Seul le dernier compte d’administration ne peut
+    pas être effacé : plus personne ne pourrait administrer le site.
+
+    Le numéro de votre compte reste, et « person » suivi de ce numéro prend la place de votre nom. Le journal
+    des modifications vous désigne par ce numéro ; le programme ne peut pas le modifier, pour que chacun
+    puisse s’y fier. Les adresses IP qu’il contient restent jusqu’à la fin de leurs 90 jours. Les rapports,
+    leurs commentaires et les fichiers que vous avez remis restent, car ils appartiennent à la collectivité ;
+    ce qui y a été écrit, ou indiqué comme motif, reste tel quel. Là où aucun serveur de messagerie n’est
+    indiqué, les lettres écrites auparavant restent dans le dossier de la machine jusqu’à ce que l’exploitant
+    les retire. Il en va de même des sauvegardes, tant que l’exploitant les garde.
+
+    Si vous n’avez pas de compte mais êtes indiqué comme contact, demandez à la personne qui vous a indiqué de
+    vous retirer, ou écrivez à l’exploitant.

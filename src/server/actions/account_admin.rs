@@ -3,6 +3,7 @@
 use serde_json::json;
 
 use super::accounts::{self as people, Invitation};
+use super::erasure;
 use crate::domain::account::Role;
 use crate::domain::account_step::AccountStep;
 use crate::domain::letter::LetterKind;
@@ -52,8 +53,10 @@ impl AdminProblem {
 
 type Outcome = std::result::Result<(), AdminProblem>;
 
+/// What the audit and the letter say of a step. Of an erasure, see [`erasure`].
 fn told(step: &AccountStep) -> (Action, LetterKind) {
     match step {
+        AccountStep::Erase => (Action::AccountErased, LetterKind::AccountErased),
         AccountStep::Suspend => (Action::AccountSuspended, LetterKind::AccountSuspended),
         AccountStep::Restore => (Action::AccountRestored, LetterKind::AccountRestored),
         AccountStep::EndSessions => (Action::SessionsEnded, LetterKind::SessionsEnded),
@@ -72,8 +75,23 @@ pub async fn change(ctx: &Ctx, administrator: &Administrator, id: i64, word: &st
         return Ok(Err(AdminProblem::NoStep));
     };
     let is_oneself = id == administrator.account();
-    if is_oneself && matches!(step, AccountStep::Suspend | AccountStep::EndRole(Role::Administrator)) {
+    if is_oneself
+        && matches!(
+            step,
+            AccountStep::Suspend | AccountStep::Erase | AccountStep::EndRole(Role::Administrator)
+        )
+    {
         return Ok(Err(AdminProblem::Oneself));
+    }
+    if account.is_erased {
+        return Err(Error::Conflict);
+    }
+    if step == AccountStep::Erase {
+        if !erasure::erase(ctx, &mut tx, administrator.actor(), &account, why).await? {
+            return Ok(Err(AdminProblem::LastAdministrator));
+        }
+        tx.commit().await?;
+        return Ok(Ok(()));
     }
     let mut detail = json!({});
     let is_done = match &step {
@@ -87,6 +105,7 @@ pub async fn change(ctx: &Ctx, administrator: &Administrator, id: i64, word: &st
             account_list::raise_rights(&mut tx, id).await?;
             true
         }
+        AccountStep::Erase => false,
     };
     if !is_done {
         return Err(Error::Conflict);

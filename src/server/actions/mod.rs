@@ -8,6 +8,7 @@ pub mod claims;
 pub mod corrections;
 pub mod devices;
 pub mod endorsements;
+pub mod erasure;
 pub mod factor_resets;
 pub mod joining;
 pub mod kept;

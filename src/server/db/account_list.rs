@@ -27,6 +27,8 @@ pub struct AccountCard {
     pub has_factor: bool,
     /// Since when nobody may use it.
     pub suspended_at: Option<DateTime<Utc>>,
+    /// Whether nothing is left of it but its number.
+    pub is_erased: bool,
     /// Part of the sample data: then it needs no second factor.
     pub is_sample: bool,
     /// When the person last signed in.
@@ -56,6 +58,7 @@ impl AccountCard {
             has_password: row.try_get("has_password")?,
             has_factor: row.try_get("has_factor")?,
             suspended_at: row.try_get("suspended_at")?,
+            is_erased: row.try_get("is_erased")?,
             is_sample: row.try_get("is_sample")?,
             signed_in_at: signed_in_at
                 .map(|at| at.parse().map_err(|_| impossible("audit", "at", at)))
@@ -75,20 +78,20 @@ pub struct Wanted<'a> {
     pub country: &'a str,
 }
 
-/// The accounts that are wanted, with everything that the list shows.
+/// The accounts that are wanted, with everything that the list shows. One that was erased is in no list.
 ///
 /// # Errors
 /// The database could not be read.
 pub async fn list_accounts(conn: &mut SqliteConnection, wanted: &Wanted<'_>) -> Result<Vec<AccountCard>> {
     sqlx::query(
-        "select a.account_id, a.name, a.email, a.language, a.suspended_at, a.is_sample, a.password_hash is not null as has_password,
+        "select a.account_id, a.name, a.email, a.language, a.suspended_at, a.erased_at is not null as is_erased, a.is_sample, a.password_hash is not null as has_password,
                 exists (select 1 from second_factor f where f.account_id = a.account_id and f.confirmed_at is not null)
                   or exists (select 1 from passkey p where p.account_id = a.account_id) as has_factor,
                 (select json_group_array(json_array(r.role, r.authority_id, r.country_code))
                  from (select * from account_role r where r.account_id = a.account_id order by r.account_role_id) r) as roles,
                 (select max(u.at) from audit u where u.account_id = a.account_id and u.action = 'signed-in') as signed_in_at
          from account a
-         where (?1 is null or a.account_id = ?1)
+         where (a.account_id = ?1 or (?1 is null and a.erased_at is null))
            and (?2 = '' or exists (select 1 from account_role r where r.account_id = a.account_id and r.role = ?2))
            and (?3 = '' or exists (select 1 from account_role r left join authority t using (authority_id)
                                    where r.account_id = a.account_id and coalesce(r.country_code, t.country_code) = ?3))
@@ -135,14 +138,14 @@ pub async fn delete_role(conn: &mut SqliteConnection, account: i64, role: &Role)
     Ok(done.rows_affected() == 1)
 }
 
-/// Suspends an account at that moment, or lifts its suspension without one; false if it is so already.
+/// Suspends an account at that moment, or lifts its suspension without one; false if it is so already, or was erased.
 ///
 /// # Errors
 /// The database refuses.
 pub async fn update_suspension(conn: &mut SqliteConnection, account: i64, at: Option<DateTime<Utc>>) -> Result<bool> {
     let done = sqlx::query(
         "update account set suspended_at = ?1, rights_version = rights_version + 1
-         where account_id = ?2 and (suspended_at is null) = (?1 is not null)",
+         where account_id = ?2 and erased_at is null and (suspended_at is null) = (?1 is not null)",
     )
     .bind(at)
     .bind(account)

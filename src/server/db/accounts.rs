@@ -29,6 +29,8 @@ pub struct Account {
     pub has_factor: bool,
     /// Whether an administrator has suspended it: nobody signs in, and no session counts.
     pub is_suspended: bool,
+    /// Whether nothing is left of it but its number. It stays suspended.
+    pub is_erased: bool,
     /// What the person may do.
     pub roles: Vec<Role>,
 }
@@ -40,6 +42,7 @@ pub struct Account {
 pub async fn find_account(conn: &mut SqliteConnection, id: i64) -> Result<Option<Account>> {
     let row = sqlx::query(
         "select account_id, email, name, language, password_hash, rights_version, is_sample, suspended_at is not null as is_suspended,
+                erased_at is not null as is_erased,
                 exists (select 1 from second_factor f where f.account_id = account.account_id and f.confirmed_at is not null)
                   or exists (select 1 from passkey p where p.account_id = account.account_id) as has_factor
          from account where account_id = ?",
@@ -60,6 +63,7 @@ pub async fn find_account(conn: &mut SqliteConnection, id: i64) -> Result<Option
 pub async fn find_account_by_email(conn: &mut SqliteConnection, email: &str) -> Result<Option<Account>> {
     let row = sqlx::query(
         "select account_id, email, name, language, password_hash, rights_version, is_sample, suspended_at is not null as is_suspended,
+                erased_at is not null as is_erased,
                 exists (select 1 from second_factor f where f.account_id = account.account_id and f.confirmed_at is not null)
                   or exists (select 1 from passkey p where p.account_id = account.account_id) as has_factor
          from account where email = ?",
@@ -96,6 +100,7 @@ async fn read_account(conn: &mut SqliteConnection, row: &sqlx::sqlite::SqliteRow
         is_sample: row.try_get("is_sample")?,
         has_factor: row.try_get("has_factor")?,
         is_suspended: row.try_get("is_suspended")?,
+        is_erased: row.try_get("is_erased")?,
         roles,
     })
 }

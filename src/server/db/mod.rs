@@ -12,6 +12,7 @@ pub mod devices;
 pub mod documents;
 pub mod email_links;
 pub mod endorsements;
+pub mod erasure;
 pub mod export;
 pub mod factor_resets;
 pub mod failures;
@@ -24,6 +25,7 @@ pub mod outbox;
 pub mod passkeys;
 pub mod password_requests;
 pub mod people;
+pub mod personal;
 pub mod plans;
 pub mod practice;
 pub mod public;
@@ -115,6 +117,8 @@ fn options(path: &Path) -> SqliteConnectOptions {
         .synchronous(SqliteSynchronous::Full)
         .pragma("trusted_schema", "off")
         .pragma("cell_size_check", "on")
+        // What is removed is overwritten: whoever has the file does not find it between the rows.
+        .pragma("secure_delete", "on")
         .pragma("temp_store", "memory")
         .optimize_on_close(true, None)
 }
@@ -223,6 +227,7 @@ pub fn migrator() -> Migrator {
         ),
         (23, "joining", include_str!("../../../migrations/0023_joining.sql")),
         (24, "notices", include_str!("../../../migrations/0024_notices.sql")),
+        (25, "trust", include_str!("../../../migrations/0025_trust.sql")),
     ];
     let migrations = files
         .into_iter()

@@ -183,6 +183,18 @@ pub async fn mark_failed(
     Ok(())
 }
 
+/// Removes a letter, so that nothing tells that there was one.
+///
+/// # Errors
+/// The database refuses.
+pub async fn delete_letter(conn: &mut SqliteConnection, id: i64) -> Result<()> {
+    sqlx::query("delete from outbox where outbox_id = ?")
+        .bind(id)
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
 /// Gives up those links of letters that are long over: what is in letters older than `before` is forgotten.
 ///
 /// # Errors

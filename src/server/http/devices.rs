@@ -20,7 +20,7 @@ pub async fn keep(State(ctx): State<Ctx>, mut request: Request, next: Next) -> R
         return response;
     };
     let secure = if ctx.config().is_https() { "; Secure" } else { "" };
-    let seconds = KNOWN_FOR.num_seconds();
+    let seconds = if token.is_empty() { 0 } else { KNOWN_FOR.num_seconds() };
     let cookie = format!("{name}={token}; Path=/; HttpOnly; SameSite=Lax; Max-Age={seconds}{secure}");
     if let Ok(cookie) = HeaderValue::from_str(&cookie) {
         response.headers_mut().append(header::SET_COOKIE, cookie);

@@ -15,6 +15,7 @@ pub mod limits;
 pub mod log;
 pub mod origin;
 pub mod pages;
+pub mod personal;
 pub mod route;
 pub mod routes;
 pub mod upload;

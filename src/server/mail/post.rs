@@ -99,17 +99,22 @@ pub async fn deliver(ctx: &Ctx, post: &Post) -> Result<usize> {
             Err(failure) => Err(failure),
         };
         let mut tx = ctx.write().await?;
-        match done {
+        let is_over = match done {
             Ok(()) => {
                 outbox::mark_sent(&mut tx, posted.id, post.keeps_texts(), ctx.now()).await?;
                 sent += 1;
+                true
             }
             Err(failure) => {
                 tracing::warn!(letter = posted.id, failure = failure.text, "a letter was not sent");
                 let wait = wait_after(posted.attempts + 1).filter(|_| !failure.is_final);
                 let due_at = wait.map(|wait| ctx.now() + wait);
                 outbox::mark_failed(&mut tx, posted.id, &failure.text, due_at).await?;
+                due_at.is_none()
             }
+        };
+        if is_over && posted.letter.kind.leaves_nothing() {
+            outbox::delete_letter(&mut tx, posted.id).await?;
         }
         tx.commit().await?;
     }

@@ -31,7 +31,12 @@ impl Device {
         *self.given.lock().unwrap_or_else(PoisonError::into_inner) = Some(token);
     }
 
-    /// The token that goes back.
+    /// Lets the browser be known no more.
+    pub fn forget(&self) {
+        self.give(String::new());
+    }
+
+    /// The token that goes back; empty for a browser that is to be known no more.
     #[must_use]
     pub fn given(&self) -> Option<String> {
         self.given.lock().unwrap_or_else(PoisonError::into_inner).clone()

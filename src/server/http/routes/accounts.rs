@@ -1,11 +1,11 @@
 //! Signing in, and one's own account.
 
-use axum::routing::post;
+use axum::routing::{get, post};
 
 use super::{Access, Route};
 use crate::pages as page;
-use crate::server::http::letters;
-use crate::server::http::route::{form, page, program_form};
+use crate::server::http::route::{form, page, private_file, program_form};
+use crate::server::http::{letters, personal};
 
 pub(super) fn rows() -> Vec<Route> {
     use Access::{Anyone, SignedIn};
@@ -36,6 +36,25 @@ pub(super) fn rows() -> Vec<Route> {
         ),
         form("/form/sign_out", Anyone, "?"),
         page("/{lang}/account", SignedIn, "/en/account", page::account::show),
+        private_file(
+            "/{lang}/account/data.json",
+            SignedIn,
+            "/en/account/data.json",
+            get(personal::json),
+        ),
+        page(
+            "/{lang}/account/erase",
+            SignedIn,
+            "/en/account/erase",
+            page::erasure::show,
+        ),
+        form("/form/erase_account", SignedIn, "?erase_password=x"),
+        page(
+            "/{lang}/account/erased",
+            Anyone,
+            "/en/account/erased",
+            page::erasure::show_done,
+        ),
         page(
             "/{lang}/account/email/{link}",
             Anyone,
