@@ -22,6 +22,8 @@ type Fixtures = {
   console: { expected: RegExp[]; watch: (context: BrowserContext) => void };
   /** Makes the page somebody's, without the form. */
   signInAs: (page: Page, name: string) => Promise<void>;
+  /** A page like the first one of somebody else, who does not share its cookies; signed in, if it is named who. */
+  another: (name?: string) => Promise<Page>;
 };
 
 type Shared = { sessions: Map<string, Session> };
@@ -62,7 +64,35 @@ export const test = base.extend<Fixtures, Shared>({
       await page.context().addCookies(cookies);
     });
   },
+
+  another: async ({ browser, console, signInAs }, use, { project }) => {
+    const { baseURL, javaScriptEnabled, viewport } = project.use;
+    const contexts: BrowserContext[] = [];
+    await use(async (name) => {
+      const context = await browser.newContext({ baseURL, javaScriptEnabled, viewport });
+      contexts.push(context);
+      console.watch(context);
+      const page = await context.newPage();
+      if (name) await signInAs(page, name);
+      return page;
+    });
+    for (const context of contexts) await context.close();
+  },
 });
+
+/** The newest address that begins with `path` in the letters to somebody, as an administrator of a demo reads them. */
+export async function linkInLetter(administrator: Page, email: string, path: string): Promise<string> {
+  await administrator.goto('/en/staff/mail');
+  const letters = administrator.locator('tr', { hasText: email });
+  for (let at = 0; at < (await letters.count()); at += 1) {
+    await administrator.goto('/en/staff/mail');
+    await letters.nth(at).getByRole('link').click();
+    const text = (await administrator.locator('.obs-thread__text').textContent()) ?? '';
+    const link = new RegExp(`https?://\\S+(${path}\\S+)`).exec(text)?.[1];
+    if (link) return link;
+  }
+  throw new Error(`no letter to ${email} has a link that begins with ${path}`);
+}
 
 /** Makes somebody who writes and certifies for a real authority, password set, and returns the address to sign in with. */
 export async function newEditor(page: Page, slug: string): Promise<string> {

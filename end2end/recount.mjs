@@ -172,7 +172,6 @@ for (const tag of new Set([...texts.keys(), ...rows.filter((row) => row.counts).
     only: count(own, (row) => row.tags.length === 1),
     countries: new Set(own.map((row) => row.country)).size,
     codes: [...new Set(own.map((row) => row.country))].sort(),
-    hasText: texts.has(tag),
     texts: ['text_2006', 'text_2022'].map((text) => texts.get(tag)?.[text].replace(/^in progress.*/, 'in-progress') ?? 'unknown'),
   });
 }

@@ -16,6 +16,8 @@ pub enum Href<'a> {
     Signatory(&'a str),
     /// Where a visitor says what is wrong about an authority, by slug.
     Correction(&'a str),
+    /// Where a visitor says that a signatory is missing.
+    Missing,
     /// Authorities that may be called as somebody types.
     Alike,
     /// Where somebody who works for an authority asks to speak for it, by slug.
@@ -236,6 +238,7 @@ impl Display for Href<'_> {
             Self::Home => out.write_str("/"),
             Self::Signatories => out.write_str("/signatories"),
             Self::Signatory(slug) => write!(out, "/signatories/{slug}"),
+            Self::Missing => out.write_str("/missing"),
             Self::Correction(slug) => write!(out, "/signatories/{slug}/correction"),
             Self::Alike => out.write_str("/signatories/alike"),
             Self::Access(slug) => write!(out, "/signatories/{slug}/access"),

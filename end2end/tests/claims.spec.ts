@@ -1,7 +1,7 @@
 // Somebody who works for an authority asks to speak for it: from the public page, by a code that comes by post, to the
 // first look at its people.
 
-import { audit, expect, PASSWORD, test } from '../fixtures';
+import { audit, expect, linkInLetter, PASSWORD, test } from '../fixtures';
 import { LANGUAGES } from '../routes';
 import type { Page } from '@playwright/test';
 
@@ -14,30 +14,14 @@ const AUTHORITIES: Record<string, Record<string, { slug: string; coordinator: st
 const press = (page: Page, action: string) => page.locator(`form[action$="/form/${action}"] button`).first().click();
 
 for (const lang of LANGUAGES) {
-  test(`${lang} from the public page to the people of an authority`, async ({ page, browser, console, signInAs }, { project }) => {
+  test(`${lang} from the public page to the people of an authority`, async ({ page, another }, { project }) => {
     test.setTimeout(90_000);
     const { slug, coordinator } = AUTHORITIES[project.name]?.[lang] ?? { slug: '', coordinator: '' };
     const email = `lea-${slug}@town.example`;
     const audited = async (of: Page) => (project.name === 'chromium' ? audit(of) : undefined);
-    const another = async (name: string) => {
-      const javaScriptEnabled = project.use.javaScriptEnabled;
-      const context = await browser.newContext({ baseURL: project.use.baseURL, javaScriptEnabled });
-      console.watch(context);
-      const other = await context.newPage();
-      await signInAs(other, name);
-      return other;
-    };
     const [decider, tomas] = [await another(coordinator), await another('tomas')];
 
-    /** The address in the newest letter to this person, as an administrator of a demo reads it. */
-    const linkOf = async (of: string): Promise<string> => {
-      await tomas.goto('/en/staff/mail');
-      await tomas.locator('tr', { hasText: email }).first().getByRole('link').click();
-      const text = (await tomas.locator('.obs-thread__text').textContent()) ?? '';
-      const link = new RegExp(`https?://\\S+(/${lang}/${of}/\\S+)`).exec(text)?.[1];
-      expect(link, `a link of ${of} in ${text}`).toBeTruthy();
-      return link ?? '';
-    };
+    const linkOf = (of: string) => linkInLetter(tomas, email, `/${lang}/${of}/`);
 
     await test.step('what is missing is said', async () => {
       await page.goto(`/${lang}/signatories/${slug}`);
@@ -123,6 +107,5 @@ for (const lang of LANGUAGES) {
       for (const text of ['Léa', 'town.example', 'Max']) expect(html).not.toContain(text);
       expect((await page.goto(`/${lang}/authorities/${slug}/people`))?.url()).toContain('/sign-in');
     });
-    for (const other of [decider, tomas]) await other.context().close();
   });
 }

@@ -1,7 +1,7 @@
 // An authority joins the Charter on line: from the guide to the register, with a question on the way; and a signatory takes
 // on the nine articles of 2022.
 
-import { audit, expect, newEditor, PASSWORD, test } from '../fixtures';
+import { audit, expect, linkInLetter, newEditor, PASSWORD, test } from '../fixtures';
 import { LANGUAGES } from '../routes';
 import type { Page } from '@playwright/test';
 
@@ -32,35 +32,15 @@ const DECISION = {
 const press = (page: Page, action: string) => page.locator(`form[action$="/form/${action}"] button`).first().click();
 
 for (const lang of LANGUAGES) {
-  test(`${lang} from the guide to the register`, async ({ page, browser, console, signInAs }, { project }) => {
+  test(`${lang} from the guide to the register`, async ({ page, another }, { project }) => {
     test.setTimeout(120_000);
     const story = STORIES[project.name]?.[lang];
     if (!story) throw new Error(`no story for ${project.name} in ${lang}`);
     const email = `ake-${project.name}-${lang}@town.example`;
     const audited = async (of: Page) => (project.name === 'chromium' ? audit(of) : undefined);
-    const another = async (name: string) => {
-      const javaScriptEnabled = project.use.javaScriptEnabled;
-      const context = await browser.newContext({ baseURL: project.use.baseURL, javaScriptEnabled });
-      console.watch(context);
-      const other = await context.newPage();
-      await signInAs(other, name);
-      return other;
-    };
     const [checker, ines, tomas] = [await another(story.coordinator), await another('ines'), await another('tomas')];
 
-    /** The address in the newest letter to this person, as an administrator of a demo reads it. */
-    const linkOf = async (of: string): Promise<string> => {
-      await tomas.goto('/en/staff/mail');
-      const letters = tomas.locator('tr', { hasText: email });
-      for (let at = 0; at < (await letters.count()); at += 1) {
-        await tomas.goto('/en/staff/mail');
-        await letters.nth(at).getByRole('link').click();
-        const text = (await tomas.locator('.obs-thread__text').textContent()) ?? '';
-        const link = new RegExp(`https?://\\S+(/${lang}/${of}/\\S+)`).exec(text)?.[1];
-        if (link) return link;
-      }
-      throw new Error(`no letter to ${email} with a link of ${of}`);
-    };
+    const linkOf = (of: string) => linkInLetter(tomas, email, `/${lang}/${of}/`);
 
     /** The application, as staff find it in their list. */
     const open = async (of: Page) => {
@@ -175,19 +155,14 @@ for (const lang of LANGUAGES) {
       expect(html).toContain('Council, § 7 &lt;b&gt;');
       for (const text of ['Qvarn', 'Zorvik', email, 'Which day', DECISION.name]) expect(html).not.toContain(text);
     });
-    for (const other of [checker, ines, tomas]) await other.context().close();
   });
 
-  test(`${lang} a signatory takes on the nine new articles`, async ({ page, browser, console, signInAs }, { project }) => {
+  test(`${lang} a signatory takes on the nine new articles`, async ({ page, another, signInAs }, { project }) => {
     test.setTimeout(60_000);
     const slug = SIGNATORIES[project.name]?.[lang] ?? '';
     const audited = async (of: Page) => (project.name === 'chromium' ? audit(of) : undefined);
     await signInAs(page, await newEditor(page, slug));
-    const javaScriptEnabled = project.use.javaScriptEnabled;
-    const context = await browser.newContext({ baseURL: project.use.baseURL, javaScriptEnabled });
-    console.watch(context);
-    const karin = await context.newPage();
-    await signInAs(karin, 'karin');
+    const karin = await another('karin');
 
     await test.step('its approver declares it', async () => {
       await page.goto(`/${lang}/desk`);
@@ -219,6 +194,5 @@ for (const lang of LANGUAGES) {
       await page.goto(`/${lang}/charter-in-figures`);
       await expect(page.locator(`#texts a[href="/${lang}/signatories/${slug}"]`)).toBeVisible();
     });
-    await context.close();
   });
 }

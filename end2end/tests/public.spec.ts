@@ -214,5 +214,31 @@ test.describe('of the sample', () => {
       await page.goto(`/${lang}/staff/corrections`);
       await expect(page.getByText(mark)).toHaveCount(0);
     });
+
+    test(`${lang} a reader says who is missing, from a search that finds nobody`, async ({ page, signInAs }, { project }) => {
+      const mark = `Rønne <b> ${project.name} ${lang}`;
+      await page.goto(`/${lang}/signatories?q=${encodeURIComponent(mark)}`);
+      await page.locator('main a[href*="/missing?q="]').click();
+      await expect(page.locator('#searched')).toHaveValue(mark);
+      const send = page.locator('form[action="/form/send_missing"] button');
+      await send.click();
+      await expect(page.locator('#errors a[href$="#body"]')).toBeVisible();
+      await expect(page.locator('#searched'), 'nothing typed is lost').toHaveValue(mark);
+      await audited(page);
+      await page.locator('#body').fill('It signed in 2010.');
+      await send.click();
+      await expect(page).toHaveURL(new RegExp(`/${lang}/missing\\?saved=`));
+      await expect(page.locator('.obs-notice')).toBeVisible();
+
+      await signInAs(page, 'ines');
+      await page.goto(`/${lang}/staff/corrections`);
+      await page.locator('tr').filter({ hasText: mark }).locator('a[href*="/staff/corrections/"]').click();
+      await expect(page.locator('main a[href*="/staff/signatories/new?name="]')).toBeVisible();
+      const close = page.locator('form[action="/form/close_correction"]');
+      await close.locator('textarea').fill('Looked at.');
+      await close.locator('button').click();
+      await page.goto(`/${lang}/staff/corrections`);
+      await expect(page.getByText(mark)).toHaveCount(0);
+    });
   }
 });

@@ -3,7 +3,7 @@
 import { audit, expect, PASSWORD, test } from '../fixtures';
 import { invite } from '../observatory.mjs';
 import { LANGUAGES } from '../routes';
-import type { Browser, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 
 /** One real authority for each story, for all stories write into one database. */
 const AUTHORITIES: Record<string, Record<string, string>> = {
@@ -23,18 +23,8 @@ async function signIn(page: Page, lang: string, email: string): Promise<void> {
   await expect(page).toHaveURL(`/${lang}/desk`);
 }
 
-/** A page of somebody else, who does not share the first one's cookies. */
-async function anotherPerson(browser: Browser, like: Page): Promise<Page> {
-  const javaScriptEnabled = test.info().project.use.javaScriptEnabled;
-  const context = await browser.newContext({ baseURL: test.info().project.use.baseURL, javaScriptEnabled });
-  const viewport = like.viewportSize();
-  const page = await context.newPage();
-  if (viewport) await page.setViewportSize(viewport);
-  return page;
-}
-
 for (const lang of LANGUAGES) {
-  test(`${lang} from the first word to the public page`, async ({ page, browser, console }, { project }) => {
+  test(`${lang} from the first word to the public page`, async ({ page, another }, { project }) => {
     test.setTimeout(90_000);
     const slug = AUTHORITIES[project.name]?.[lang] ?? '';
     const email = `eva-${slug}@demo.example`;
@@ -43,10 +33,9 @@ for (const lang of LANGUAGES) {
     const certifier = `ada-${slug}@demo.example`;
     const mark = `${slug}-${lang}`;
     const audited = async (of: Page) => (project.name === 'chromium' ? audit(of) : undefined);
-    const visitor = await anotherPerson(browser, page);
-    const ines = await anotherPerson(browser, page);
-    const ada = isAlone ? page : await anotherPerson(browser, page);
-    for (const other of isAlone ? [visitor, ines] : [visitor, ines, ada]) console.watch(other.context());
+    const visitor = await another();
+    const ines = await another();
+    const ada = isAlone ? page : await another();
     const publicPage = `/${lang}/signatories/${slug}`;
     const seenByThePublic = async () => {
       const answer = await visitor.goto(publicPage);
@@ -209,6 +198,5 @@ for (const lang of LANGUAGES) {
       await expect(found).toHaveCount(0);
       await expect(visitor.locator('.obs-empty')).toBeVisible();
     });
-    for (const other of isAlone ? [visitor, ines] : [visitor, ines, ada]) await other.context().close();
   });
 }

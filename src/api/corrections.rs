@@ -21,6 +21,49 @@ pub struct CorrectionForm {
     pub fields: TypedCorrection,
 }
 
+/// Who is missing in the register.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[serde(default)]
+pub struct MissingForm {
+    /// The page's language.
+    pub lang: String,
+    /// What the visitor had searched for: who is missing.
+    pub searched: String,
+    /// A field that people do not see: who fills it in is none.
+    pub leave_empty: String,
+    /// What was typed.
+    #[serde(flatten)]
+    pub fields: TypedCorrection,
+}
+
+/// Takes from anybody that a signatory is missing.
+#[server(prefix = "/form", endpoint = "send_missing")]
+pub async fn send_missing(#[server(default)] form: MissingForm) -> Result<(), AppError> {
+    use crate::domain::correction::{About, parse_missing};
+    use crate::paths::Href;
+    use crate::server::actions::corrections;
+    use crate::server::http::forms::World;
+    super::answer(async move {
+        let world = World::expect(&form.lang)?;
+        let page = Href::Missing.to(world.lang);
+        let sent = format!("{page}?saved=missing");
+        if !form.leave_empty.is_empty() {
+            return Ok(sent);
+        }
+        let problem = match (parse_missing(&form.searched), form.fields.check()) {
+            (Ok(searched), Ok(correction)) => {
+                corrections::send(&world.ctx, world.lang.code(), &About::Missing(searched), &correction).await?
+            }
+            _ => Some("correction-faults"),
+        };
+        let Some(problem) = problem else { return Ok(sent) };
+        let fields = form.fields.fields().into_iter();
+        let fields = fields.chain([("searched", form.searched.clone())]);
+        world.kept_at(&page, fields, problem).await
+    })
+    .await
+}
+
 /// Closing a correction.
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
 #[serde(default)]
@@ -36,6 +79,7 @@ pub struct CloseForm {
 /// Takes a correction from anybody.
 #[server(prefix = "/form", endpoint = "send_correction")]
 pub async fn send_correction(#[server(default)] form: CorrectionForm) -> Result<(), AppError> {
+    use crate::domain::correction::About;
     use crate::paths::Href;
     use crate::server::actions::corrections;
     use crate::server::http::forms::World;
@@ -49,7 +93,9 @@ pub async fn send_correction(#[server(default)] form: CorrectionForm) -> Result<
         }
         let page = Href::Correction(&form.authority).to(world.lang);
         let problem = match form.fields.check() {
-            Ok(correction) => corrections::send(&world.ctx, world.lang.code(), authority, &correction).await?,
+            Ok(correction) => {
+                corrections::send(&world.ctx, world.lang.code(), &About::Authority(authority), &correction).await?
+            }
             Err(_) => Some("correction-faults"),
         };
         match problem {

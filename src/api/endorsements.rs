@@ -4,7 +4,8 @@ use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use super::AppError;
-use crate::domain::endorsement::{TypedEndorsement, TypedEndorsementDecision};
+use crate::domain::endorsement::TypedEndorsement;
+use crate::domain::request::TypedRequestDecision;
 
 /// Declaring it.
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
@@ -33,7 +34,7 @@ pub struct EndorsementDecisionForm {
     pub endorsement: String,
     /// What was decided.
     #[serde(flatten)]
-    pub fields: TypedEndorsementDecision,
+    pub fields: TypedRequestDecision,
 }
 
 /// Declares that an authority takes on the new articles.

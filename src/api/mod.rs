@@ -13,6 +13,7 @@ mod corrections;
 mod endorsements;
 mod error;
 mod factor_resets;
+mod import_problems;
 mod joining;
 mod letters;
 mod own_account;
@@ -39,12 +40,13 @@ pub use self::claims::{
     ClaimCodeForm, ClaimDecisionForm, ClaimForm, ConfirmClaimForm, ask_for_access, confirm_claim, decide_claim,
     enter_claim_code,
 };
-pub use self::corrections::{CloseForm, CorrectionForm, close_correction, send_correction};
+pub use self::corrections::{CloseForm, CorrectionForm, MissingForm, close_correction, send_correction, send_missing};
 pub use self::endorsements::{EndorsementDecisionForm, EndorsementForm, ask_for_endorsement, decide_endorsement};
 pub use self::error::AppError;
 pub use self::factor_resets::{
     AskResetForm, CloseResetForm, FactorLostForm, ask_factor_reset, close_factor_reset, sign_in_lost_factor,
 };
+pub use self::import_problems::{CloseProblemForm, close_import_problem};
 pub use self::joining::{
     AnswerForm, ApplicationForm, ApplicationLinkForm, answer_application, apply, confirm_application,
     withdraw_application,

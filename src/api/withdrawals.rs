@@ -4,7 +4,8 @@ use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use super::AppError;
-use crate::domain::withdrawal::{TypedWithdrawal, TypedWithdrawalDecision};
+use crate::domain::request::TypedRequestDecision;
+use crate::domain::withdrawal::TypedWithdrawal;
 
 /// Asking for a withdrawal.
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
@@ -29,7 +30,7 @@ pub struct WithdrawalDecisionForm {
     pub withdrawal: String,
     /// What was decided.
     #[serde(flatten)]
-    pub fields: TypedWithdrawalDecision,
+    pub fields: TypedRequestDecision,
 }
 
 /// Asks for the withdrawal of a commitment.

@@ -8,6 +8,7 @@ use html_escape::{encode_double_quoted_attribute, encode_text};
 use super::map::{VIEW_BOX, countries, project};
 use super::svg::LINK;
 use super::{Cell, Column, Figure, Row, Swatch};
+use crate::domain::cohort::Stage;
 use crate::domain::mapped::Mapped;
 use crate::domain::register::{Authority, Register};
 use crate::domain::tally::{CountryTally, Totals, by_country as tally};
@@ -131,15 +132,22 @@ fn cells(mapped: Mapped, tally: &CountryTally) -> Vec<Cell> {
             tally.local_governments.map_or(Cell::Unknown, Cell::Number),
         ],
         Mapped::Inhabitants => [tally.inhabitants.known, tally.inhabitants.of].map(Cell::Number),
-        Mapped::Plans => [evidence(tally.with_plan), Cell::Number(tally.signatories)],
-        Mapped::Reports => [evidence(tally.reported), Cell::Number(tally.signatories)],
+        Mapped::Plans => [
+            reached(tally.with_plan, tally.signatories),
+            Cell::Number(tally.signatories),
+        ],
+        Mapped::Reports => [
+            reached(tally.reported, tally.signatories),
+            Cell::Number(tally.signatories),
+        ],
     };
     std::iter::once(value).chain(beside).collect()
 }
 
-/// A number of those of whom something is known: nobody is not 0, but not known.
-fn evidence(known: i64) -> Cell {
-    if known > 0 { Cell::Number(known) } else { Cell::Unknown }
+/// How many are known to have come to a stage.
+fn reached(reached: i64, of: i64) -> Cell {
+    let stage = Stage { reached, missed: 0, of };
+    stage.known().map_or(Cell::Unknown, Cell::Number)
 }
 
 fn legend(id: &str, mapped: Mapped, words: Words) -> Vec<Swatch> {

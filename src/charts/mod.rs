@@ -220,11 +220,11 @@ fn named(name: &str, register: &Register, words: Words, today: NaiveDate) -> Opt
 }
 
 impl Figure {
-    /// Whether the cells at that place hold numbers.
+    /// Whether the cells at that place hold numbers, known or not.
     #[must_use]
     pub fn has_numbers(&self, at: usize) -> bool {
         let mut cells = self.rows.iter().filter_map(|row| row.cells.get(at));
-        cells.any(|cell| matches!(cell, Cell::Number(_) | Cell::Share(..)))
+        cells.all(|cell| !matches!(cell, Cell::Text(_)))
     }
 
     /// The table as CSV: what was counted, by which publication and when.

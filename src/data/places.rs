@@ -3,7 +3,7 @@
 use super::{About, Cell, Column, Table};
 use crate::domain::register::Register;
 use crate::domain::tally::{by_country, by_language};
-use crate::locale::{Words, guidance};
+use crate::locale::{self, guidance};
 use crate::paths::Href;
 
 /// The columns of countries.
@@ -105,7 +105,7 @@ pub fn languages(register: &Register, about: &About) -> Table {
             Cell::text(tally.tag.as_str()),
             Cell::text(w.language_alone(&tally.tag)),
             Cell::text(format!("{}{address}", about.base)),
-            Cell::maybe(endonym(register, w, &tally.tag)),
+            Cell::maybe(endonym(register, &tally.tag)),
             Cell::Number(tally.signatories),
             Cell::Number(tally.only),
             Cell::List(tally.countries.clone()),
@@ -123,8 +123,8 @@ pub fn languages(register: &Register, about: &About) -> Table {
 
 /// A language's name in itself: as the source of its Charter text writes it, or else CLDR.
 #[must_use]
-pub fn endonym(register: &Register, w: Words, tag: &str) -> Option<String> {
+pub fn endonym(register: &Register, tag: &str) -> Option<String> {
     let mut texts = register.charter_languages.iter();
     let told = texts.find(|text| text.tag == tag && !text.endonym.is_empty());
-    told.map(|text| text.endonym.clone()).or_else(|| w.endonym(tag))
+    told.map(|text| text.endonym.clone()).or_else(|| locale::endonym(tag))
 }

@@ -9,6 +9,8 @@ codes! {
         ReferenceLoaded = "reference-loaded",
         /// A list of signatories was imported.
         ListImported = "list-imported",
+        /// Staff closed a problem of an import.
+        ImportProblemClosed = "import-problem-closed",
         /// An account was made.
         AccountAdded = "account-added",
         /// A person was given a role.

@@ -54,12 +54,11 @@ mod tests {
     use crate::domain::commitment::{ActKind, CharterVersion, CommitmentKind, Counting, Standing, Status};
     use crate::domain::correction::{CorrectionFault, CorrectionField};
     use crate::domain::date::{DateError, Precision};
-    use crate::domain::endorsement::EndorsementStatus;
     use crate::domain::joining::{ApplicationStatus, CheckStep, StepKind};
     use crate::domain::kind::Kind;
     use crate::domain::people::{ContactKind, InvitationState, Seat, Unreached};
     use crate::domain::plan::{PlanFault, PlanField, PlanStanding, ReportStanding, StatementKind};
-    use crate::domain::withdrawal::WithdrawalStatus;
+    use crate::domain::request::RequestStatus;
     use crate::domain::wording::WordingProblem;
 
     macro_rules! codes_are_sound {
@@ -95,7 +94,6 @@ mod tests {
             CorrectionField,
             Counting,
             DateError,
-            EndorsementStatus,
             InvitationState,
             Kind,
             PlanFault,
@@ -109,7 +107,7 @@ mod tests {
             Status,
             StepKind,
             Unreached,
-            WithdrawalStatus,
+            RequestStatus,
             WordingProblem
         );
     }

@@ -4,11 +4,14 @@ use serde::{Deserialize, Serialize};
 
 use super::account::parse_email;
 use super::codes::codes;
+use super::edit;
 use super::plan::{ADDRESS_MAX, is_web_address};
-use super::report::TEXT_MAX;
+use super::report::{TEXT_MAX, TITLE_MAX};
 
 /// Most corrections of one authority that wait for staff.
 pub const OPEN_MAX: i64 = 20;
+/// Most messages that wait for staff and say that somebody is missing in the register.
+pub const MISSING_MAX: i64 = 200;
 /// Most corrections that are taken within an hour, in all.
 pub const HOUR_MAX: i64 = 200;
 
@@ -35,6 +38,31 @@ codes! {
         NotAnAddress = "not-an-address",
         /// Not an e-mail address.
         NotAnEmail = "not-an-email",
+    }
+}
+
+/// What a message is about.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub enum About {
+    /// An authority of the register, by its key.
+    Authority(i64),
+    /// Somebody who is not in the register, as the visitor calls them.
+    Missing(String),
+}
+
+/// Who is missing, as a visitor calls them: one line without control characters.
+///
+/// # Errors
+/// Nothing is there, or more than a name.
+pub fn parse_missing(text: &str) -> Result<String, CorrectionFault> {
+    let text = edit::clean(text);
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if text.is_empty() {
+        Err(CorrectionFault::Missing)
+    } else if text.chars().count() > TITLE_MAX {
+        Err(CorrectionFault::TooLong)
+    } else {
+        Ok(text)
     }
 }
 
@@ -122,7 +150,7 @@ impl TypedCorrection {
 
 #[cfg(test)]
 mod tests {
-    use super::{CorrectionFault, CorrectionField, TypedCorrection};
+    use super::{CorrectionFault, CorrectionField, TypedCorrection, parse_missing};
 
     fn typed(body: &str, source: &str, email: &str) -> TypedCorrection {
         let [body, source, email] = [body, source, email].map(ToOwned::to_owned);
@@ -138,6 +166,17 @@ mod tests {
                 .check()
                 .is_ok()
         );
+    }
+
+    #[test]
+    fn who_is_missing_is_one_line() {
+        assert_eq!(
+            parse_missing(" Rio\r\n nell'Elba\u{0} "),
+            Ok("Rio nell'Elba".to_owned())
+        );
+        assert_eq!(parse_missing("\u{1b} \n"), Err(CorrectionFault::Missing));
+        assert!(parse_missing(&"ä".repeat(200)).is_ok());
+        assert_eq!(parse_missing(&"ä".repeat(201)), Err(CorrectionFault::TooLong));
     }
 
     #[test]

@@ -2,24 +2,11 @@
 
 use chrono::NaiveDate;
 
-use super::codes::codes;
 use super::commitment::{Articles, CHARTER_REVISED};
 use super::edit;
 use super::register::Authority;
-use super::report::{TEXT_MAX, TITLE_MAX};
+use super::report::TITLE_MAX;
 use super::typed::{FieldFault, FieldFaults, Reader, typed};
-
-codes! {
-    /// Where an endorsement stands.
-    pub enum EndorsementStatus {
-        /// It was asked for.
-        Open = "open",
-        /// It is in the register.
-        Confirmed = "confirmed",
-        /// It was refused.
-        Refused = "refused",
-    }
-}
 
 /// Whether there are articles that an authority could take on: a signatory has the first thirty, and not the others yet.
 /// Of many no source says which text they signed; they know it themselves.
@@ -62,29 +49,6 @@ impl TypedEndorsement {
             decided_on,
             source,
         }))
-    }
-}
-
-typed! {
-    /// A decision on an endorsement, as typed.
-    pub struct TypedEndorsementDecision { step, why }
-}
-
-impl TypedEndorsementDecision {
-    /// Whether it is confirmed, and the reason.
-    ///
-    /// # Errors
-    /// Every fault, in the order of the form.
-    pub fn check(&self) -> Result<(bool, String), FieldFaults> {
-        let mut reader = Reader::default();
-        let step = match self.step.as_str() {
-            "confirm" => Some(true),
-            "refuse" => Some(false),
-            _ => None,
-        };
-        let step = reader.choice("step", step);
-        let why = reader.text("why", &self.why, TEXT_MAX);
-        reader.done(step.map(|step| (step, why)))
     }
 }
 
@@ -141,16 +105,5 @@ mod tests {
             let faults = typed.check(today).err().unwrap_or_default();
             assert_eq!(faults.first().map(|(_, fault)| *fault), fault, "{day}");
         }
-    }
-
-    #[test]
-    fn a_decision_says_yes_or_no_and_why() {
-        let typed = |step: &str, why: &str| TypedEndorsementDecision {
-            step: step.to_owned(),
-            why: why.to_owned(),
-        };
-        assert_eq!(typed("confirm", "Seen").check(), Ok((true, "Seen".to_owned())));
-        assert_eq!(typed("refuse", "Old").check(), Ok((false, "Old".to_owned())));
-        assert!(typed("maybe", "").check().is_err_and(|faults| faults.len() == 2));
     }
 }

@@ -31,6 +31,7 @@ pub mod practice;
 pub mod reason;
 pub mod register;
 pub mod report;
+pub mod request;
 pub mod selection;
 pub mod tally;
 pub mod throttle;

@@ -2,21 +2,8 @@
 
 use chrono::NaiveDate;
 
-use super::codes::codes;
 use super::report::{TEXT_MAX, TITLE_MAX};
 use super::typed::{FieldFaults, Reader, typed};
-
-codes! {
-    /// Where a withdrawal stands.
-    pub enum WithdrawalStatus {
-        /// It was asked for.
-        Open = "open",
-        /// It is in the register.
-        Confirmed = "confirmed",
-        /// It was refused.
-        Refused = "refused",
-    }
-}
 
 typed! {
     /// A withdrawal, as typed by an approver.
@@ -61,29 +48,6 @@ impl TypedWithdrawal {
     }
 }
 
-typed! {
-    /// A decision on a withdrawal, as typed.
-    pub struct TypedWithdrawalDecision { step, why }
-}
-
-impl TypedWithdrawalDecision {
-    /// Whether it is confirmed, and the reason.
-    ///
-    /// # Errors
-    /// Every fault, in the order of the form.
-    pub fn check(&self) -> Result<(bool, String), FieldFaults> {
-        let mut reader = Reader::default();
-        let step = match self.step.as_str() {
-            "confirm" => Some(true),
-            "refuse" => Some(false),
-            _ => None,
-        };
-        let step = reader.choice("step", step);
-        let why = reader.text("why", &self.why, TEXT_MAX);
-        reader.done(step.map(|step| (step, why)))
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -103,19 +67,5 @@ mod tests {
         assert_eq!(typed.check(today), Err(vec![("decided_on", FieldFault::NoSuchTime)]));
         typed.decided_on = "2026-01-14".to_owned();
         assert_eq!(typed.check(today).map(|one| one.commitment), Ok(3));
-    }
-
-    #[test]
-    fn a_decision_says_yes_or_no_and_why() {
-        let typed = |step: &str, why: &str| TypedWithdrawalDecision {
-            step: step.to_owned(),
-            why: why.to_owned(),
-        };
-        assert_eq!(typed("confirm", "Seen").check(), Ok((true, "Seen".to_owned())));
-        assert_eq!(typed("refuse", "Old").check(), Ok((false, "Old".to_owned())));
-        assert_eq!(
-            typed("", "").check(),
-            Err(vec![("step", FieldFault::Missing), ("why", FieldFault::Missing)])
-        );
     }
 }

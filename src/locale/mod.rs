@@ -25,6 +25,12 @@ pub enum Lang {
     Fr,
 }
 
+/// A language's name in itself, by CLDR; none where that has none.
+#[must_use]
+pub fn endonym(tag: &str) -> Option<String> {
+    names::endonym(tag)
+}
+
 /// Whether there is guidance in a language: this site's guides, or none that we know of. Sources tell of a toolkit in 22
 /// languages and not which these are.
 #[must_use]
@@ -202,12 +208,6 @@ impl Words {
     #[must_use]
     pub fn language(self, tag: &str) -> String {
         names::language(self, tag)
-    }
-
-    /// A language's name in itself, by CLDR; none where that has none.
-    #[must_use]
-    pub fn endonym(self, tag: &str) -> Option<String> {
-        names::endonym(tag)
     }
 
     /// The same where it stands alone, as a title, in a menu or at the head of

@@ -39,13 +39,7 @@ fn body(visit: &Visit) -> impl IntoView + use<> {
         (true, true) => w.t("alike-none"),
         (true, false) => w.count("alike-found", count),
     };
-    let mut countries: Vec<(String, String)> = visit
-        .register()
-        .countries
-        .iter()
-        .map(|country| (country.code.clone(), w.country(&country.code)))
-        .collect();
-    countries.sort_by(|left, right| w.compare(&left.1, &right.1));
+    let countries = parts::countries(visit);
     view! {
         {parts::way_back(visit, vec![(Href::Home, "nav-home"), (Href::Signatories, "nav-signatories")])}
         {parts::page_head(w.t("alike-title"), w.t("alike-lead"))}

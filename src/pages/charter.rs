@@ -17,7 +17,7 @@ use crate::server::error::{Error, Result};
 /// The database could not be read.
 pub async fn show(visit: Visit) -> Result<Page> {
     let mut conn = visit.ctx.read().await?;
-    let articles = reference::list_articles(&mut conn).await?;
+    let articles = reference::list_articles(&mut conn, visit.register().publication).await?;
     drop(conn);
     let counts = visit.ctx.shelf().await?.count_by_article(visit.register().publication);
     Ok(Page::new(visit.words.t("charter-title"), move || {
@@ -78,7 +78,7 @@ fn body(visit: &Visit, articles: &[Article], counts: &[i64]) -> impl IntoView + 
 pub async fn show_article(visit: Visit) -> Result<Page> {
     let number = u8::try_from(visit.key("number")?).map_err(|_| Error::NotFound)?;
     let mut conn = visit.ctx.read().await?;
-    let articles = reference::list_articles(&mut conn).await?;
+    let articles = reference::list_articles(&mut conn, visit.register().publication).await?;
     let article = articles
         .iter()
         .find(|article| article.number == number)

@@ -288,13 +288,7 @@ fn country_table(visit: &Visit, chosen: &[&Country]) -> AnyView {
 /// Four lists of countries; the address keeps what is chosen.
 fn add_countries(visit: &Visit, chosen: &[&Country]) -> impl IntoView + use<> {
     let w = visit.words;
-    let mut names: Vec<(String, String)> = visit
-        .register()
-        .countries
-        .iter()
-        .map(|country| (country.code.clone(), w.country(&country.code)))
-        .collect();
-    names.sort_by(|left, right| w.compare(&left.1, &right.1));
+    let names = parts::countries(visit);
     let lists = (0..MOST)
         .map(|at| {
             let current = chosen.get(at).map_or("", |country| country.code.as_str());

@@ -32,7 +32,7 @@ pub async fn show(visit: Visit) -> Result<Page> {
     Ok(Page::new(title, move || body(&visit, &authority, &kept)).private())
 }
 
-fn sentence(w: Words, field: CorrectionField, fault: CorrectionFault) -> String {
+pub(super) fn sentence(w: Words, field: CorrectionField, fault: CorrectionFault) -> String {
     match fault {
         CorrectionFault::Missing => w.t("correction-body-missing"),
         CorrectionFault::TooLong => too_long(
@@ -48,41 +48,83 @@ fn sentence(w: Words, field: CorrectionField, fault: CorrectionFault) -> String 
     }
 }
 
+/// What was typed, with what is wrong with it.
+pub(super) struct Filled {
+    pub typed: TypedCorrection,
+    pub faults: Vec<(CorrectionField, CorrectionFault)>,
+    /// Why it could not be taken, if nothing is wrong with what was typed.
+    pub lines: Vec<ErrorLine>,
+}
+
+impl Filled {
+    pub fn new(w: Words, kept: &kept::Fields) -> Self {
+        let typed = TypedCorrection::from_fields(|name| kept.get(name).cloned().unwrap_or_default());
+        let problem = kept.get("problem").map(String::as_str);
+        let faults = match problem {
+            Some("correction-faults") => typed.check().err().unwrap_or_default(),
+            _ => Vec::new(),
+        };
+        let lines = problem
+            .filter(|code| *code != "correction-faults")
+            .map(|code| ErrorLine {
+                href: "#body".to_owned(),
+                text: w.t(&format!("problem-{code}")),
+            })
+            .into_iter()
+            .collect();
+        Self { typed, faults, lines }
+    }
+
+    /// A line for each fault.
+    pub fn fault_lines(&self, w: Words) -> impl Iterator<Item = ErrorLine> {
+        self.faults.iter().map(move |(field, fault)| ErrorLine {
+            href: format!("#{}", field.code()),
+            text: sentence(w, *field, *fault),
+        })
+    }
+
+    /// The fields with the button; `body` is the key of what the text is asked with.
+    pub fn inputs(&self, w: Words, body: &'static str) -> impl IntoView + use<> {
+        let input = |of: CorrectionField, kind: &'static str, autocomplete: Option<&'static str>| {
+            let name = of.code();
+            let key = if of == CorrectionField::Body {
+                body.to_owned()
+            } else {
+                format!("correction-field-{name}")
+            };
+            let fault = self.faults.iter().find(|(field, _)| *field == of);
+            field(Field {
+                name,
+                kind,
+                width: "",
+                label: w.t(&key),
+                hint: w.t(&format!("{key}-hint")),
+                error: fault.map(|(field, fault)| sentence(w, *field, *fault)),
+                error_word: w.t("error-word"),
+                value: self.typed.get(of),
+                autocomplete,
+            })
+        };
+        view! {
+            {input(CorrectionField::Body, "area", None)}
+            {input(CorrectionField::Source, "url", None)}
+            {input(CorrectionField::Email, "email", Some("email"))}
+            <div hidden>
+                <label for="leave_empty">{w.t("correction-leave-empty")}</label>
+                <input id="leave_empty" name="form[leave_empty]" type="text" autocomplete="off" />
+            </div>
+            <div class="obs-form__actions">
+                <button class="obs-button">{w.t("correction-send")}</button>
+            </div>
+        }
+    }
+}
+
 fn body(visit: &Visit, authority: &Authority, kept: &kept::Fields) -> impl IntoView + use<> {
     let w = visit.words;
-    let typed = TypedCorrection::from_fields(|name| kept.get(name).cloned().unwrap_or_default());
-    let problem = kept.get("problem").map(String::as_str);
-    let faults = match problem {
-        Some("correction-faults") => typed.check().err().unwrap_or_default(),
-        _ => Vec::new(),
-    };
-    let mut lines: Vec<ErrorLine> = problem
-        .filter(|code| *code != "correction-faults")
-        .map(|code| ErrorLine {
-            href: "#body".to_owned(),
-            text: w.t(&format!("problem-{code}")),
-        })
-        .into_iter()
-        .collect();
-    lines.extend(faults.iter().map(|(field, fault)| ErrorLine {
-        href: format!("#{}", field.code()),
-        text: sentence(w, *field, *fault),
-    }));
-    let input = |of: CorrectionField, kind: &'static str, autocomplete: Option<&'static str>| {
-        let name = of.code();
-        let fault = faults.iter().find(|(field, _)| *field == of);
-        field(Field {
-            name,
-            kind,
-            width: "",
-            label: w.t(&format!("correction-field-{name}")),
-            hint: w.t(&format!("correction-field-{name}-hint")),
-            error: fault.map(|(field, fault)| sentence(w, *field, *fault)),
-            error_word: w.t("error-word"),
-            value: typed.get(of),
-            autocomplete,
-        })
-    };
+    let mut filled = Filled::new(w, kept);
+    let mut lines = std::mem::take(&mut filled.lines);
+    lines.extend(filled.fault_lines(w));
     let name = authority.name().to_owned();
     view! {
         {parts::breadcrumb(w, vec![(Href::Home, "nav-home"), (Href::Signatories, "nav-signatories")])}
@@ -97,16 +139,7 @@ fn body(visit: &Visit, authority: &Authority, kept: &kept::Fields) -> impl IntoV
                 Hidden("lang", w.lang.code().to_owned()),
                 Hidden("authority", authority.slug.clone()),
             ])}
-            {input(CorrectionField::Body, "area", None)}
-            {input(CorrectionField::Source, "url", None)}
-            {input(CorrectionField::Email, "email", Some("email"))}
-            <div hidden>
-                <label for="leave_empty">{w.t("correction-leave-empty")}</label>
-                <input id="leave_empty" name="form[leave_empty]" type="text" autocomplete="off" />
-            </div>
-            <div class="obs-form__actions">
-                <button class="obs-button">{w.t("correction-send")}</button>
-            </div>
+            {filled.inputs(w, "correction-field-body")}
         </form>
     }
 }

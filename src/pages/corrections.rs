@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use super::{Page, Visit, parts};
 use crate::components::{ErrorLine, Field, Hidden, error_summary, field, hidden, paragraphs, source};
+use crate::domain::correction::About;
 use crate::domain::register::Authority;
 use crate::paths::{Href, form};
 use crate::server::actions::kept;
@@ -47,17 +48,27 @@ pub async fn show_one(visit: Visit) -> Result<Page> {
 }
 
 fn about<'a>(visit: &'a Visit, correction: &SentCorrection) -> Option<&'a Authority> {
-    visit
-        .register()
-        .authorities
-        .iter()
-        .find(|one| one.id == correction.authority)
+    match &correction.about {
+        About::Authority(id) => visit.register().authority_by_id(*id),
+        About::Missing(_) => None,
+    }
+}
+
+/// Who it is about.
+fn name(visit: &Visit, correction: &SentCorrection) -> String {
+    let w = visit.words;
+    match &correction.about {
+        About::Missing(searched) => w.with("corrections-missing", &[("name", searched.clone().into())]),
+        About::Authority(_) => {
+            about(visit, correction).map_or_else(|| w.t("unknown"), |authority| authority.name().to_owned())
+        }
+    }
 }
 
 fn heading(visit: &Visit, correction: &SentCorrection) -> String {
-    let w = visit.words;
-    let name = about(visit, correction).map_or_else(|| w.t("unknown"), |one| one.name().to_owned());
-    w.with("corrections-one-title", &[("name", name.into())])
+    visit
+        .words
+        .with("corrections-one-title", &[("name", name(visit, correction).into())])
 }
 
 fn beginning(text: &str) -> String {
@@ -83,9 +94,8 @@ fn list(visit: &Visit, open: &[SentCorrection]) -> impl IntoView + use<> {
     let rows = open
         .iter()
         .map(|correction| {
-            let authority = about(visit, correction);
-            let name = authority.map_or_else(|| w.t("unknown"), |one| one.name().to_owned());
-            let page = authority.map(|one| Href::Signatory(&one.slug).to(w.lang));
+            let name = name(visit, correction);
+            let page = about(visit, correction).map(|one| Href::Signatory(&one.slug).to(w.lang));
             view! {
                 <tr>
                     <th scope="row"><a href=page>{name.clone()}</a></th>
@@ -144,6 +154,15 @@ fn one(visit: &Visit, correction: &SentCorrection, kept: &kept::Fields) -> impl 
             w.t("column-name"),
             view! { <a href=href>{name}</a> " · " <a href=edit>{w.t("edit-link")}</a> },
         ));
+    }
+    if let About::Missing(searched) = &correction.about {
+        let mut query = url::form_urlencoded::Serializer::new(String::new());
+        query.append_pair("name", searched);
+        let href = format!("{}?{}", Href::StaffNew.to(w.lang), query.finish());
+        let link = visit
+            .may_change()
+            .then(|| view! { " · " <a href=href>{w.t("edit-new-title")}</a> });
+        facts.push(parts::fact(w.t("missing-who"), view! { {searched.clone()} {link} }));
     }
     facts.push(parts::fact(w.t("column-sent"), w.moment(correction.sent_at)));
     facts.push(parts::fact(w.t("column-language"), w.language(&correction.language)));

@@ -6,10 +6,9 @@ use leptos::prelude::*;
 use super::endorsement::title;
 use super::signatory::duties;
 use super::{Page, Visit, parts};
-use crate::components::{Field, Hidden, hidden, source};
-use crate::domain::endorsement::{EndorsementStatus, TypedEndorsementDecision};
+use crate::components::source;
 use crate::domain::register::Authority;
-use crate::paths::{Href, form};
+use crate::paths::Href;
 use crate::server::actions::kept;
 use crate::server::db::documents::{self, Document};
 use crate::server::db::endorsements::{self, Asked};
@@ -29,7 +28,15 @@ pub async fn show(visit: Visit) -> Result<Page> {
         .filter_map(|asked| Some((visit.register().authority_by_id(asked.authority)?.clone(), asked)))
         .filter(|(authority, _)| territory.has(&authority.country))
         .collect();
-    let page = Page::new(visit.words.t("endorsements-title"), move || list(&visit, &open));
+    let page = Page::new(visit.words.t("endorsements-title"), move || {
+        let lines = open.iter().map(|(authority, asked)| parts::RequestLine {
+            authority,
+            decision: &asked.content.decision,
+            asked_at: asked.asked_at,
+            page: Href::StaffEndorsement(asked.id),
+        });
+        parts::requests(&visit, "endorsements", lines)
+    });
     Ok(page.dense().private())
 }
 
@@ -58,49 +65,6 @@ pub async fn show_one(visit: Visit) -> Result<Page> {
     Ok(page.private())
 }
 
-fn list(visit: &Visit, open: &[(Authority, Asked)]) -> impl IntoView + use<> {
-    let w = visit.words;
-    let saved = (visit.query("saved") == "decided").then(|| parts::notice(w.t("saved-withdrawal-decided")));
-    let rows = open
-        .iter()
-        .map(|(authority, asked)| {
-            let name = authority.name().to_owned();
-            view! {
-                <tr>
-                    <th scope="row"><a href=Href::Signatory(&authority.slug).to(w.lang)>{name.clone()}</a></th>
-                    <td data-label=w.t("column-country")>{w.country(&authority.country)}</td>
-                    <td class="obs-table__typed" data-label=w.t("withdrawal-field-decision")>{asked.content.decision.clone()}</td>
-                    <td data-label=w.t("column-sent")>{w.moment(asked.asked_at)}</td>
-                    <td data-label=w.t("column-what-to-do")>
-                        <a href=Href::StaffEndorsement(asked.id).to(w.lang)>{w.t("claims-open")} <span class="obs-visually-hidden">" " {name}</span></a>
-                    </td>
-                </tr>
-            }
-            .into_any()
-        })
-        .collect_view();
-    let table = if open.is_empty() {
-        view! { <div class="obs-empty"><h2 class="obs-empty__title">{w.t("endorsements-empty")}</h2><p>{w.t("endorsements-empty-why")}</p></div> }.into_any()
-    } else {
-        let count = i64::try_from(open.len()).unwrap_or(i64::MAX);
-        parts::Table::new("endorsements", w.count("endorsements-caption", count))
-            .stacked()
-            .dense()
-            .column(w.t("column-authority"))
-            .column(w.t("column-country"))
-            .column(w.t("withdrawal-field-decision"))
-            .column(w.t("column-sent"))
-            .column(w.t("column-what-to-do"))
-            .of(rows)
-            .into_any()
-    };
-    view! {
-        {saved}
-        {parts::page_head(w.t("endorsements-title"), w.t("endorsements-lead"))}
-        {table}
-    }
-}
-
 fn one(
     visit: &Visit,
     authority: &Authority,
@@ -124,20 +88,10 @@ fn one(
     let status = w.t(&format!("withdrawal-status-{}", asked.status));
     facts.push(parts::fact(w.t("column-status"), status));
     let documents: Vec<Document> = document.into_iter().collect();
-    let may_decide = visit
-        .person
-        .as_ref()
-        .is_some_and(|person| person.coordinator_of(&authority.country).is_ok());
-    let decision = (asked.status == EndorsementStatus::Open && may_decide).then(|| {
-        let typed = TypedEndorsementDecision::from_fields(|name| kept.get(name).cloned().unwrap_or_default());
-        let faults = match kept.get("problem").map(String::as_str) {
-            Some("form-faults") => typed.check().err().unwrap_or_default(),
-            _ => Vec::new(),
-        };
-        parts::Asked::new(w, "decision", typed.fields(), faults).with_problem(kept, "why")
-    });
+    let decision = parts::request_decision(visit, authority, asked.status, kept);
     let summary = decision.as_ref().map(parts::Asked::summary);
-    let decision = decision.map(|typed| decision_form(visit, asked, &typed));
+    let key = ("endorsement", asked.id);
+    let decision = decision.map(|typed| parts::request_form(visit, "endorsements", "decide_endorsement", key, &typed));
     view! {
         {parts::breadcrumb(w, vec![(Href::StaffEndorsements, "endorsements-title")])}
         {summary}
@@ -148,34 +102,5 @@ fn one(
             {parts::document::list(w, &documents)}
         </section>
         {decision}
-    }
-}
-
-fn decision_form(visit: &Visit, asked: &Asked, typed: &parts::Asked) -> impl IntoView + use<> {
-    let w = visit.words;
-    let why = Field {
-        name: "why",
-        kind: "area",
-        ..Field::default()
-    };
-    let step = |step: &'static str, key: &str, class: &'static str| {
-        view! { <button class=format!("obs-button {class}") name="form[step]" value=step>{w.t(key)}</button> }
-    };
-    view! {
-        <section class="obs-section">
-            <h2>{w.t("claims-decision")}</h2>
-            <p>{w.t("endorsements-decision-lead")}</p>
-            <form class="obs-form" method="post" action=form("decide_endorsement") novalidate>
-                {hidden(vec![
-                    Hidden("lang", w.lang.code().to_owned()),
-                    Hidden("endorsement", asked.id.to_string()),
-                ])}
-                {typed.hinted(why)}
-                <div class="obs-form__actions" id="step">
-                    {step("confirm", "endorsements-confirm", "")}
-                    {step("refuse", "withdrawals-refuse", "obs-button--danger")}
-                </div>
-            </form>
-        </section>
     }
 }

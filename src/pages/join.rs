@@ -121,13 +121,7 @@ pub(super) fn fields(
     asked: &parts::Asked,
 ) -> impl IntoView + use<> {
     let w = visit.words;
-    let mut countries: Vec<(String, String)> = visit
-        .register()
-        .countries
-        .iter()
-        .map(|country| (country.code.clone(), w.country(&country.code)))
-        .collect();
-    countries.sort_by(|left, right| w.compare(&left.1, &right.1));
+    let countries = parts::countries(visit);
     let mut tongues: Vec<(String, String)> = visit
         .register()
         .charter_languages

@@ -71,7 +71,7 @@ fn body(visit: &Visit, tag: &str) -> impl IntoView + use<> {
         let state = text.as_ref().map_or("unknown", of);
         w.t(&format!("text-{state}")).into_any()
     };
-    let endonym = data::endonym(visit.register(), w, tag).map(|endonym| {
+    let endonym = data::endonym(visit.register(), tag).map(|endonym| {
         parts::fact(
             w.t("fact-endonym"),
             view! { <span lang=tag.to_owned()>{endonym}</span> }.into_any(),

@@ -7,7 +7,6 @@ use crate::charts::Row;
 use crate::data;
 use crate::domain::register::Register;
 use crate::domain::selection::WITHOUT_TEXT;
-use crate::locale::Words;
 use crate::paths::Href;
 use crate::server::error::Result;
 
@@ -27,8 +26,8 @@ fn with_text(register: &Register) -> i64 {
 }
 
 /// A language's name in itself, where it is another one and known to us.
-fn endonym(register: &Register, w: Words, row: &Row) -> Option<AnyView> {
-    let (tag, endonym) = (row.code.clone(), data::endonym(register, w, &row.code)?);
+fn endonym(register: &Register, row: &Row) -> Option<AnyView> {
+    let (tag, endonym) = (row.code.clone(), data::endonym(register, &row.code)?);
     let is_other = endonym.to_lowercase() != row.label.to_lowercase();
     is_other.then(|| view! { " " <span class="obs-source" lang=tag>{endonym}</span> }.into_any())
 }
@@ -45,7 +44,7 @@ fn body(visit: &Visit) -> impl IntoView + use<> {
     let rows = parts::rows_of(visit, &[("language", WITHOUT_TEXT)]);
     let figure = visit.figure("by-language");
     let chart = figure.as_ref().map(|figure| parts::figure(visit, figure, true));
-    let endonym = |row: &Row| endonym(visit.register(), w, row);
+    let endonym = |row: &Row| endonym(visit.register(), row);
     let table = figure.map(|figure| {
         let place = (&Href::Languages, "languages");
         parts::table_in_order(

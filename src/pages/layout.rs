@@ -211,6 +211,11 @@ fn footer(visit: &Visit) -> impl IntoView + use<> {
         let about: Vec<String> = about.into_iter().filter(|part| !part.is_empty()).collect();
         w.with("footer-operator", &[("operator", about.join(", ").into())])
     };
+    // No address is invented: who runs a changed program has other sources than we do.
+    let code = match config.source_url.as_str() {
+        "" => view! { <p>{w.t("footer-source-ask")}</p> }.into_any(),
+        address => view! { <p><a href=address.to_owned()>{w.t("footer-source")}</a></p> }.into_any(),
+    };
     let guides = GUIDES
         .into_iter()
         .map(|(name, _)| {
@@ -226,6 +231,7 @@ fn footer(visit: &Visit) -> impl IntoView + use<> {
                     <p>{w.t("footer-about")}</p>
                     <p>{operator}</p>
                     {as_of.map(|text| view! { <p>{text}</p> })}
+                    {code}
                 </div>
                 <nav aria-label=w.t("nav-footer")>
                     <ul class="obs-footer__list">

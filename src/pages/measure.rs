@@ -27,7 +27,7 @@ pub async fn show(visit: Visit) -> Result<Page> {
         return Err(Error::NotFound);
     }
     let mut conn = visit.ctx.read().await?;
-    let articles = reference::list_articles(&mut conn).await?;
+    let articles = reference::list_articles(&mut conn, visit.register().publication).await?;
     drop(conn);
     Ok(Page::new(visit.words.t("measure-title"), move || {
         body(&visit, &own, id, at, &kept, &articles)

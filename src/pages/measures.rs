@@ -38,7 +38,7 @@ pub struct Found {
 pub async fn find(visit: &Visit, wanted: &Practice) -> Result<Found> {
     let shelf = visit.ctx.shelf().await?;
     let mut conn = visit.ctx.read().await?;
-    let articles = reference::list_articles(&mut conn).await?;
+    let articles = reference::list_articles(&mut conn, visit.register().publication).await?;
     let theme = articles.iter().filter(|article| article.theme == wanted.theme);
     let theme: Vec<u8> = theme.map(|article| article.number).collect();
     let folded = fold(&wanted.q);

@@ -45,6 +45,7 @@ pub mod mail;
 pub mod measure;
 pub mod measures;
 pub mod method;
+pub mod missing;
 pub mod open_data;
 mod parts;
 pub mod password;

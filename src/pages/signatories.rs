@@ -193,11 +193,18 @@ fn empty(visit: &Visit, selection: &Selection) -> impl IntoView + use<> {
     } else {
         w.with("empty-tell-contact", &[("contact", contact.into())])
     };
+    let mut missing = Href::Missing.to(w.lang);
+    if !selection.q.is_empty() {
+        let mut query = url::form_urlencoded::Serializer::new(String::new());
+        query.append_pair("q", &selection.q);
+        missing = format!("{missing}?{}", query.finish());
+    }
     view! {
         <div class="obs-empty">
             <h2 class="obs-empty__title" data-said>{title}</h2>
             <p>{w.count_with("empty-why", own, &[("all", all.into())])}</p>
             <ul>
+                <li><a href=missing>{w.t("missing-link")}</a></li>
                 <li>{tell} " " <a href=visit.to(&Href::MethodSection("corrections"))>{w.t("footer-corrections")}</a></li>
                 {selection.is_filtered().then(|| view! { <li><a href=visit.to(&Href::Signatories)>{w.t("empty-all")}</a></li> })}
             </ul>

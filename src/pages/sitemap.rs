@@ -53,7 +53,7 @@ async fn respond(ctx: &Ctx, request: &Parts, file: Option<&str>) -> Response {
     let made = async {
         let register = ctx.register().await?;
         let mut conn = ctx.read().await?;
-        let articles = reference::list_articles(&mut conn).await?;
+        let articles = reference::list_articles(&mut conn, register.publication).await?;
         drop(conn);
         let articles: Vec<u8> = articles.iter().map(|article| article.number).collect();
         let pages = public(&register, &articles);

@@ -5,10 +5,9 @@ use leptos::prelude::*;
 
 use super::withdrawal::commitment_word;
 use super::{Page, Visit, parts};
-use crate::components::{Field, Hidden, hidden, source};
+use crate::components::source;
 use crate::domain::register::Authority;
-use crate::domain::withdrawal::{TypedWithdrawalDecision, WithdrawalStatus};
-use crate::paths::{Href, form};
+use crate::paths::Href;
 use crate::server::actions::kept;
 use crate::server::db::withdrawals::{self, Asked, Standing};
 use crate::server::error::{Error, Result};
@@ -27,7 +26,15 @@ pub async fn show(visit: Visit) -> Result<Page> {
         .filter_map(|asked| Some((visit.register().authority_by_id(asked.authority)?.clone(), asked)))
         .filter(|(authority, _)| territory.has(&authority.country))
         .collect();
-    let page = Page::new(visit.words.t("withdrawals-title"), move || list(&visit, &open));
+    let page = Page::new(visit.words.t("withdrawals-title"), move || {
+        let lines = open.iter().map(|(authority, asked)| parts::RequestLine {
+            authority,
+            decision: &asked.content.decision,
+            asked_at: asked.asked_at,
+            page: Href::StaffWithdrawal(asked.id),
+        });
+        parts::requests(&visit, "withdrawals", lines)
+    });
     Ok(page.dense().private())
 }
 
@@ -59,49 +66,6 @@ fn title(visit: &Visit, authority: &Authority) -> String {
     visit.words.with("withdrawal-title", &args)
 }
 
-fn list(visit: &Visit, open: &[(Authority, Asked)]) -> impl IntoView + use<> {
-    let w = visit.words;
-    let saved = (visit.query("saved") == "decided").then(|| parts::notice(w.t("saved-withdrawal-decided")));
-    let rows = open
-        .iter()
-        .map(|(authority, asked)| {
-            let name = authority.name().to_owned();
-            view! {
-                <tr>
-                    <th scope="row"><a href=Href::Signatory(&authority.slug).to(w.lang)>{name.clone()}</a></th>
-                    <td data-label=w.t("column-country")>{w.country(&authority.country)}</td>
-                    <td class="obs-table__typed" data-label=w.t("withdrawal-field-decision")>{asked.content.decision.clone()}</td>
-                    <td data-label=w.t("column-sent")>{w.moment(asked.asked_at)}</td>
-                    <td data-label=w.t("column-what-to-do")>
-                        <a href=Href::StaffWithdrawal(asked.id).to(w.lang)>{w.t("claims-open")} <span class="obs-visually-hidden">" " {name}</span></a>
-                    </td>
-                </tr>
-            }
-            .into_any()
-        })
-        .collect_view();
-    let table = if open.is_empty() {
-        view! { <div class="obs-empty"><h2 class="obs-empty__title">{w.t("withdrawals-empty")}</h2><p>{w.t("withdrawals-empty-why")}</p></div> }.into_any()
-    } else {
-        let count = i64::try_from(open.len()).unwrap_or(i64::MAX);
-        parts::Table::new("withdrawals", w.count("withdrawals-caption", count))
-            .stacked()
-            .dense()
-            .column(w.t("column-authority"))
-            .column(w.t("column-country"))
-            .column(w.t("withdrawal-field-decision"))
-            .column(w.t("column-sent"))
-            .column(w.t("column-what-to-do"))
-            .of(rows)
-            .into_any()
-    };
-    view! {
-        {saved}
-        {parts::page_head(w.t("withdrawals-title"), w.t("withdrawals-lead"))}
-        {table}
-    }
-}
-
 fn one(
     visit: &Visit,
     authority: &Authority,
@@ -125,46 +89,10 @@ fn one(
     facts.push(parts::fact(w.t("column-sent"), w.moment(asked.asked_at)));
     let status = format!("withdrawal-status-{}", asked.status.code());
     facts.push(parts::fact(w.t("column-status"), w.t(&status)));
-    let may_decide = visit
-        .person
-        .as_ref()
-        .is_some_and(|person| person.coordinator_of(&authority.country).is_ok());
-    let decision = (asked.status == WithdrawalStatus::Open && may_decide).then(|| {
-        let typed = TypedWithdrawalDecision::from_fields(|name| kept.get(name).cloned().unwrap_or_default());
-        let faults = match kept.get("problem").map(String::as_str) {
-            Some("form-faults") => typed.check().err().unwrap_or_default(),
-            _ => Vec::new(),
-        };
-        parts::Asked::new(w, "decision", typed.fields(), faults).with_problem(kept, "why")
-    });
+    let decision = parts::request_decision(visit, authority, asked.status, kept);
     let summary = decision.as_ref().map(parts::Asked::summary);
-    let step = |step: &'static str, key: &str, class: &'static str| {
-        view! { <button class=format!("obs-button {class}") name="form[step]" value=step>{w.t(key)}</button> }
-    };
-    let decision = decision.map(|typed| {
-        let why = Field {
-            name: "why",
-            kind: "area",
-            ..Field::default()
-        };
-        view! {
-            <section class="obs-section">
-                <h2>{w.t("claims-decision")}</h2>
-                <p>{w.t("withdrawals-decision-lead")}</p>
-                <form class="obs-form" method="post" action=form("decide_withdrawal") novalidate>
-                    {hidden(vec![
-                        Hidden("lang", w.lang.code().to_owned()),
-                        Hidden("withdrawal", asked.id.to_string()),
-                    ])}
-                    {typed.hinted(why)}
-                    <div class="obs-form__actions" id="step">
-                        {step("confirm", "withdrawals-confirm", "")}
-                        {step("refuse", "withdrawals-refuse", "obs-button--danger")}
-                    </div>
-                </form>
-            </section>
-        }
-    });
+    let key = ("withdrawal", asked.id);
+    let decision = decision.map(|typed| parts::request_form(visit, "withdrawals", "decide_withdrawal", key, &typed));
     view! {
         {parts::breadcrumb(w, vec![(Href::StaffWithdrawals, "withdrawals-title")])}
         {summary}

@@ -61,6 +61,10 @@ enum Command {
 #[derive(Debug, Subcommand)]
 enum Import {
     /// A list of signatories in CSV or XLSX; without a file, the list that this program carries.
+    ///
+    /// The list needs the columns `country`, `name`, `kind`, `date`, `date_meaning` and `source`, in any order. It may also
+    /// have `languages`, `latitude`, `longitude`, `place_population`, `geonames_id`, `note` and `confidence`. Other columns
+    /// are not read, and named.
     Signatories {
         /// The file.
         file: Option<PathBuf>,

@@ -9,6 +9,7 @@ use ipnet::IpNet;
 use url::Url;
 
 use super::documents::Scanner;
+use crate::domain::plan::is_web_address;
 
 /// Every setting of the service. `.env.example` and README list the same.
 #[derive(Clone, Debug, Parser)]
@@ -56,6 +57,11 @@ pub struct Config {
     /// Address of the licence that the operator gives for its own work on the data; the sources keep their terms.
     #[arg(long, env = "OBSERVATORY_DATA_LICENCE", default_value = "")]
     pub data_licence: String,
+
+    /// Where the source code of this program is, as it runs here, linked in the footer. Without it the footer says of whom
+    /// to ask for it.
+    #[arg(long, env = "OBSERVATORY_SOURCE_URL", default_value = "")]
+    pub source_url: String,
 
     /// Who letters come from, as `Name <address>`.
     #[arg(
@@ -132,6 +138,9 @@ pub enum ConfigError {
     /// No mail server can be reached so, or only without encryption.
     #[error("OBSERVATORY_SMTP_URL must be smtps://…, or smtp://… with ?tls=required; plain smtp only on loopback")]
     SmtpUrl,
+    /// Nobody can follow that to the source code.
+    #[error("OBSERVATORY_SOURCE_URL must be a complete address that begins with https:// or http://")]
+    SourceUrl,
     /// A proxy that is no address or network.
     #[error("OBSERVATORY_TRUSTED_PROXIES must be addresses or networks such as 10.0.0.0/8, between commas")]
     TrustedProxies,
@@ -171,6 +180,9 @@ impl Config {
         self.judge_mail()?;
         if !self.clamd.is_empty() && Scanner::parse(&self.clamd).is_none() {
             return Err(ConfigError::Clamd);
+        }
+        if !self.source_url.is_empty() && !is_web_address(&self.source_url) {
+            return Err(ConfigError::SourceUrl);
         }
         if proxies(&self.trusted_proxies).any(|proxy| proxy.is_none()) {
             return Err(ConfigError::TrustedProxies);

@@ -3,7 +3,7 @@
 use axum::http::StatusCode;
 use observatory::server::Ctx;
 
-use crate::support::http::{App, Client, sample_app};
+use crate::support::http::{App, Client, build, sample_app};
 
 const PAGE: &str = "/en/signatories/pl-poznan/correction";
 const INBOX: &str = "/en/staff/corrections";
@@ -221,4 +221,155 @@ async fn twenty_wait_for_one_authority_and_two_hundred_come_in_an_hour() {
         .set(crate::support::start() + chrono::Duration::hours(2));
     let answer = send(&mut visitor, &[("authority", "ch-bern")]).await;
     assert!(answer.location().ends_with("?saved=correction"));
+}
+
+#[tokio::test]
+async fn who_is_missing_is_said_from_an_empty_search_and_lands_in_the_same_list() {
+    let app = sample_app().await;
+    let mut visitor = app.visitor();
+    // Rønne on Bornholm is not in the register.
+    for (lang, link) in [
+        ("en", "Is a signatory missing here?"),
+        ("fr", "Manque-t-il un signataire ici ?"),
+    ] {
+        let list = visitor
+            .get(&format!("/{lang}/signatories?q=R%C3%B8nne+%26+%3Cb%3E"))
+            .await
+            .text;
+        let href = format!("/{lang}/missing?q=R%C3%B8nne+%26+%3Cb%3E");
+        assert!(
+            list.contains(&format!("href=\"{href}\"")) && list.contains(link),
+            "{list}"
+        );
+        let form = visitor.get(&href).await;
+        assert_eq!(
+            (form.status, form.header("cache-control")),
+            (StatusCode::OK, "no-store")
+        );
+        assert!(form.text.contains("value=\"Rønne &amp; &lt;b&gt;\""), "{}", form.text);
+        assert!(form.text.contains("action=\"/form/send_missing\"") && !form.text.contains("Rønne & <b>"));
+    }
+    assert!(
+        !visitor
+            .get("/en/signatories?q=poznan")
+            .await
+            .text
+            .contains("/en/missing")
+    );
+    // Without a name or a word about it nothing is sent, and nothing typed is lost.
+    let fields = |searched: &'static str, body: &'static str| {
+        [
+            ("lang", "en"),
+            ("searched", searched),
+            ("body", body),
+            ("email", "jan@ronne.example"),
+        ]
+    };
+    for (searched, body, told) in [
+        (" \u{0}", "signed in 2010", "Write who is missing."),
+        ("Rønne <b>", "", "Write what is wrong."),
+    ] {
+        let answer = visitor.post("/form/send_missing", &fields(searched, body)).await;
+        assert!(
+            answer.location().starts_with("/en/missing?kept="),
+            "{}",
+            answer.location()
+        );
+        let page = visitor.get(answer.location()).await.text;
+        assert!(
+            page.contains(told) && page.contains("jan@ronne.example"),
+            "{told}: {page}"
+        );
+    }
+    assert_eq!(count(&app.ctx).await, 1, "only the sample");
+    let answer = visitor
+        .post(
+            "/form/send_missing",
+            &fields("Rønne <b>\r\nDK", "It <i>signed</i> in 2010."),
+        )
+        .await;
+    assert_eq!(answer.location(), "/en/missing?saved=missing");
+    assert!(
+        visitor
+            .get(answer.location())
+            .await
+            .text
+            .contains("has received what you wrote")
+    );
+    let mut ines = app.signed_in("ines").await;
+    let page = ines.get("/en/staff/corrections/2").await.text;
+    for (text, page) in [(&ines.get(INBOX).await.text, "the list"), (&page, "the message")] {
+        assert!(
+            text.contains("Rønne &lt;b&gt; DK") && text.contains("It &lt;i&gt;signed&lt;/i&gt; in 2010."),
+            "{page}"
+        );
+        assert!(
+            !text.contains("Rønne <b>") && text.contains("jan@ronne.example"),
+            "{page}"
+        );
+    }
+    assert!(page.contains("/en/staff/signatories/new?name=R%C3%B8nne+%3Cb%3E+DK"));
+    let close = [("lang", "en"), ("correction", "2"), ("note", "Added.")];
+    assert_eq!(
+        ines.post("/form/close_correction", &close).await.location(),
+        format!("{INBOX}?saved=closed")
+    );
+    let told: Vec<_> = audit(&app)
+        .await
+        .into_iter()
+        .map(|(_, action, detail)| (action, detail))
+        .collect();
+    let detail = "{\"missing\":true}".to_owned();
+    assert_eq!(
+        told,
+        [
+            ("correction-sent".to_owned(), detail.clone()),
+            ("correction-closed".to_owned(), detail)
+        ]
+    );
+    // Who fills in everything is thanked and ignored.
+    let spam = [&fields("x", "x")[..], &[("leave_empty", "x")]].concat();
+    assert_eq!(
+        visitor.post("/form/send_missing", &spam).await.location(),
+        "/en/missing?saved=missing"
+    );
+    assert_eq!(count(&app.ctx).await, 2);
+    // Two hundred in an hour, as for all that visitors send.
+    for _ in count(&app.ctx).await..200 {
+        let answer = visitor.post("/form/send_missing", &fields("Rønne", "x")).await;
+        assert_eq!(answer.location(), "/en/missing?saved=missing");
+    }
+    let busy = visitor
+        .post("/form/send_missing", &fields("Rønne", "Kept for later"))
+        .await;
+    let page = visitor.get(busy.location()).await.text;
+    assert!(page.contains("very many messages within an hour") && page.contains("Kept for later"));
+    app.ctx
+        .clock()
+        .set(crate::support::start() + chrono::Duration::hours(2));
+    // One was closed, and the sample is about an authority: two more wait, then no more.
+    for _ in 0..2 {
+        let answer = visitor.post("/form/send_missing", &fields("Rønne", "x")).await;
+        assert_eq!(answer.location(), "/en/missing?saved=missing");
+    }
+    let full = visitor
+        .post("/form/send_missing", &fields("Rønne", "One too many"))
+        .await;
+    let page = visitor.get(full.location()).await.text;
+    assert!(page.contains("about missing signatories are waiting") && page.contains("One too many"));
+}
+
+#[tokio::test]
+async fn the_footer_leads_to_the_source_code_or_says_whom_to_ask() {
+    let app = sample_app().await;
+    let page = app.visitor().get("/en/").await.text;
+    assert!(page.contains("gives the source code to whoever asks"));
+    let address = "https://code.example/observatory?a=1&b=2";
+    let app = build(true, |config| address.clone_into(&mut config.source_url)).await;
+    let page = app.visitor().get("/fr/").await.text;
+    assert!(page.contains("href=\"https://code.example/observatory?a=1&amp;b=2\""));
+    assert!(page.contains("Code source de ce site") && !page.contains("à qui le demande"));
+    let mut config = app.ctx.config().clone();
+    config.source_url = "javascript:alert(1)".to_owned();
+    assert!(config.judge().is_err());
 }

@@ -305,6 +305,7 @@ fn the_limits_in_sentences_are_those_of_the_rules() {
         ("hand-back-comment-hint", TEXT_MAX),
         ("problem-reason-too-long", TEXT_MAX),
         ("correction-field-body-hint", TEXT_MAX),
+        ("missing-body-hint", TEXT_MAX),
         ("corrections-note-hint", TEXT_MAX),
         ("problem-note-too-long", TEXT_MAX),
         ("problem-password-too-long", PASSWORD_MAX),

@@ -90,6 +90,8 @@ async fn busy(app: &App) -> Client {
         ("email", EMAIL),
     ];
     say("/form/send_correction", &correction).await;
+    let missing = [("searched", "Atlantis"), ("body", "It signed too."), ("email", EMAIL)];
+    say("/form/send_missing", &missing).await;
     let mut elsewhere = app.visitor();
     let wrong = [("lang", "en"), ("email", EMAIL), ("password", "wrong")];
     elsewhere.post("/form/sign_in", &wrong).await;
@@ -106,6 +108,12 @@ async fn busy(app: &App) -> Client {
         "insert into recovery_code (code_hash, account_id) select x'03', account_id from account where email like '%@quill.example'",
         "insert into identity (account_id, issuer, subject, linked_at)
          select account_id, 'https://login.example', 'quill-7', '2026-11-23T10:00:00+00:00' from account where email like '%@quill.example'",
+        "insert into application (application_id, country_code, kind, name, tongue, website, identifier, version, decision, decided_on,
+                status, sent_at, closed_at)
+         values (900, 'FR', 'municipality', 'Autreville', 'fr', '', '', '2022', 'Council', '2026-01-01', 'withdrawn',
+                '2026-11-20T10:00:00+00:00', '2026-11-21T10:00:00+00:00')",
+        "insert into application_person (application_id, signer, signer_function, name, function, email, language)
+         select 900, name, 'Mayor', name, 'Clerk Quill', email, 'en' from account where email like '%@quill.example'",
         "insert into notice (account_id, event, name, path, frequency, written_at)
          select account_id, 'report-ready', 'Exempelstad', '/desk', 'daily', '2026-11-23T10:00:00+00:00' from account where email like '%@quill.example'",
     ] {
@@ -174,7 +182,12 @@ async fn own_data_is_one_file_for_its_owner_alone() {
     assert_eq!(all["invitations_received"][0]["email"], EMAIL);
     assert_eq!(all["contact_of"][0]["function"], "Clerk Quill");
     assert_eq!(all["claims"][0]["evidence"], "Ask for Quill at the town hall.");
+    assert_eq!(all["applications"][0]["authority"], "Autreville");
     assert_eq!(all["corrections_sent"][0]["authority"], "fr-villexemple");
+    assert_eq!(
+        all["corrections_sent"][1]["searched"], "Atlantis",
+        "whoever is missing is not in the register"
+    );
     assert_eq!(all["reports"][0]["authority"], "se-exempelstad");
     let audit = all["audit"].as_array().unwrap();
     let did = |action: &str| audit.iter().find(|row| row["action"] == action).unwrap();

@@ -50,6 +50,7 @@ async fn publicly_visible_rows_know_since_and_until_when() {
         "local_government_count",
         "published_count",
         "published_plan_share",
+        "article",
         "report",
     ] {
         let columns: Vec<String> = sqlx::query_scalar("select name from pragma_table_info(?)")

@@ -48,6 +48,7 @@ async fn every_public_page_is_in_it_once_in_every_language_and_answers() {
     // Forms are found from the pages that they are about.
     let forms = [
         "/{lang}/signatories/{slug}/correction",
+        "/{lang}/missing",
         "/{lang}/signatories/alike",
         "/{lang}/signatories/{slug}/access",
         "/{lang}/claims/{link}",

@@ -262,3 +262,29 @@ async fn a_later_list_does_not_undo_a_withdrawal() {
     import_embedded(&app.ctx).await.unwrap();
     assert!(!standing(&app).await, "the list has brought it back");
 }
+
+#[tokio::test]
+async fn whoever_is_suspended_is_not_told_what_was_decided() {
+    let app = sample_app().await;
+    let mut bea = approver(&app, "fr-lille", "bea@lille.example").await;
+    approver(&app, "fr-lille", "max@lille.example").await;
+    let key = commitment(&mut bea, "fr-lille").await;
+    ask(&mut bea, "fr-lille", &key, &[]).await;
+    let mut conn = app.ctx.write().await.unwrap();
+    sqlx::query("update account set suspended_at = ? where email = 'max@lille.example'")
+        .bind(app.ctx.now())
+        .execute(&mut *conn)
+        .await
+        .unwrap();
+    conn.commit().await.unwrap();
+    let mut camille = app.signed_in("camille").await;
+    let done = decide(&mut camille, "3", "refuse", "It has staff").await;
+    assert_eq!(done.location(), format!("{LIST}?saved=decided"));
+    let told: Vec<_> = newest(&app, 5)
+        .await
+        .into_iter()
+        .filter(|one| one.0 == "withdrawal-refused")
+        .collect();
+    let readers: Vec<&str> = told.iter().map(|one| one.1.as_str()).collect();
+    assert_eq!(readers, ["bea@lille.example"]);
+}

@@ -11,8 +11,7 @@ use super::{Authority, Place, Register};
 use crate::domain::cohort::{self, Cohort, Group, Size};
 use crate::domain::commitment::{Articles, Standing};
 use crate::domain::kind::Kind;
-use crate::domain::plan::Period;
-use crate::domain::plan::owes;
+use crate::domain::plan::{Period, owes};
 use crate::domain::tally::{self, CountryTally, LanguageTally, Own, Totals};
 
 /// The place of an authority in [`Register::authorities`].
@@ -150,6 +149,7 @@ impl Index {
             languages,
             ..Self::default()
         };
+        let by_slug = came_from(all);
         let mut own: Vec<Vec<&Authority>> = vec![Vec::new(); index.countries.len()];
         for (at, authority) in all.iter().enumerate() {
             let facts = index.facts_of(authority, register.periods.last());
@@ -162,7 +162,7 @@ impl Index {
             }
             index.without_text += i64::from(facts.lacks_text && facts.standing.is_signatory());
             index.facts.push(facts);
-            index.add_words(authority, narrow(at));
+            index.add_words(authority, &earlier(authority, &by_slug), narrow(at));
         }
         index.own = own.iter().map(|list| tally::own(list)).collect();
         index.words.sort_unstable();
@@ -199,9 +199,12 @@ impl Index {
         }
     }
 
-    fn add_words(&mut self, authority: &Authority, at: At) {
-        let other = authority.place_names.iter().flat_map(|name| &name.forms);
-        let forms = authority.search_forms.iter().chain(other);
+    /// An authority is found by its own names and by those of bodies whose place it took.
+    fn add_words(&mut self, authority: &Authority, earlier: &[&Authority], at: At) {
+        let forms = earlier.iter().copied().chain([authority]).flat_map(|one| {
+            let other = one.place_names.iter().flat_map(|name| &name.forms);
+            one.search_forms.iter().chain(other)
+        });
         let mut words: Vec<&str> = forms.flat_map(|form| form.split(' ')).collect();
         words.sort_unstable();
         words.dedup();
@@ -241,6 +244,31 @@ impl Index {
         let at = self.countries.binary_search_by(|one| one.as_str().cmp(code));
         at.ok().and_then(|at| self.own.get(at)).cloned().unwrap_or_default()
     }
+}
+
+/// The authorities that others came from, by slug.
+fn came_from(all: &[Authority]) -> HashMap<&str, &Authority> {
+    let before = all.iter().filter(|one| !one.successions.is_empty());
+    before.map(|one| (one.slug.as_str(), one)).collect()
+}
+
+/// The bodies whose place an authority took, and those before them.
+fn earlier<'a>(authority: &'a Authority, by_slug: &HashMap<&str, &'a Authority>) -> Vec<&'a Authority> {
+    let mut found: Vec<&Authority> = Vec::new();
+    let mut next = vec![authority];
+    while let Some(one) = next.pop() {
+        for slug in one.predecessors.iter().filter_map(|before| before.slug.as_deref()) {
+            // Two bodies may each have taken over part of the other.
+            if let Some(before) = by_slug.get(slug)
+                && before.id != authority.id
+                && found.iter().all(|known| known.id != before.id)
+            {
+                found.push(before);
+                next.push(before);
+            }
+        }
+    }
+    found
 }
 
 fn slug(register: &Register, at: At) -> &str {

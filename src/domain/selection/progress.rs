@@ -83,6 +83,11 @@ impl SizeWanted {
         }
     }
 
+    /// Every word that it reads.
+    pub fn codes() -> impl Iterator<Item = &'static str> {
+        Size::ALL.map(Size::code).into_iter().chain(["known"])
+    }
+
     pub(super) fn takes(self, size: Size) -> bool {
         match self {
             Self::All => true,

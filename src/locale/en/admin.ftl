@@ -116,6 +116,7 @@ column-about = On what
 column-why = Why
 action-reference-loaded = Reference data were loaded
 action-list-imported = A list of signatories was imported
+action-import-problem-closed = A problem of an import was closed
 action-account-added = An account was made
 action-role-granted = A role was granted
 action-role-ended = A role was ended

@@ -18,6 +18,19 @@ saved-correction = Thank you. The observatory has received what you wrote.
 problem-correction-full = Many messages about this authority are waiting for the observatory already, so yours was not sent. What you wrote is still here. Please try again in a few days.
 problem-correction-busy = The observatory has received very many messages within an hour, so yours was not sent. What you wrote is still here. Please try again later.
 
+## Who is missing in the register
+
+missing-link = Is a signatory missing here?
+missing-title = Is a signatory missing here?
+missing-lead = Tell the observatory who has signed the Charter and is not in the register. Only its staff read what you write; it is never published.
+missing-who = Who is missing?
+missing-who-hint = The name of the town, region or other authority, and its country.
+missing-who-missing = Write who is missing.
+missing-body = What do you know of it?
+missing-body-hint = Such as when it signed, and who says so. Please write nothing private about other people. At most 5,000 characters.
+problem-missing-full = Many messages about missing signatories are waiting for the observatory already, so yours was not sent. What you wrote is still here. Please try again in a few days.
+corrections-missing = { $name } (missing)
+
 ## The staff's list
 
 nav-corrections = Corrections

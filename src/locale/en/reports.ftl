@@ -160,6 +160,11 @@ saved-return = The report is returned to the signatory.
 
 problems-title = Import problems
 problems-lead = These rows of a list could not be taken over, or only in part. Correct the list and import it again.
+problems-place = { $file }, row { $row }
+problems-close = Close
+problems-close-one = Close: { $place }
+problems-close-about = Close it if the row is right as it stands, or nothing can be done about it. The same row does not come back with the next import; a row that has changed does.
+saved-problem-closed = The import problem is closed.
 problems-caption = { $cat ->
     [one] { $n } open problem
    *[other] { $n } open problems

@@ -117,6 +117,7 @@ column-about = Sur quoi
 column-why = Pourquoi
 action-reference-loaded = Données de référence chargées
 action-list-imported = Liste de signataires importée
+action-import-problem-closed = Un problème d’importation a été clos
 action-account-added = Compte créé
 action-role-granted = Rôle donné
 action-role-ended = Rôle retiré

@@ -18,6 +18,19 @@ saved-correction = Merci. L’observatoire a reçu ce que vous avez écrit.
 problem-correction-full = De nombreux messages sur cette collectivité attendent déjà l’observatoire ; le vôtre n’a pas été envoyé. Votre texte est encore ici. Réessayez dans quelques jours.
 problem-correction-busy = L’observatoire a reçu de très nombreux messages en une heure ; le vôtre n’a pas été envoyé. Votre texte est encore ici. Réessayez plus tard.
 
+## Qui manque dans le registre
+
+missing-link = Manque-t-il un signataire ici ?
+missing-title = Manque-t-il un signataire ici ?
+missing-lead = Dites à l’observatoire qui a signé la Charte et ne figure pas dans le registre. Seule son équipe lit ce que vous écrivez ; ce n’est jamais publié.
+missing-who = Qui manque ?
+missing-who-hint = Le nom de la ville, de la région ou d’une autre collectivité, et son pays.
+missing-who-missing = Écrivez qui manque.
+missing-body = Qu’en savez-vous ?
+missing-body-hint = Par exemple quand elle a signé, et qui le dit. Merci de n’écrire rien de privé sur d’autres personnes. Au plus 5 000 caractères.
+problem-missing-full = De nombreux messages sur des signataires manquants attendent déjà l’observatoire ; le vôtre n’a pas été envoyé. Votre texte est encore ici. Réessayez dans quelques jours.
+corrections-missing = { $name } (manque)
+
 ## La liste de l’équipe
 
 nav-corrections = Corrections

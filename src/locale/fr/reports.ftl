@@ -163,6 +163,11 @@ saved-return = Le rapport est renvoyé au signataire.
 
 problems-title = Problèmes d’importation
 problems-lead = Ces lignes d’une liste n’ont pas pu être reprises, ou seulement en partie. Corrigez la liste et importez-la de nouveau.
+problems-place = { $file }, ligne { $row }
+problems-close = Clore
+problems-close-one = Clore : { $place }
+problems-close-about = Clôturez-le si la ligne est juste telle quelle, ou si rien ne peut être fait. La même ligne ne revient pas avec l’importation suivante ; une ligne modifiée revient.
+saved-problem-closed = Le problème d’importation est clos.
 problems-caption = { $cat ->
     [one] { $n } problème ouvert
     [many] { $n } de problèmes ouverts

@@ -206,6 +206,7 @@ pub fn table_in_order(
                 let href = format!("{}#{id}-table", visit.stay(&format!("{base}{next}")));
                 table.sortable(label, order.direction(by), href, at > 0)
             }
+            None if at > 0 && figure.has_numbers(at - 1) => table.number(label),
             None => table.column(label),
         };
     }

@@ -36,6 +36,15 @@ pub fn select(
     .into_any()
 }
 
+/// Every country of the register as an answer: code and name, by name.
+pub fn countries(visit: &Visit) -> Vec<(String, String)> {
+    let w = visit.words;
+    let all = visit.register().countries.iter();
+    let mut all: Vec<_> = all.map(|one| (one.code.clone(), w.country(&one.code))).collect();
+    all.sort_by(|left, right| w.compare(&left.1, &right.1));
+    all
+}
+
 /// The form around filters: a field for words, the others, and the buttons.
 pub fn filters(
     visit: &Visit,

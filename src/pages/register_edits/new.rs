@@ -51,13 +51,7 @@ fn body(visit: &Visit, kept: &kept::Fields) -> impl IntoView + use<> {
     let sheet = Sheet::new(w, typed)
         .with_faults(faults)
         .with_problem(kept, if asks { "alike" } else { "name_a" });
-    let mut countries: Vec<(String, String)> = visit
-        .register()
-        .countries
-        .iter()
-        .map(|country| (country.code.clone(), w.country(&country.code)))
-        .collect();
-    countries.sort_by(|left, right| w.compare(&left.1, &right.1));
+    let countries = parts::countries(visit);
     view! {
         {parts::breadcrumb(w, vec![(Href::Desk, "nav-desk")])}
         {sheet.summary()}

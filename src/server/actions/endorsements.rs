@@ -2,21 +2,20 @@
 //! coordinator or the observatory, and then a commitment of its own.
 
 use serde_json::json;
-use sqlx::SqliteConnection;
 
 use super::register_edits::{Edit, act_on, add_commitment, is_after_merger};
 use crate::domain::commitment::{ActKind, CharterVersion, CommitmentKind, Status};
-use crate::domain::endorsement::{Endorsement, EndorsementStatus, can_endorse};
+use crate::domain::endorsement::{Endorsement, can_endorse};
 use crate::domain::notice::Event;
-use crate::domain::people::Seat;
 use crate::domain::register::Commitment;
+use crate::domain::request::RequestStatus;
 use crate::paths::Href;
 use crate::server::db::audit::{self, Action, Entry};
 use crate::server::db::endorsements::{self, Asked};
-use crate::server::db::{self, documents, notices, people};
+use crate::server::db::{self, documents, notices};
 use crate::server::error::{Error, Result};
 use crate::server::mail::notices::News;
-use crate::server::mail::people::{PeopleLetter, Reader};
+use crate::server::mail::people::PeopleLetter;
 use crate::server::session::{Approver, Coordinator};
 use crate::server::{Ctx, clock, mail};
 
@@ -82,10 +81,11 @@ pub async fn decide(
     if is_confirmed && !can_endorse(authority) {
         return Err(Error::Conflict);
     }
-    let (status, action) = if is_confirmed {
-        (EndorsementStatus::Confirmed, Action::EndorsementConfirmed)
+    let status = RequestStatus::decided(is_confirmed);
+    let action = if is_confirmed {
+        Action::EndorsementConfirmed
     } else {
-        (EndorsementStatus::Refused, Action::EndorsementRefused)
+        Action::EndorsementRefused
     };
     if !endorsements::update_closed(&mut tx, id, status, coordinator.account(), ctx.now()).await? {
         return Err(Error::Conflict);
@@ -106,7 +106,12 @@ pub async fn decide(
     let detail = json!({ "authority": asked.authority });
     let entry = Entry::new(coordinator.actor(), action, format!("endorsement/{id}"), detail);
     audit::insert(&mut tx, &entry.because(why), ctx.now()).await?;
-    tell(ctx, &mut tx, &asked, is_confirmed, why).await?;
+    let letter = if is_confirmed {
+        PeopleLetter::EndorsementConfirmed
+    } else {
+        PeopleLetter::EndorsementRefused(why)
+    };
+    mail::people::write_to_approvers(ctx, &mut tx, asked.authority, letter).await?;
     tx.commit().await?;
     Ok(None)
 }
@@ -130,25 +135,4 @@ fn commitment(asked: &Asked) -> Result<Commitment> {
         ],
         source,
     })
-}
-
-/// Tells those who certify for the authority what was decided.
-async fn tell(ctx: &Ctx, conn: &mut SqliteConnection, asked: &Asked, is_confirmed: bool, why: &str) -> Result<()> {
-    let letter = if is_confirmed {
-        PeopleLetter::EndorsementConfirmed
-    } else {
-        PeopleLetter::EndorsementRefused(why)
-    };
-    for speaker in people::list_speakers(conn, asked.authority).await? {
-        let certifies = Seat::of(&speaker.roles, asked.authority).is_some_and(|seat| seat.holds(Seat::Approver));
-        if certifies && speaker.has_password && !speaker.is_suspended {
-            let to = Reader {
-                email: &speaker.email,
-                name: &speaker.name,
-                language: &speaker.language,
-            };
-            mail::people::write(ctx, conn, to, asked.authority, letter).await?;
-        }
-    }
-    Ok(())
 }

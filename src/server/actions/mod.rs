@@ -10,6 +10,7 @@ pub mod devices;
 pub mod endorsements;
 pub mod erasure;
 pub mod factor_resets;
+pub mod import_problems;
 pub mod joining;
 pub mod kept;
 pub mod letters;

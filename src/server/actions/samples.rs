@@ -13,7 +13,7 @@ use tempfile::NamedTempFile;
 
 use super::accounts::hash;
 use crate::domain::account::Role;
-use crate::domain::correction::Correction;
+use crate::domain::correction::{About, Correction};
 use crate::domain::date::DateSpan;
 use crate::domain::factor_reset::RESET_FOR;
 use crate::domain::notice::Frequency;
@@ -136,7 +136,8 @@ pub async fn fill(ctx: &Ctx) -> Result<bool> {
     let decided = documents::find_by_token(&mut tx, &decided).await?;
     let decided = decided.map(|document| document.id);
     joining::fill(ctx, &mut tx, decided).await?;
-    corrections::insert_correction(&mut tx, exempelstad, &sample_correction(), "en", ctx.now()).await?;
+    let about = About::Authority(exempelstad);
+    corrections::insert_correction(&mut tx, &about, &sample_correction(), "en", ctx.now()).await?;
     let mut ids = Vec::new();
     for person in PEOPLE {
         let id = accounts::insert_account(&mut tx, person.email, person.name, person.language, true, ctx.now()).await?;

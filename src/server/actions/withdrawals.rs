@@ -1,18 +1,17 @@
 //! An authority undoes a commitment: asked for by its approver, confirmed by the coordinator or the observatory.
 
 use serde_json::json;
-use sqlx::SqliteConnection;
 
 use crate::domain::notice::Event;
-use crate::domain::people::Seat;
-use crate::domain::withdrawal::{Withdrawal, WithdrawalStatus};
+use crate::domain::request::RequestStatus;
+use crate::domain::withdrawal::Withdrawal;
 use crate::paths::Href;
 use crate::server::db::audit::{self, Action, Entry};
-use crate::server::db::withdrawals::{self, Asked};
-use crate::server::db::{self, notices, people};
+use crate::server::db::withdrawals;
+use crate::server::db::{self, notices};
 use crate::server::error::{Error, Result};
 use crate::server::mail::notices::News;
-use crate::server::mail::people::{PeopleLetter, Reader};
+use crate::server::mail::people::PeopleLetter;
 use crate::server::session::{Approver, Coordinator};
 use crate::server::{Ctx, mail};
 
@@ -75,11 +74,7 @@ pub async fn decide(ctx: &Ctx, coordinator: &Coordinator, id: i64, is_confirmed:
     if asked.asked_by == coordinator.account() {
         return Ok(false);
     }
-    let status = if is_confirmed {
-        WithdrawalStatus::Confirmed
-    } else {
-        WithdrawalStatus::Refused
-    };
+    let status = RequestStatus::decided(is_confirmed);
     if !withdrawals::update_closed(&mut tx, id, status, coordinator.account(), ctx.now()).await? {
         return Err(Error::Conflict);
     }
@@ -110,28 +105,12 @@ pub async fn decide(ctx: &Ctx, coordinator: &Coordinator, id: i64, is_confirmed:
         Entry::new(coordinator.actor(), Action::WithdrawalRefused, subject, detail)
     };
     audit::insert(&mut tx, &entry.because(why), ctx.now()).await?;
-    tell(ctx, &mut tx, &asked, is_confirmed, why).await?;
-    tx.commit().await?;
-    Ok(true)
-}
-
-/// Tells those who certify for the authority what was decided.
-async fn tell(ctx: &Ctx, conn: &mut SqliteConnection, asked: &Asked, is_confirmed: bool, why: &str) -> Result<()> {
     let letter = if is_confirmed {
         PeopleLetter::WithdrawalConfirmed
     } else {
         PeopleLetter::WithdrawalRefused(why)
     };
-    for speaker in people::list_speakers(conn, asked.authority).await? {
-        let certifies = Seat::of(&speaker.roles, asked.authority).is_some_and(|seat| seat.holds(Seat::Approver));
-        if certifies && speaker.has_password {
-            let to = Reader {
-                email: &speaker.email,
-                name: &speaker.name,
-                language: &speaker.language,
-            };
-            mail::people::write(ctx, conn, to, asked.authority, letter).await?;
-        }
-    }
-    Ok(())
+    mail::people::write_to_approvers(ctx, &mut tx, asked.authority, letter).await?;
+    tx.commit().await?;
+    Ok(true)
 }

@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use sqlx::sqlite::SqliteRow;
 use sqlx::{Row as _, SqliteConnection};
 
-use crate::domain::correction::Correction;
+use crate::domain::correction::{About, Correction};
 use crate::server::error::Result;
 
 /// A correction as staff see it.
@@ -13,7 +13,7 @@ pub struct SentCorrection {
     /// Key.
     pub id: i64,
     /// About whom.
-    pub authority: i64,
+    pub about: About,
     /// What was sent.
     pub content: Correction,
     /// The language of the page it was sent from.
@@ -32,15 +32,21 @@ pub struct SentCorrection {
 /// The database refuses.
 pub async fn insert_correction(
     conn: &mut SqliteConnection,
-    authority: i64,
+    about: &About,
     correction: &Correction,
     language: &str,
     at: DateTime<Utc>,
 ) -> Result<i64> {
+    let (authority, searched) = match about {
+        About::Authority(id) => (Some(*id), ""),
+        About::Missing(searched) => (None, searched.as_str()),
+    };
     Ok(sqlx::query(
-        "insert into correction (authority_id, body, source, email, language, sent_at) values (?, ?, ?, ?, ?, ?)",
+        "insert into correction (authority_id, searched, body, source, email, language, sent_at)
+         values (?, ?, ?, ?, ?, ?, ?)",
     )
     .bind(authority)
+    .bind(searched)
     .bind(&correction.body)
     .bind(&correction.source)
     .bind(&correction.email)
@@ -51,13 +57,13 @@ pub async fn insert_correction(
     .last_insert_rowid())
 }
 
-/// How many of an authority are open.
+/// How many of an authority are open; without one, how many say that somebody is missing.
 ///
 /// # Errors
 /// The database could not be read.
-pub async fn count_open(conn: &mut SqliteConnection, authority: i64) -> Result<i64> {
+pub async fn count_open(conn: &mut SqliteConnection, authority: Option<i64>) -> Result<i64> {
     Ok(
-        sqlx::query_scalar("select count(*) from correction where authority_id = ? and closed_at is null")
+        sqlx::query_scalar("select count(*) from correction where authority_id is ? and closed_at is null")
             .bind(authority)
             .fetch_one(conn)
             .await?,
@@ -81,7 +87,7 @@ pub async fn count_sent_since(conn: &mut SqliteConnection, since: DateTime<Utc>)
 /// The database could not be read.
 pub async fn list_open(conn: &mut SqliteConnection) -> Result<Vec<SentCorrection>> {
     sqlx::query(
-        "select correction_id, authority_id, body, source, email, language, sent_at, closed_at, note from correction
+        "select correction_id, authority_id, searched, body, source, email, language, sent_at, closed_at, note from correction
          where closed_at is null order by sent_at, correction_id",
     )
     .fetch_all(conn)
@@ -97,7 +103,7 @@ pub async fn list_open(conn: &mut SqliteConnection) -> Result<Vec<SentCorrection
 /// The database could not be read.
 pub async fn find_correction(conn: &mut SqliteConnection, id: i64) -> Result<Option<SentCorrection>> {
     sqlx::query(
-        "select correction_id, authority_id, body, source, email, language, sent_at, closed_at, note from correction
+        "select correction_id, authority_id, searched, body, source, email, language, sent_at, closed_at, note from correction
          where correction_id = ?",
     )
     .bind(id)
@@ -109,9 +115,13 @@ pub async fn find_correction(conn: &mut SqliteConnection, id: i64) -> Result<Opt
 }
 
 fn read(row: &SqliteRow) -> Result<SentCorrection> {
+    let authority: Option<i64> = row.try_get("authority_id")?;
     Ok(SentCorrection {
         id: row.try_get("correction_id")?,
-        authority: row.try_get("authority_id")?,
+        about: match authority {
+            Some(id) => About::Authority(id),
+            None => About::Missing(row.try_get("searched")?),
+        },
         content: Correction {
             body: row.try_get("body")?,
             source: row.try_get("source")?,

@@ -5,7 +5,8 @@ use sqlx::sqlite::SqliteRow;
 use sqlx::{Row as _, SqliteConnection};
 
 use super::impossible;
-use crate::domain::endorsement::{Endorsement, EndorsementStatus};
+use crate::domain::endorsement::Endorsement;
+use crate::domain::request::RequestStatus;
 use crate::server::error::Result;
 
 /// An endorsement as it was asked for.
@@ -20,7 +21,7 @@ pub struct Asked {
     /// The key of the file with the decision.
     pub document: Option<i64>,
     /// Where it stands.
-    pub status: EndorsementStatus,
+    pub status: RequestStatus,
     /// When it was asked for.
     pub asked_at: DateTime<Utc>,
     /// By whom.
@@ -100,7 +101,7 @@ fn read(row: &SqliteRow) -> Result<Asked> {
             source: row.try_get("source")?,
         },
         document: row.try_get("document_id")?,
-        status: EndorsementStatus::parse_code(&status).ok_or_else(|| impossible("endorsement", "status", status))?,
+        status: RequestStatus::parse_code(&status).ok_or_else(|| impossible("endorsement", "status", status))?,
         asked_at: row.try_get("asked_at")?,
         asked_by: row.try_get("asked_by")?,
     })
@@ -113,7 +114,7 @@ fn read(row: &SqliteRow) -> Result<Asked> {
 pub async fn update_closed(
     conn: &mut SqliteConnection,
     id: i64,
-    status: EndorsementStatus,
+    status: RequestStatus,
     by: i64,
     at: DateTime<Utc>,
 ) -> Result<bool> {

@@ -26,13 +26,16 @@ const OWN: [&str; 12] = [
 ];
 
 /// What stands under the address, wherever somebody typed it.
-const BY_ADDRESS: [&str; 7] = [
+const BY_ADDRESS: [&str; 8] = [
     "delete from outbox where recipient = ?",
     "delete from password_request where lower(email) = ?",
     "delete from kept_form where instr(lower(content), ?) > 0",
     "delete from claim_link where claim_id in (select claim_id from claim where lower(email) = ?)",
     "delete from claim where lower(email) = ? and status in ('unconfirmed', 'open', 'code')",
     "update claim set name = '', function = '', email = '', evidence = '', code_to = '' where lower(email) = ?",
+    // One that is under way needs somebody, and forgets them a year after its end.
+    "delete from application_person where lower(email) = ? and application_id in (
+         select application_id from application where closed_at is not null or status = 'unconfirmed')",
     "update correction set email = '' where lower(email) = ?",
 ];
 

@@ -7,6 +7,7 @@ pub mod rows;
 use std::collections::HashSet;
 
 use chrono::{DateTime, Utc};
+use sqlx::sqlite::SqliteRow;
 use sqlx::{Row as _, SqliteConnection};
 
 use crate::server::error::Result;
@@ -95,28 +96,44 @@ pub struct OpenProblem {
 /// # Errors
 /// The database could not be read.
 pub async fn list_open_problems(conn: &mut SqliteConnection) -> Result<Vec<OpenProblem>> {
-    sqlx::query(
+    let rows = sqlx::query(
         "select p.import_problem_id, r.imported_at, r.file_name, p.row_number, p.column_name, p.value, p.code, p.original
          from import_problem p join import_run r using (import_run_id)
          where p.resolved_at is null
          order by p.import_run_id desc, p.row_number, p.import_problem_id",
     )
     .fetch_all(conn)
-    .await?
-    .iter()
-    .map(|row| {
-        Ok(OpenProblem {
-            id: row.try_get("import_problem_id")?,
-            imported_at: row.try_get("imported_at")?,
-            file_name: row.try_get("file_name")?,
-            row: row.try_get("row_number")?,
-            column: row.try_get("column_name")?,
-            value: row.try_get("value")?,
-            code: row.try_get("code")?,
-            original: row.try_get("original")?,
-        })
+    .await?;
+    rows.iter().map(read_problem).collect()
+}
+
+/// The one of that key, if it still waits.
+///
+/// # Errors
+/// The database could not be read.
+pub async fn find_open_problem(conn: &mut SqliteConnection, id: i64) -> Result<Option<OpenProblem>> {
+    let row = sqlx::query(
+        "select p.import_problem_id, r.imported_at, r.file_name, p.row_number, p.column_name, p.value, p.code, p.original
+         from import_problem p join import_run r using (import_run_id)
+         where p.resolved_at is null and p.import_problem_id = ?",
+    )
+    .bind(id)
+    .fetch_optional(conn)
+    .await?;
+    row.as_ref().map(read_problem).transpose()
+}
+
+fn read_problem(row: &SqliteRow) -> Result<OpenProblem> {
+    Ok(OpenProblem {
+        id: row.try_get("import_problem_id")?,
+        imported_at: row.try_get("imported_at")?,
+        file_name: row.try_get("file_name")?,
+        row: row.try_get("row_number")?,
+        column: row.try_get("column_name")?,
+        value: row.try_get("value")?,
+        code: row.try_get("code")?,
+        original: row.try_get("original")?,
     })
-    .collect()
 }
 
 /// A problem that is to be kept.
@@ -168,4 +185,38 @@ pub async fn mark_problem_resolved(conn: &mut SqliteConnection, id: i64, at: Dat
             .rows_affected()
             == 1,
     )
+}
+
+/// Closes a problem for somebody of the staff; false if it was dealt with already.
+///
+/// # Errors
+/// The database refuses.
+pub async fn update_problem_closed(
+    conn: &mut SqliteConnection,
+    id: i64,
+    account: i64,
+    at: DateTime<Utc>,
+) -> Result<bool> {
+    Ok(sqlx::query(
+        "update import_problem set resolved_at = ?, closed_by = ? where import_problem_id = ? and resolved_at is null",
+    )
+    .bind(at)
+    .bind(account)
+    .bind(id)
+    .execute(conn)
+    .await?
+    .rows_affected()
+        == 1)
+}
+
+/// What the problems say that staff have closed: the original row, the code and the column of each.
+///
+/// # Errors
+/// The database could not be read.
+pub async fn list_closed_by_staff(conn: &mut SqliteConnection) -> Result<HashSet<(String, String, String)>> {
+    let closed: Vec<(String, String, String)> =
+        sqlx::query_as("select original, code, column_name from import_problem where closed_by is not null")
+            .fetch_all(conn)
+            .await?;
+    Ok(closed.into_iter().collect())
 }

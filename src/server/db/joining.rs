@@ -150,6 +150,17 @@ pub async fn update_links(conn: &mut SqliteConnection, application: i64, expires
     Ok(())
 }
 
+/// Applications with the people in them, as [`read`] takes them; whoever was forgotten has none.
+macro_rules! applications {
+    ($rest:literal) => {
+        concat!(
+            "select a.*, p.signer, p.signer_function, p.name as person, p.function, p.email, p.language
+             from application a left join application_person p using (application_id) ",
+            $rest
+        )
+    };
+}
+
 /// The application of a link that works.
 ///
 /// # Errors
@@ -160,10 +171,7 @@ pub async fn find_by_link(
     now: DateTime<Utc>,
 ) -> Result<Option<SentApplication>> {
     let row = sqlx::query(
-        "select a.*, p.signer, p.signer_function, p.name as person, p.function, p.email, p.language
-         from application_link l join application a using (application_id)
-         left join application_person p on p.application_id = a.application_id
-         where l.token_hash = ? and l.expires_at > ?",
+        applications!("where a.application_id in (select application_id from application_link where token_hash = ? and expires_at > ?)"),
     )
     .bind(token::hash(link))
     .bind(now)
@@ -177,13 +185,10 @@ pub async fn find_by_link(
 /// # Errors
 /// The database could not be read, or holds an impossible value.
 pub async fn find_application(conn: &mut SqliteConnection, id: i64) -> Result<Option<SentApplication>> {
-    let row = sqlx::query(
-        "select a.*, p.signer, p.signer_function, p.name as person, p.function, p.email, p.language
-         from application a left join application_person p using (application_id) where a.application_id = ?",
-    )
-    .bind(id)
-    .fetch_optional(conn)
-    .await?;
+    let row = sqlx::query(applications!("where a.application_id = ?"))
+        .bind(id)
+        .fetch_optional(conn)
+        .await?;
     row.as_ref().map(read).transpose()
 }
 
@@ -192,11 +197,9 @@ pub async fn find_application(conn: &mut SqliteConnection, id: i64) -> Result<Op
 /// # Errors
 /// The database could not be read, or holds an impossible value.
 pub async fn list_under_way(conn: &mut SqliteConnection) -> Result<Vec<SentApplication>> {
-    let rows = sqlx::query(
-        "select a.*, p.signer, p.signer_function, p.name as person, p.function, p.email, p.language
-         from application a left join application_person p using (application_id)
-         where a.status in ('open', 'question', 'checked') order by a.sent_at, a.application_id",
-    )
+    let rows = sqlx::query(applications!(
+        "where a.status in ('open', 'question', 'checked') order by a.sent_at, a.application_id"
+    ))
     .fetch_all(conn)
     .await?;
     rows.iter().map(read).collect()
@@ -207,12 +210,10 @@ pub async fn list_under_way(conn: &mut SqliteConnection) -> Result<Vec<SentAppli
 /// # Errors
 /// The database could not be read, or holds an impossible value.
 pub async fn list_unanswered(conn: &mut SqliteConnection, asked_before: DateTime<Utc>) -> Result<Vec<SentApplication>> {
-    let rows = sqlx::query(
-        "select a.*, p.signer, p.signer_function, p.name as person, p.function, p.email, p.language
-         from application a left join application_person p using (application_id)
-         where a.status = 'question'
-           and (select max(s.at) from application_step s where s.application_id = a.application_id) < ?",
-    )
+    let rows = sqlx::query(applications!(
+        "where a.status = 'question'
+           and (select max(s.at) from application_step s where s.application_id = a.application_id) < ?"
+    ))
     .bind(asked_before)
     .fetch_all(conn)
     .await?;
@@ -227,11 +228,9 @@ const FINISHED_MAX: i64 = 200;
 /// # Errors
 /// The database could not be read, or holds an impossible value.
 pub async fn list_finished(conn: &mut SqliteConnection, since: DateTime<Utc>) -> Result<Vec<SentApplication>> {
-    let rows = sqlx::query(
-        "select a.*, p.signer, p.signer_function, p.name as person, p.function, p.email, p.language
-         from application a left join application_person p using (application_id)
-         where a.closed_at > ? order by a.closed_at desc, a.application_id desc limit ?",
-    )
+    let rows = sqlx::query(applications!(
+        "where a.closed_at > ? order by a.closed_at desc, a.application_id desc limit ?"
+    ))
     .bind(since)
     .bind(FINISHED_MAX)
     .fetch_all(conn)

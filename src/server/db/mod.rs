@@ -217,6 +217,7 @@ pub fn migrator() -> Migrator {
         (15, "roles", include_str!("../../../migrations/0015_roles.sql")),
         (16, "documents", include_str!("../../../migrations/0016_documents.sql")),
         (17, "passkeys", include_str!("../../../migrations/0017_passkeys.sql")),
+        (18, "gaps", include_str!("../../../migrations/0018_gaps.sql")),
         (19, "guard", include_str!("../../../migrations/0019_guard.sql")),
         (20, "admin", include_str!("../../../migrations/0020_admin.sql")),
         (21, "people", include_str!("../../../migrations/0021_people.sql")),
@@ -277,19 +278,18 @@ pub async fn check_current(pools: &Pools, path: &Path) -> std::result::Result<()
     if migrated == 0 {
         return Err(OpenError::Outdated(name));
     }
-    let newest: i64 = sqlx::query_scalar("select ifnull(max(version), 0) from _sqlx_migrations")
-        .fetch_one(&pools.writer)
+    let done: Vec<i64> = sqlx::query_scalar("select version from _sqlx_migrations order by version")
+        .fetch_all(&pools.writer)
         .await
         .map_err(failed)?;
-    let ours = migrator()
-        .iter()
-        .map(|migration| migration.version)
-        .max()
-        .unwrap_or_default();
-    match newest.cmp(&ours) {
-        std::cmp::Ordering::Less => Err(OpenError::Outdated(name)),
-        std::cmp::Ordering::Greater => Err(OpenError::Newer(name)),
-        std::cmp::Ordering::Equal => Ok(()),
+    let ours: Vec<i64> = migrator().iter().map(|migration| migration.version).collect();
+    // Not the newest alone: one of a lower number may have come later.
+    if done.iter().any(|version| !ours.contains(version)) {
+        Err(OpenError::Newer(name))
+    } else if ours.iter().any(|version| !done.contains(version)) {
+        Err(OpenError::Outdated(name))
+    } else {
+        Ok(())
     }
 }
 

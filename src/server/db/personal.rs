@@ -6,7 +6,7 @@ use sqlx::SqliteConnection;
 use crate::server::error::Result;
 
 /// The parts of the file and their statements. Each takes the account's key and gives one text.
-const PARTS: [(&str, &str); 20] = [
+const PARTS: [(&str, &str); 21] = [
     (
         "account",
         "select json_object('number', account_id, 'name', name, 'email', email, 'language', language, 'created_at', created_at,
@@ -81,9 +81,17 @@ const PARTS: [(&str, &str); 20] = [
          from account a join claim c on lower(c.email) = a.email join authority t using (authority_id) where a.account_id = ?",
     ),
     (
+        "applications",
+        "select json_group_array(json_object('authority', t.name, 'signer', p.signer, 'signer_function', p.signer_function, 'name', p.name,
+                'function', p.function, 'email', p.email, 'language', p.language, 'status', t.status, 'sent_at', t.sent_at))
+         from account a join application_person p on lower(p.email) = a.email join application t using (application_id)
+         where a.account_id = ?",
+    ),
+    (
         "corrections_sent",
-        "select json_group_array(json_object('authority', t.slug, 'text', c.body, 'source', c.source, 'email', c.email, 'sent_at', c.sent_at))
-         from account a join correction c on lower(c.email) = a.email join authority t using (authority_id) where a.account_id = ?",
+        "select json_group_array(json_object('authority', t.slug, 'searched', c.searched, 'text', c.body, 'source', c.source,
+                'email', c.email, 'sent_at', c.sent_at))
+         from account a join correction c on lower(c.email) = a.email left join authority t using (authority_id) where a.account_id = ?",
     ),
     (
         "documents",

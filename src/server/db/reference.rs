@@ -68,6 +68,13 @@ pub const WOMEN_MAYORS: Table = Table {
     insert: "insert into women_mayors (known_from, country_code, year, per_mille, source) values (?, ?, ?, ?, ?)",
 };
 
+/// Articles of the Charter with their themes.
+pub const ARTICLE: Table = Table {
+    select: "select article_id, cast(article_number as text), theme, since_version, title_status, source from article where known_to is null",
+    close: "update article set known_to = ? where article_id = ?",
+    insert: "insert into article (known_from, article_number, theme, since_version, title_status, source) values (?, ?, ?, ?, ?, ?)",
+};
+
 /// Other names of places.
 pub const PLACE_NAME: Table = Table {
     select: "select place_name_id, geonames_id, name, script, forms, source from place_name where known_to is null",
@@ -138,33 +145,6 @@ pub async fn upsert_country(conn: &mut SqliteConnection, code: &str, eurostat_co
     Ok(())
 }
 
-/// Adds or updates an article.
-///
-/// # Errors
-/// The database refuses.
-pub async fn upsert_article(
-    conn: &mut SqliteConnection,
-    number: i64,
-    theme: &str,
-    since_version: &str,
-    title_status: &str,
-    source: &str,
-) -> Result<()> {
-    sqlx::query(
-        "insert into article (article_number, theme, since_version, title_status, source) values (?, ?, ?, ?, ?)
-         on conflict (article_number) do update set theme = excluded.theme, since_version = excluded.since_version,
-             title_status = excluded.title_status, source = excluded.source",
-    )
-    .bind(number)
-    .bind(theme)
-    .bind(since_version)
-    .bind(title_status)
-    .bind(source)
-    .execute(conn)
-    .await?;
-    Ok(())
-}
-
 /// The hash of the reference files that were loaded last.
 ///
 /// # Errors
@@ -206,23 +186,25 @@ pub struct Article {
     pub since_version: String,
 }
 
-/// All articles in order.
+/// All articles of a publication in order.
 ///
 /// # Errors
 /// The database could not be read.
-pub async fn list_articles(conn: &mut SqliteConnection) -> Result<Vec<Article>> {
-    sqlx::query("select article_number, theme, since_version from article order by article_number")
-        .fetch_all(conn)
-        .await?
-        .iter()
-        .map(|row| {
+pub async fn list_articles(conn: &mut SqliteConnection, publication: i64) -> Result<Vec<Article>> {
+    list(
+        conn,
+        publication,
+        "select article_number, theme, since_version from article
+         where known_from <= ?1 and (known_to is null or known_to > ?1) order by article_number",
+        |row| {
             Ok(Article {
                 number: row.try_get("article_number")?,
                 theme: row.try_get("theme")?,
                 since_version: row.try_get("since_version")?,
             })
-        })
-        .collect()
+        },
+    )
+    .await
 }
 
 /// Reads the reference part of a publication into `register`.

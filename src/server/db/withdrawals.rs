@@ -6,7 +6,8 @@ use sqlx::{Row as _, SqliteConnection};
 
 use super::impossible;
 use crate::domain::commitment::{CharterVersion, CommitmentKind, Status};
-use crate::domain::withdrawal::{Withdrawal, WithdrawalStatus};
+use crate::domain::request::RequestStatus;
+use crate::domain::withdrawal::Withdrawal;
 use crate::server::error::Result;
 
 /// A commitment that stands, with its key.
@@ -32,7 +33,7 @@ pub struct Asked {
     /// What was typed.
     pub content: Withdrawal,
     /// Where it stands.
-    pub status: WithdrawalStatus,
+    pub status: RequestStatus,
     /// When it was asked for.
     pub asked_at: DateTime<Utc>,
     /// By whom.
@@ -151,7 +152,7 @@ fn read(row: &SqliteRow) -> Result<Asked> {
             source: row.try_get("source")?,
             reason: row.try_get("reason")?,
         },
-        status: WithdrawalStatus::parse_code(&status).ok_or_else(|| impossible("withdrawal", "status", status))?,
+        status: RequestStatus::parse_code(&status).ok_or_else(|| impossible("withdrawal", "status", status))?,
         asked_at: row.try_get("asked_at")?,
         asked_by: row.try_get("asked_by")?,
         closed_at: row.try_get("closed_at")?,
@@ -165,7 +166,7 @@ fn read(row: &SqliteRow) -> Result<Asked> {
 pub async fn update_closed(
     conn: &mut SqliteConnection,
     id: i64,
-    status: WithdrawalStatus,
+    status: RequestStatus,
     by: i64,
     at: DateTime<Utc>,
 ) -> Result<bool> {

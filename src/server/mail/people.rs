@@ -5,7 +5,7 @@ use sqlx::SqliteConnection;
 use super::{To, finish};
 use crate::domain::account::Role;
 use crate::domain::letter::LetterKind;
-use crate::domain::people::ContactKind;
+use crate::domain::people::{ContactKind, Seat};
 use crate::locale::{Lang, Words};
 use crate::paths::Href;
 use crate::server::Ctx;
@@ -50,6 +50,30 @@ pub enum PeopleLetter<'a> {
     EndorsementConfirmed,
     /// That was refused, for that reason.
     EndorsementRefused(&'a str),
+}
+
+/// Writes a letter to everybody who certifies for that authority and can sign in.
+///
+/// # Errors
+/// The database refuses.
+pub async fn write_to_approvers(
+    ctx: &Ctx,
+    conn: &mut SqliteConnection,
+    authority: i64,
+    letter: PeopleLetter<'_>,
+) -> Result<()> {
+    for speaker in people::list_speakers(conn, authority).await? {
+        let certifies = Seat::of(&speaker.roles, authority).is_some_and(|seat| seat.holds(Seat::Approver));
+        if certifies && speaker.has_password && !speaker.is_suspended {
+            let to = Reader {
+                email: &speaker.email,
+                name: &speaker.name,
+                language: &speaker.language,
+            };
+            write(ctx, conn, to, authority, letter).await?;
+        }
+    }
+    Ok(())
 }
 
 /// Writes a letter about that authority into the outbox.

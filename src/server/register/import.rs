@@ -265,8 +265,14 @@ async fn keep_problems(
             imports::mark_problem_resolved(conn, open.id, ctx.now()).await?;
         }
     }
+    // Staff have looked at these rows; one that has changed since is another row.
+    let closed = imports::list_closed_by_staff(conn).await?;
+    let is_closed = |problem: &RowProblem| {
+        let (original, code) = (problem.original.clone(), problem.code.code().to_owned());
+        closed.contains(&(original, code, problem.column.clone()))
+    };
     let mut kept = 0;
-    for problem in problems {
+    for problem in problems.iter().filter(|problem| !is_closed(problem)) {
         let new = NewProblem {
             row: problem.row,
             column: &problem.column,

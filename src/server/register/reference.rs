@@ -118,7 +118,7 @@ pub async fn load(ctx: &Ctx) -> Result<bool> {
     let mut changes = 0;
     changes += load_countries(&mut tx, publication).await?;
     changes += load_languages(&mut tx, publication).await?;
-    load_articles(&mut tx).await?;
+    changes += load_articles(&mut tx, publication).await?;
     changes += load_published(&mut tx, publication).await?;
     changes += load_women_mayors(&mut tx, publication).await?;
     changes += load_place_names(&mut tx, publication).await?;
@@ -174,20 +174,20 @@ async fn load_languages(conn: &mut sqlx::SqliteConnection, publication: i64) -> 
     tables::CHARTER_LANGUAGE.replace(conn, &wanted, publication).await
 }
 
-async fn load_articles(conn: &mut sqlx::SqliteConnection) -> Result<()> {
-    for row in rows(ARTICLES)? {
-        let number = row.text("number").parse().unwrap_or(0);
-        tables::upsert_article(
-            conn,
-            number,
-            &theme_key(&row.text("theme")),
-            &row.text("since_version"),
-            &row.text("title_status"),
-            &row.text("source"),
-        )
-        .await?;
-    }
-    Ok(())
+async fn load_articles(conn: &mut sqlx::SqliteConnection, publication: i64) -> Result<usize> {
+    let wanted: Vec<_> = rows(ARTICLES)?
+        .iter()
+        .map(|row| {
+            vec![
+                Some(row.text("number")),
+                Some(theme_key(&row.text("theme"))),
+                Some(row.text("since_version")),
+                Some(row.text("title_status")),
+                Some(row.text("source")),
+            ]
+        })
+        .collect();
+    tables::ARTICLE.replace(conn, &wanted, publication).await
 }
 
 async fn load_published(conn: &mut sqlx::SqliteConnection, publication: i64) -> Result<usize> {

@@ -7,7 +7,8 @@ use crate::server::db::imports::held::{current, find_held};
 use crate::server::db::imports::rows;
 use crate::server::error::Result;
 
-/// Derives the forms of an authority anew; to be called by whoever changes its names or languages.
+/// Derives the forms of an authority anew; to be called by whoever changes its names, its languages or what it came
+/// from. Under names of earlier bodies that the register holds, an authority is found by `domain::register::Index`.
 ///
 /// # Errors
 /// The database refuses.
@@ -17,6 +18,7 @@ pub async fn renew(conn: &mut SqliteConnection, authority: i64) -> Result<()> {
     };
     let names: Vec<Named> = current(&held.names)
         .map(|kept| (kept.value.name.clone(), kept.value.language.clone()))
+        .chain(names::earlier(&held))
         .collect();
     let tags: Vec<String> = current(&held.languages).map(|kept| kept.value.tag.clone()).collect();
     rows::update_search_forms(conn, authority, &names::search_forms(&names, &tags)).await

@@ -3,7 +3,7 @@
 use std::io::{Cursor, Read as _, Write as _};
 
 use observatory::server::register::import::{ImportError, ImportOptions, import_file};
-use observatory::server::register::list::FileFault;
+use observatory::server::register::list::{FileFault, OPTIONAL, REQUIRED};
 use rust_xlsxwriter::{ExcelDateTime, Format, Workbook};
 
 use super::{Desk, HEADER, REAL_LIST, WIEN, list, told};
@@ -191,6 +191,53 @@ async fn a_workbook_says_what_the_same_csv_says() {
         .unwrap();
     assert_eq!(csv.problems, xlsx.problems);
     assert_eq!(desk.open_problems().await.len(), 1);
+}
+
+/// What is read of Wien, once from a list with these columns alone and once from a workbook.
+async fn wien_with(columns: &str) -> [Vec<String>; 2] {
+    let (header, wien) = (HEADER.split(','), WIEN.split(','));
+    let cells: Vec<_> = header
+        .zip(wien)
+        .filter(|(name, _)| columns.split(',').any(|one| one == *name))
+        .collect();
+    let (names, values): (Vec<_>, Vec<_>) = cells.into_iter().unzip();
+    let text = format!("{}\n{}\n", names.join(","), values.join(","));
+    let book = workbook(&text).save_to_buffer().unwrap();
+    let mut dumps = Vec::new();
+    for (name, content) in [("list.csv", text.into_bytes()), ("list.xlsx", book)] {
+        let desk = Desk::new().await;
+        let summary = desk.try_import(name, content).await.unwrap();
+        assert_eq!((told(&summary), summary.added), (vec![], 1), "{name}");
+        dumps.push(desk.dump().await);
+    }
+    dumps.try_into().unwrap()
+}
+
+#[tokio::test]
+async fn columns_that_may_be_missing_may_and_the_manual_names_them_all() {
+    let needed = REQUIRED.join(",");
+    let [csv, xlsx] = wien_with(&needed).await;
+    assert_eq!(csv, xlsx);
+    assert!(csv.iter().any(|row| row.contains("Wien")) && csv.iter().all(|row| !row.contains("2761369")));
+    for column in OPTIONAL
+        .iter()
+        .filter(|column| !["latitude", "longitude", "place_population"].contains(*column))
+    {
+        let [csv, xlsx] = wien_with(&format!("{needed},{column}")).await;
+        assert_eq!(csv, xlsx, "{column}");
+    }
+    for (place, text) in [
+        ("README", include_str!("../../../README.md")),
+        ("the help", include_str!("../../server/command.rs")),
+    ] {
+        let (before, after) = text.split_once("It may").unwrap();
+        for column in REQUIRED {
+            assert!(before.contains(&format!("`{column}`")), "{place}: {column}");
+        }
+        for column in OPTIONAL {
+            assert!(after.contains(&format!("`{column}`")), "{place}: {column}");
+        }
+    }
 }
 
 #[tokio::test]

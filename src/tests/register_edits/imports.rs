@@ -1,7 +1,8 @@
 //! A later import does not overwrite what staff have set: the difference becomes a problem.
 
-use observatory::server::db::imports::list_open_problems;
-use observatory::server::register::import::import_embedded;
+use axum::http::StatusCode;
+use observatory::server::db::imports::{OpenProblem, list_open_problems};
+use observatory::server::register::import::{ImportOptions, import_embedded, import_file};
 
 use super::{fill, publication, says};
 use crate::support::http::{App, sample_app};
@@ -198,4 +199,82 @@ async fn what_staff_took_out_is_not_brought_back_and_who_they_added_is_found() {
     assert_eq!(chur.len(), 1, "it is the same authority");
     assert!(chur[0].is_signatory() && chur[0].place.is_some());
     assert_eq!(chur[0].languages[0].tag, "rm");
+}
+
+/// Imports a list with a row about Lund whose kind nobody knows, and gives the number of problems that are new.
+async fn import_lund(app: &App, kind: &str) -> usize {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("list.csv");
+    let list =
+        format!("country,name,kind,date,date_meaning,source\nSE,Lund,{kind},2010,signature,https://example.org/lund\n");
+    std::fs::write(&path, list).unwrap();
+    let before = open(app).await.len();
+    import_file(&app.ctx, &path, ImportOptions::default()).await.unwrap();
+    open(app).await.len() - before
+}
+
+/// The open problems.
+async fn open(app: &App) -> Vec<OpenProblem> {
+    list_open_problems(&mut app.ctx.read().await.unwrap()).await.unwrap()
+}
+
+#[tokio::test]
+async fn a_problem_that_staff_close_stays_closed_until_its_row_changes() {
+    const PAGE: &str = "/en/staff/import-problems";
+    let app = sample_app().await;
+    assert_eq!(import_lund(&app, "kingdom").await, 1);
+    assert_eq!(import_lund(&app, "kingdom").await, 0, "it is there already");
+    let problem = open(&app).await.pop().unwrap();
+    let id = problem.id.to_string();
+    let mut ines = app.signed_in("ines").await;
+    let link = format!("href=\"{PAGE}?problem={id}#closing\"");
+    assert!(ines.get(PAGE).await.text.contains(&link));
+    let page = ines.get(&format!("{PAGE}?problem={id}")).await.text;
+    assert!(page.contains("action=\"/form/close_import_problem\"") && page.contains("Close: list.csv, row 2"));
+    // An auditor reads, and nobody else may even that.
+    let mut otto = app.signed_in("otto").await;
+    let read = otto.get(&format!("{PAGE}?problem={id}")).await.text;
+    assert!(read.contains("kingdom") && !read.contains("close_import_problem") && !read.contains("#closing"));
+    let fields = |why: &'static str| [("lang", "en"), ("import_problem", id.as_str()), ("why", why)];
+    for name in ["otto", "malin", "karin"] {
+        let answer = app
+            .signed_in(name)
+            .await
+            .post("/form/close_import_problem", &fields("x"))
+            .await;
+        assert_eq!(answer.status, StatusCode::NOT_FOUND, "{name}");
+    }
+    // It needs a reason.
+    let answer = ines.post("/form/close_import_problem", &fields("  ")).await;
+    assert!(
+        answer.location().starts_with(&format!("{PAGE}?kept=")),
+        "{}",
+        answer.location()
+    );
+    assert!(ines.get(answer.location()).await.text.contains("Write the reason."));
+    assert_eq!(open(&app).await.len(), 1);
+    let why = "A <b>joke</b> of the list";
+    let answer = ines.post("/form/close_import_problem", &fields(why)).await;
+    assert_eq!(answer.location(), format!("{PAGE}?saved=closed"));
+    assert!(open(&app).await.is_empty());
+    let page = ines.get(answer.location()).await.text;
+    assert!(page.contains("The import problem is closed.") && !page.contains("kingdom"));
+    let rows: Vec<(String, String)> =
+        sqlx::query_as("select subject, why from audit where action = 'import-problem-closed'")
+            .fetch_all(&mut *app.ctx.read().await.unwrap())
+            .await
+            .unwrap();
+    assert_eq!(rows, [(format!("import-problem/{id}"), why.to_owned())]);
+    // Somebody who was slower is told, and keeps what they typed.
+    let mut tomas = app.signed_in("tomas").await;
+    let late = tomas
+        .post("/form/close_import_problem", &fields("Too <i>late</i>"))
+        .await;
+    let told = tomas.get(late.location()).await.text;
+    assert!(told.contains("Somebody has changed this") && told.contains("Too &lt;i&gt;late&lt;/i&gt;"));
+    // The same row does not come back; one that has changed does.
+    assert_eq!(import_lund(&app, "kingdom").await, 0);
+    assert_eq!(import_lund(&app, "empire").await, 1);
+    assert_eq!(import_lund(&app, "kingdom").await, 0);
+    assert_eq!(open(&app).await.pop().unwrap().value, "empire");
 }

@@ -12,6 +12,7 @@ use crate::server::db::audit::Action;
 use crate::server::db::imports::held;
 use crate::server::db::register_edits::{self as table, commitments_of};
 use crate::server::error::{Error, Result};
+use crate::server::register::search_forms;
 use crate::server::session::Reviewer;
 
 /// Records a succession that staff have typed. With a body that is no more, its commitments end.
@@ -59,6 +60,7 @@ pub async fn save(ctx: &Ctx, reviewer: &Reviewer, slug: &str, typed: &Typed) -> 
     }
     let edit = work.edit(&reason).await?;
     insert(ctx, &edit, &mut work, &new, other).await?;
+    search_forms::renew(&mut work.tx, work.held.id).await?;
     for told in standing {
         if told.commitment.status.ends_with_authority() {
             move_commitment(ctx, &mut work.tx, &edit, told.id, Status::Ended, None).await?;
@@ -139,6 +141,8 @@ pub async fn remove(ctx: &Ctx, reviewer: &Reviewer, slug: &str, id: i64, typed: 
     };
     let edit = work.edit(&reason).await?;
     edit.close(&mut work.tx, "succession", id).await?;
+    // The other body is known to the register, or is none that could be found.
+    search_forms::renew(&mut work.tx, work.held.id).await?;
     let before = json!({
         "is_after": link.is_after,
         "kind": link.kind,

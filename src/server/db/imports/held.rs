@@ -71,6 +71,8 @@ pub struct Held {
     pub populations: Vec<Kept<Population>>,
     pub commitments: Vec<HeldCommitment>,
     pub successions: Vec<Kept<Succession>>,
+    /// Names of bodies whose place it took and that the register does not hold.
+    pub earlier: Vec<String>,
     pub search_forms: Vec<String>,
 }
 
@@ -99,7 +101,8 @@ async fn list_of(conn: &mut SqliteConnection, one: Option<i64>) -> Result<Vec<He
     let mut populations = list(conn, POPULATIONS, one, read_population).await?;
     let mut commitments = list_commitments(conn, one).await?;
     let mut successions = list(conn, SUCCESSIONS, one, read_succession).await?;
-    let mut search_forms = list_search_forms(conn, one).await?;
+    let mut earlier = list_texts(conn, EARLIER, one).await?;
+    let mut search_forms = list_texts(conn, SEARCH_FORMS, one).await?;
     sqlx::query(
         "select authority_id, country_code from authority
          where iif(?1 is null, is_sample = 0, authority_id = ?1) order by authority_id",
@@ -121,6 +124,7 @@ async fn list_of(conn: &mut SqliteConnection, one: Option<i64>) -> Result<Vec<He
             populations: populations.remove(&id).unwrap_or_default(),
             commitments: commitments.remove(&id).unwrap_or_default(),
             successions: successions.remove(&id).unwrap_or_default(),
+            earlier: earlier.remove(&id).unwrap_or_default(),
             search_forms: search_forms.remove(&id).unwrap_or_default(),
         })
     })
@@ -316,20 +320,24 @@ async fn list_commitments(conn: &mut SqliteConnection, one: Option<i64>) -> Resu
     Ok(with_acts.collect())
 }
 
-async fn list_search_forms(conn: &mut SqliteConnection, one: Option<i64>) -> Result<HashMap<i64, Vec<String>>> {
-    let rows = sqlx::query(
-        "select authority_id, form from authority_search_form
-         where ?1 is null or authority_id = ?1 order by authority_id, form",
-    )
-    .bind(one)
-    .fetch_all(conn)
-    .await?;
+const EARLIER: &str = "select successor_id as owner, predecessor_name as text from succession
+     where predecessor_id is null and known_to is null and (?1 is null or successor_id = ?1)
+     order by successor_id, succession_id";
+const SEARCH_FORMS: &str = "select authority_id as owner, form as text from authority_search_form
+     where ?1 is null or authority_id = ?1 order by authority_id, form";
+
+/// Texts by their owner.
+async fn list_texts(
+    conn: &mut SqliteConnection,
+    select: &'static str,
+    one: Option<i64>,
+) -> Result<HashMap<i64, Vec<String>>> {
     let mut groups: HashMap<i64, Vec<String>> = HashMap::new();
-    for row in rows {
+    for row in sqlx::query(select).bind(one).fetch_all(conn).await? {
         groups
-            .entry(row.try_get("authority_id")?)
+            .entry(row.try_get("owner")?)
             .or_default()
-            .push(row.try_get("form")?);
+            .push(row.try_get("text")?);
     }
     Ok(groups)
 }

@@ -41,6 +41,8 @@ pub(super) fn rows() -> Vec<Route> {
             page::correction::show,
         ),
         form("/form/send_correction", Anyone, "?authority=se-exempelstad&body=x"),
+        page("/{lang}/missing", Anyone, "/en/missing?q=Atlantis", page::missing::show),
+        form("/form/send_missing", Anyone, "?searched=Atlantis&body=x"),
         page(
             "/{lang}/signatories/{slug}/access",
             Anyone,

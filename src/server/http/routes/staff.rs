@@ -49,6 +49,7 @@ pub(super) fn rows() -> Vec<Route> {
             "/en/staff/import-problems",
             page::problems::show,
         ),
+        form("/form/close_import_problem", Reviewer, "?import_problem=1&why=x"),
         page(
             "/{lang}/staff/factor-resets",
             Administrator,

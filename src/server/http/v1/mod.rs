@@ -15,12 +15,11 @@ pub use self::problem::{Problem, is_for_programs};
 use super::data::{Data, answer};
 use crate::charts;
 use crate::data::{self, About, Table};
-use crate::domain::cohort::Size;
 use crate::domain::commitment::Articles;
 use crate::domain::kind::Kind;
 use crate::domain::order::Order;
 use crate::domain::register::Register;
-use crate::domain::selection::{PlanKnown, ReportKnown, Selection, Shown, Sort, WITHOUT_TEXT, Year};
+use crate::domain::selection::{PlanKnown, ReportKnown, Selection, Shown, SizeWanted, Sort, WITHOUT_TEXT, Year};
 use crate::locale::{Lang, Words};
 use crate::pages::signatories::with_query;
 use crate::pages::{data as files, language};
@@ -155,7 +154,7 @@ fn selection(call: &Call) -> Result<Selection, Problem> {
         Ok(())
     };
     is_one_of("kind", &Kind::ALL.map(Kind::code))?;
-    let sizes: Vec<&str> = Size::ALL.map(Size::code).into_iter().chain(["known"]).collect();
+    let sizes: Vec<&str> = SizeWanted::codes().collect();
     is_one_of("size", &sizes)?;
     is_one_of("version", &Articles::ALL.map(Articles::code))?;
     is_one_of("plan", &PlanKnown::ALL.map(PlanKnown::code))?;

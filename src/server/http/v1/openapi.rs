@@ -5,11 +5,10 @@ use serde_json::{Map, Value, json};
 use super::ROWS;
 use crate::charts;
 use crate::data::{AUTHORITY_COLUMNS, COUNTRY_COLUMNS, COUNTRY_ORDERS, Column, LANGUAGE_COLUMNS, LANGUAGE_ORDERS};
-use crate::domain::cohort::Size;
 use crate::domain::commitment::Articles;
 use crate::domain::kind::Kind;
 use crate::domain::order::Order;
-use crate::domain::selection::{PlanKnown, ReportKnown, Shown, Sort};
+use crate::domain::selection::{PlanKnown, ReportKnown, Shown, SizeWanted, Sort};
 use crate::locale::Lang;
 
 /// The document; `base` is the service's own address.
@@ -113,7 +112,7 @@ fn get(id: &str, summary: &str, schema: &str, mut parameters: Vec<Value>) -> Val
 fn selection() -> Vec<Value> {
     let text = |name: &str, about: &str, example: &str| parameter(name, about, json!({ "type": "string" }), example);
     let page = json!({ "type": "integer", "minimum": 1, "default": 1 });
-    let sizes: Vec<&str> = Size::ALL.map(Size::code).into_iter().chain(["known"]).collect();
+    let sizes: Vec<&str> = SizeWanted::codes().collect();
     vec![
         text(
             "q",

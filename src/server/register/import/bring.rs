@@ -324,7 +324,7 @@ fn is_renamed(held: &Held, names: &[Name], wanted: &Wanted<'_>) -> bool {
     !(is_same && wanted.languages.is_empty())
 }
 
-/// The names that the authority has once a difference is brought in.
+/// The names under which the authority is found once a difference is brought in.
 fn named_after(held: &Held, difference: &Difference<Name>) -> Vec<Named> {
     let (close, open) = match difference {
         Difference::Rows { close, open } => (close.as_slice(), open.as_slice()),
@@ -335,5 +335,6 @@ fn named_after(held: &Held, difference: &Difference<Name>) -> Vec<Named> {
         .map(|kept| &kept.value);
     kept.chain(open)
         .map(|name| (name.name.clone(), name.language.clone()))
+        .chain(names::earlier(held))
         .collect()
 }

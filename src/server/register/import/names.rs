@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use crate::locale::fold::fold_forms;
+use crate::server::db::imports::held::Held;
 
 /// A name and its language, where it is known.
 pub(in crate::server::register) type Named = (String, Option<String>);
@@ -68,6 +69,12 @@ fn brackets(name: &str) -> (String, Vec<String>) {
         }
     }
     (outside, inside)
+}
+
+/// Names of bodies that were there before an authority and that the register does not hold: whoever knows the old name
+/// finds the new body.
+pub(in crate::server::register) fn earlier(held: &Held) -> impl Iterator<Item = Named> {
+    held.earlier.iter().map(|name| (name.clone(), None))
 }
 
 /// Every folded form under which an authority is found: of each name whole, without its brackets,
