@@ -195,6 +195,36 @@ impl Href<'_> {
         format!("/{}{self}", lang.code())
     }
 
+    /// Whether it shows the register: then what is there depends on the publication that the address names.
+    #[must_use]
+    pub fn is_of_register(&self) -> bool {
+        matches!(
+            self,
+            Self::Home
+                | Self::Signatories
+                | Self::Signatory(_)
+                | Self::Alike
+                | Self::Changes
+                | Self::Digests
+                | Self::Countries
+                | Self::Country(_)
+                | Self::Languages
+                | Self::Language(_)
+                | Self::Method
+                | Self::MethodSection(_)
+                | Self::Compare
+                | Self::InFigures
+                | Self::Charter
+                | Self::Article(_)
+                | Self::Measures
+                | Self::Guide(_)
+                | Self::Figure(..)
+                | Self::FramedFigure(_)
+                | Self::Badge(_)
+                | Self::OpenData
+        )
+    }
+
     /// The address of what the page lists as a file: its own with an ending, `csv`, `json` or `xlsx`.
     #[must_use]
     pub fn file(&self, lang: Lang, ending: &str) -> String {

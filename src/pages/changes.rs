@@ -61,7 +61,7 @@ fn body(visit: &Visit, changes: &[Change]) -> impl IntoView + use<> {
             let authority = about(visit.register(), change)?;
             let row = view! {
                 <tr>
-                    <th scope="row"><a href=visit.stay(&Href::Signatory(&authority.slug).to(w.lang))>{sentence(w, change, authority)}</a></th>
+                    <th scope="row"><a href=visit.to(&Href::Signatory(&authority.slug))>{sentence(w, change, authority)}</a></th>
                     <td data-label=w.t("column-country")>{w.country(&authority.country)}</td>
                     <td data-label=w.t("column-published")>{w.moment(change.published_at)}</td>
                 </tr>
@@ -81,10 +81,10 @@ fn body(visit: &Visit, changes: &[Change]) -> impl IntoView + use<> {
             .into_any()
     };
     view! {
-        {parts::breadcrumb(w, vec![(Href::Home, "nav-home")])}
+        {parts::way_back(visit, vec![(Href::Home, "nav-home")])}
         {parts::page_head(w.t("changes-title"), w.t("changes-lead"))}
-        <p><a href=Href::Feed.to(w.lang) type="application/atom+xml">{w.t("changes-feed")}</a></p>
-        <p><a href=Href::Digests.to(w.lang)>{w.t("digests-title")}</a></p>
+        <p><a href=visit.to(&Href::Feed) type="application/atom+xml">{w.t("changes-feed")}</a></p>
+        <p><a href=visit.to(&Href::Digests)>{w.t("digests-title")}</a></p>
         {table}
     }
 }

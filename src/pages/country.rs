@@ -80,9 +80,9 @@ fn body(visit: &Visit, country: &Country) -> impl IntoView + use<> {
         parts::authority_table(visit, "authorities", caption, &own).into_any()
     };
     view! {
-        {parts::breadcrumb(w, vec![(Href::Home, "nav-home"), (Href::Countries, "nav-countries")])}
+        {parts::way_back(visit, vec![(Href::Home, "nav-home"), (Href::Countries, "nav-countries")])}
         {parts::page_head(name, lead)}
-        <p><a href=format!("{}?country={}", Href::Compare.to(w.lang), country.code)>{w.t("compare-with")}</a></p>
+        <p><a href=visit.stay(&format!("{}?country={}", Href::Compare.to(w.lang), country.code))>{w.t("compare-with")}</a></p>
         {says(visit, country, &totals)}
         <section class="obs-section">
             <h2>{w.t("country-facts")}</h2>
@@ -204,7 +204,7 @@ fn facts(visit: &Visit, country: &Country, own: &Own) -> impl IntoView + use<> {
         .enumerate()
         .map(|(at, tag)| {
             let comma = (at > 0).then_some(", ");
-            view! { {comma} <a href=Href::Language(tag).to(w.lang)>{w.language(tag)}</a> }
+            view! { {comma} <a href=visit.to(&Href::Language(tag))>{w.language(tag)}</a> }
         })
         .collect_view();
     let own_languages: Vec<String> = own

@@ -69,7 +69,7 @@ fn body(visit: &Visit, name: &str, sections: &[&str]) -> impl IntoView + use<> {
         })
         .collect_view();
     view! {
-        {parts::breadcrumb(w, vec![(Href::Home, "nav-home")])}
+        {parts::way_back(visit, vec![(Href::Home, "nav-home")])}
         {parts::page_head(word("title"), word("lead"))}
         <nav aria-label=w.t("method-contents")><ul>{contents}</ul></nav>
         {texts}

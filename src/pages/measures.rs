@@ -65,11 +65,11 @@ fn address(visit: &Visit, wanted: &Practice) -> String {
     let base = Href::Measures.to(visit.words.lang);
     let pairs = wanted.pairs();
     if pairs.is_empty() {
-        return base;
+        return visit.stay(&base);
     }
     let mut query = url::form_urlencoded::Serializer::new(String::new());
     query.extend_pairs(pairs);
-    format!("{base}?{}", query.finish())
+    visit.stay(&format!("{base}?{}", query.finish()))
 }
 
 fn body(visit: &Visit, wanted: &Practice, found: &Found) -> impl IntoView + use<> {
@@ -88,7 +88,7 @@ fn body(visit: &Visit, wanted: &Practice, found: &Found) -> impl IntoView + use<
         }
     });
     view! {
-        {parts::breadcrumb(w, vec![(Href::Home, "nav-home"), (Href::Charter, "charter-title")])}
+        {parts::way_back(visit, vec![(Href::Home, "nav-home"), (Href::Charter, "charter-title")])}
         {parts::page_head(w.t("practice-title"), w.t("practice-lead"))}
         {filters(visit, wanted, found)}
         <section class="obs-section">
@@ -141,8 +141,8 @@ fn filters(visit: &Visit, wanted: &Practice, found: &Found) -> impl IntoView + u
         {parts::filter(w, "cost_band", w.t("field-cost_band"), bands.into(), &wanted.cost_band)}
     };
     parts::filters(
-        w,
-        Href::Measures.to(w.lang),
+        visit,
+        &Href::Measures,
         w.t("practice-label"),
         (w.t("practice-words"), &wanted.q),
         fields,
@@ -171,7 +171,7 @@ pub fn results(visit: &Visit, found: &Found) -> impl IntoView + use<> {
             let about = authority.map(|authority| {
                 let name = authority.name().to_owned();
                 view! {
-                    <a href=Href::Signatory(&authority.slug).to(w.lang)>{name}</a> ", " {w.country(&authority.country)} ", " {one.period.clone()}
+                    <a href=visit.to(&Href::Signatory(&authority.slug))>{name}</a> ", " {w.country(&authority.country)} ", " {one.period.clone()}
                     {authority.is_sample.then(|| view! { " " {w.t("sample-mark")} })}
                 }
             });

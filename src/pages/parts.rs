@@ -33,12 +33,23 @@ use crate::domain::register::{Authority, PublishedCount};
 use crate::locale::Words;
 use crate::paths::Href;
 
-/// The way back up.
+/// The way back up, in the publication that the page shows.
+pub fn way_back(visit: &Visit, way: Vec<(Href<'static>, &'static str)>) -> impl IntoView + use<> {
+    let way = way.into_iter().map(|(href, key)| (visit.to(&href), key));
+    upward(visit.words, way.collect())
+}
+
+/// The same for who works on the register as it is.
 pub fn breadcrumb(w: Words, way: Vec<(Href<'static>, &'static str)>) -> impl IntoView {
+    let way = way.into_iter().map(|(href, key)| (href.to(w.lang), key));
+    upward(w, way.collect())
+}
+
+fn upward(w: Words, way: Vec<(String, &'static str)>) -> impl IntoView + use<> {
     let items = way
         .into_iter()
-        .map(|(href, key)| {
-            view! { <li class="obs-breadcrumb__item"><a href=href.to(w.lang)>{w.t(key)}</a></li> }
+        .map(|(address, key)| {
+            view! { <li class="obs-breadcrumb__item"><a href=address>{w.t(key)}</a></li> }
         })
         .collect_view();
     view! {
@@ -65,7 +76,7 @@ pub fn as_of(visit: &Visit) -> impl IntoView + use<> {
         "as-of-register",
         &[("day", w.day(visit.register().published_on).into())],
     );
-    view! { {text} " " <a href=Href::MethodSection("counts").to(w.lang)>{w.t("how-we-count")}</a> }
+    view! { {text} " " <a href=visit.to(&Href::MethodSection("counts"))>{w.t("how-we-count")}</a> }
 }
 
 /// The rows of a table as files; `address` is that of a file with this ending.
@@ -77,6 +88,15 @@ pub fn downloads(w: Words, address: impl Fn(&str) -> String) -> AnyView {
         </p>
     }
     .into_any()
+}
+
+/// What a form that asks for another page of the register brings along, so that it stays in the same publication.
+pub fn same_publication(visit: &Visit) -> Option<AnyView> {
+    let publication = visit.register().publication.to_string();
+    visit
+        .edition
+        .is_earlier
+        .then(|| view! { <input type="hidden" name="publication" value=publication /> }.into_any())
 }
 
 /// How many rows a list on the page of something else has at most.

@@ -205,8 +205,8 @@ fn empty(visit: &Visit, selection: &Selection) -> impl IntoView + use<> {
             <p>{w.count_with("empty-why", own, &[("all", all.into())])}</p>
             <ul>
                 <li><a href=missing>{w.t("missing-link")}</a></li>
-                <li>{tell} " " <a href=Href::MethodSection("corrections").to(w.lang)>{w.t("footer-corrections")}</a></li>
-                {selection.is_filtered().then(|| view! { <li><a href=Href::Signatories.to(w.lang)>{w.t("empty-all")}</a></li> })}
+                <li>{tell} " " <a href=visit.to(&Href::MethodSection("corrections"))>{w.t("footer-corrections")}</a></li>
+                {selection.is_filtered().then(|| view! { <li><a href=visit.to(&Href::Signatories)>{w.t("empty-all")}</a></li> })}
             </ul>
         </div>
     }

@@ -4,12 +4,12 @@ use leptos::prelude::*;
 
 use crate::components::source;
 use crate::domain::register::Authority;
-use crate::locale::Words;
-use crate::pages::parts;
+use crate::pages::{Visit, parts};
 use crate::paths::Href;
 
 /// A row of facts for each.
-pub fn facts(w: Words, authority: &Authority) -> Vec<AnyView> {
+pub fn facts(visit: &Visit, authority: &Authority) -> Vec<AnyView> {
+    let w = visit.words;
     let became = authority.successions.iter().map(|one| {
         let sentence = w.with(
             &format!("succession-{}", one.kind),
@@ -18,7 +18,7 @@ pub fn facts(w: Words, authority: &Authority) -> Vec<AnyView> {
                 ("when", w.span(&one.span).into()),
             ],
         );
-        let link = linked(w, &one.successor_name, one.successor_slug.as_deref());
+        let link = linked(visit, &one.successor_name, one.successor_slug.as_deref());
         parts::fact(
             w.t("fact-succession"),
             view! { {sentence} {link} " " <span class="obs-source">{source(&one.source)}</span> },
@@ -32,7 +32,7 @@ pub fn facts(w: Words, authority: &Authority) -> Vec<AnyView> {
                 ("when", w.span(&one.span).into()),
             ],
         );
-        let link = linked(w, &one.name, one.slug.as_deref());
+        let link = linked(visit, &one.name, one.slug.as_deref());
         parts::fact(
             w.t("fact-predecessor"),
             view! { {sentence} {link} " " <span class="obs-source">{source(&one.source)}</span> },
@@ -42,7 +42,7 @@ pub fn facts(w: Words, authority: &Authority) -> Vec<AnyView> {
 }
 
 /// The other body's page, where the register has it.
-fn linked(w: Words, name: &str, slug: Option<&str>) -> impl IntoView + use<> {
+fn linked(visit: &Visit, name: &str, slug: Option<&str>) -> impl IntoView + use<> {
     let name = name.to_owned();
-    slug.map(|slug| view! { " " <a href=Href::Signatory(slug).to(w.lang)>{name}</a> })
+    slug.map(|slug| view! { " " <a href=visit.to(&Href::Signatory(slug))>{name}</a> })
 }
