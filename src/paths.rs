@@ -339,6 +339,17 @@ pub fn bulk(name: &str) -> String {
 /// The catalogue of what can be downloaded, as Turtle and as JSON-LD.
 pub const CATALOGUES: [&str; 2] = ["/catalogue.ttl", "/catalogue.jsonld"];
 
+/// An address with these pairs behind it, if there are any.
+#[must_use]
+pub fn with_pairs(base: String, pairs: &[(impl AsRef<str>, impl AsRef<str>)]) -> String {
+    if pairs.is_empty() {
+        return base;
+    }
+    let mut query = url::form_urlencoded::Serializer::new(String::new());
+    query.extend_pairs(pairs);
+    format!("{base}?{}", query.finish())
+}
+
 /// Where forms post to: the fixed address of a server function.
 #[must_use]
 pub fn form(name: &str) -> String {

@@ -68,14 +68,9 @@ fn whole(visit: &Visit, made: Option<&Made>) -> impl IntoView + use<> {
 
 fn body(visit: &Visit, made: Option<&Made>) -> impl IntoView + use<> {
     let w = visit.words;
-    let lists = [
-        (Href::Signatories, "nav-signatories"),
-        (Href::Countries, "nav-countries"),
-        (Href::Languages, "nav-languages"),
-    ];
-    let lists = lists
+    let lists = catalogue::LISTS
         .into_iter()
-        .map(|(href, key)| {
+        .map(|(_, href, key)| {
             let page = visit.to(&href);
             let files = parts::downloads(w, |ending| visit.stay(&href.file(w.lang, ending)));
             parts::fact(w.t(key), view! { <a href=page>{w.t("data-choose")}</a> {files} })

@@ -47,6 +47,7 @@ mod personal;
 mod places;
 mod plans;
 mod practice;
+mod practice_data;
 mod proof;
 mod public;
 mod register_edits;
