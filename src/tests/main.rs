@@ -21,6 +21,7 @@ mod documents;
 mod embed;
 mod endorsements;
 mod escape;
+mod every_letter;
 mod factor_resets;
 mod feeds;
 mod figures;
