@@ -27,6 +27,7 @@ mod feeds;
 mod figures;
 mod formats;
 mod forms;
+mod headers;
 mod hostile;
 mod idle;
 mod import;
