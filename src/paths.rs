@@ -195,6 +195,36 @@ impl Href<'_> {
         format!("/{}{self}", lang.code())
     }
 
+    /// Whether it shows the register: then what is there depends on the publication that the address names.
+    #[must_use]
+    pub fn is_of_register(&self) -> bool {
+        matches!(
+            self,
+            Self::Home
+                | Self::Signatories
+                | Self::Signatory(_)
+                | Self::Alike
+                | Self::Changes
+                | Self::Digests
+                | Self::Countries
+                | Self::Country(_)
+                | Self::Languages
+                | Self::Language(_)
+                | Self::Method
+                | Self::MethodSection(_)
+                | Self::Compare
+                | Self::InFigures
+                | Self::Charter
+                | Self::Article(_)
+                | Self::Measures
+                | Self::Guide(_)
+                | Self::Figure(..)
+                | Self::FramedFigure(_)
+                | Self::Badge(_)
+                | Self::OpenData
+        )
+    }
+
     /// The address of what the page lists as a file: its own with an ending, `csv`, `json` or `xlsx`.
     #[must_use]
     pub fn file(&self, lang: Lang, ending: &str) -> String {
@@ -308,6 +338,17 @@ pub fn bulk(name: &str) -> String {
 
 /// The catalogue of what can be downloaded, as Turtle and as JSON-LD.
 pub const CATALOGUES: [&str; 2] = ["/catalogue.ttl", "/catalogue.jsonld"];
+
+/// An address with these pairs behind it, if there are any.
+#[must_use]
+pub fn with_pairs(base: String, pairs: &[(impl AsRef<str>, impl AsRef<str>)]) -> String {
+    if pairs.is_empty() {
+        return base;
+    }
+    let mut query = url::form_urlencoded::Serializer::new(String::new());
+    query.extend_pairs(pairs);
+    format!("{base}?{}", query.finish())
+}
 
 /// Where forms post to: the fixed address of a server function.
 #[must_use]

@@ -65,6 +65,7 @@ impl<W: Write> CsvFile<W> {
             self.writer.write_record(cells.map(|cell| match cell {
                 Cell::Text(text) => defuse(text),
                 Cell::List(items) => defuse(&items.join(BETWEEN)),
+                Cell::Numbers(items) => joined(items),
                 Cell::Number(number) => number.to_string(),
                 Cell::Decimal(number) => number.to_string(),
                 Cell::Flag(is) => is.to_string(),
@@ -200,6 +201,7 @@ fn write(sheet: &mut Worksheet, line: u32, at: u16, cell: &Cell) -> Result<(), X
     match cell {
         Cell::Text(text) => sheet.write_string(line, at, short(text))?,
         Cell::List(items) => sheet.write_string(line, at, short(&items.join(BETWEEN)))?,
+        Cell::Numbers(items) => sheet.write_string(line, at, short(&joined(items)))?,
         // Every count of this register is far below 2⁵³.
         #[allow(clippy::cast_precision_loss)]
         Cell::Number(number) => sheet.write_number(line, at, *number as f64)?,
@@ -208,6 +210,11 @@ fn write(sheet: &mut Worksheet, line: u32, at: u16, cell: &Cell) -> Result<(), X
         Cell::Unknown => return Ok(()),
     };
     Ok(())
+}
+
+fn joined(items: &[i64]) -> String {
+    let items: Vec<String> = items.iter().map(ToString::to_string).collect();
+    items.join(BETWEEN)
 }
 
 /// As much of a text as a cell can hold.

@@ -6,6 +6,7 @@ mod bulk;
 mod catalogue;
 mod files;
 mod json_stat;
+mod measures;
 mod places;
 mod whole;
 
@@ -18,6 +19,7 @@ pub use self::bulk::{Part, Rows, parts};
 pub use self::catalogue::{Catalogue, DataFile, Dataset, email_in, in_all};
 pub use self::files::{CsvFile, FileError, write_file};
 pub use self::json_stat::json_stat;
+pub use self::measures::{COLUMNS as MEASURE_COLUMNS, MeasureOf, measure, texts as measure_texts};
 pub use self::places::{
     COUNTRY_COLUMNS, COUNTRY_ORDERS, LANGUAGE_COLUMNS, LANGUAGE_ORDERS, countries, endonym, languages,
 };
@@ -42,6 +44,8 @@ pub enum Cell {
     Flag(bool),
     /// Several texts.
     List(Vec<String>),
+    /// Several whole numbers.
+    Numbers(Vec<i64>),
     /// Not known to us.
     Unknown,
 }
@@ -71,6 +75,7 @@ impl Serialize for Cell {
             Self::Decimal(number) => to.serialize_f64(*number),
             Self::Flag(is) => to.serialize_bool(*is),
             Self::List(items) => items.serialize(to),
+            Self::Numbers(items) => items.serialize(to),
             Self::Unknown => to.serialize_none(),
         }
     }
@@ -128,7 +133,9 @@ pub struct Table {
 }
 
 impl Table {
-    fn new(columns: &[Column], rows: Vec<Vec<Cell>>) -> Self {
+    /// Rows under these columns.
+    #[must_use]
+    pub fn new(columns: &[Column], rows: Vec<Vec<Cell>>) -> Self {
         let columns = columns.iter().map(|(name, _)| *name).collect();
         Self { columns, rows }
     }

@@ -2,12 +2,17 @@
 
 mod shelf;
 
+use std::ops::Range;
+
 pub use self::shelf::{Accepted, Listing, MOST, Place, Shelf};
 use super::cohort::Size;
 use super::report::COST_BANDS;
 
 /// How many measures a page shows.
 pub const PRACTICE_PAGE: i64 = 20;
+
+/// The last page that an address can name: more than there are measures.
+pub const PAGE_MAX: i64 = 1_000_000;
 
 /// Which measures are searched for, all of it in the address.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
@@ -61,7 +66,7 @@ impl Practice {
             page: get("page")
                 .parse()
                 .ok()
-                .filter(|page| (2..=10_000).contains(page))
+                .filter(|page| (2..=PAGE_MAX).contains(page))
                 .map_or(0, |page: i64| page - 1),
         }
     }
@@ -86,6 +91,12 @@ impl Practice {
         }
         pairs.retain(|(_, value)| !value.is_empty());
         pairs
+    }
+
+    /// The places of the rows of its page among all that it finds, where a page has so many.
+    #[must_use]
+    pub fn rows(&self, of_a_page: i64) -> Range<i64> {
+        self.page * of_a_page..(self.page + 1) * of_a_page
     }
 
     /// Whether anything is chosen.

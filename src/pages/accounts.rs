@@ -131,8 +131,8 @@ fn filters(visit: &Visit) -> AnyView {
         .iter()
         .any(|name| !visit.query(name).is_empty());
     parts::filters(
-        w,
-        Href::StaffAccounts.to(w.lang),
+        visit,
+        &Href::StaffAccounts,
         w.t("accounts-filter"),
         (w.t("accounts-q"), visit.query("q")),
         fields,

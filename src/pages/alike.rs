@@ -41,10 +41,10 @@ fn body(visit: &Visit) -> impl IntoView + use<> {
     };
     let countries = parts::countries(visit);
     view! {
-        {parts::breadcrumb(w, vec![(Href::Home, "nav-home"), (Href::Signatories, "nav-signatories")])}
+        {parts::way_back(visit, vec![(Href::Home, "nav-home"), (Href::Signatories, "nav-signatories")])}
         {parts::page_head(w.t("alike-title"), w.t("alike-lead"))}
         {parts::filters(
-            w, Href::Alike.to(w.lang), w.t("alike-title"), (w.t("alike-name"), name),
+            visit, &Href::Alike, w.t("alike-title"), (w.t("alike-name"), name),
             parts::filter(w, "country", w.t("column-country"), countries, country), is_asked,
         )}
         <div id="found">
@@ -65,7 +65,7 @@ pub fn list(visit: &Visit, authorities: &[&Authority]) -> impl IntoView + use<> 
             let kind = w.t(&format!("kind-{}", authority.kind));
             view! {
                 <li>
-                    <a href=visit.stay(&Href::Signatory(&authority.slug).to(w.lang))>{parts::authority_name(w, authority)}</a>
+                    <a href=visit.to(&Href::Signatory(&authority.slug))>{parts::authority_name(w, authority)}</a>
                     ", " {kind} ", " {w.country(&authority.country)} " " {standing}
                 </li>
             }

@@ -15,6 +15,14 @@ use crate::server::http::bulk::{FILES, Made, PATIENCE};
 use crate::server::http::data::{Data, answer};
 use crate::server::past::Edition;
 
+/// The lists of the register: the name of each in the catalogue, its page, and the word for it.
+pub const LISTS: [(&str, Href<'static>, &str); 4] = [
+    ("signatories", Href::Signatories, "nav-signatories"),
+    ("countries", Href::Countries, "nav-countries"),
+    ("languages", Href::Languages, "nav-languages"),
+    ("measures", Href::Measures, "practice-title"),
+];
+
 /// `/catalogue.ttl`.
 pub async fn turtle(State(ctx): State<Ctx>, request: Parts) -> Response {
     respond(&ctx, &request, "text/turtle; charset=utf-8", |all| all.turtle()).await
@@ -66,12 +74,7 @@ pub fn catalogue<'a>(ctx: &Ctx, edition: &Edition, about: &'a About, made: Optio
         page: page.clone(),
         files: whole.collect(),
     }];
-    let lists = [
-        ("signatories", Href::Signatories, "nav-signatories"),
-        ("countries", Href::Countries, "nav-countries"),
-        ("languages", Href::Languages, "nav-languages"),
-    ];
-    datasets.extend(lists.into_iter().map(|(name, href, key)| {
+    datasets.extend(LISTS.into_iter().map(|(name, href, key)| {
         Dataset {
             name: name.to_owned(),
             title: in_all(|w| titled(w, &w.t(key))),

@@ -3,9 +3,9 @@
 
 mod atom;
 
-use axum::extract::{Path, Request, State};
-use axum::http::header;
-use axum::response::{IntoResponse as _, Response};
+use axum::extract::{Path, State};
+use axum::http::request::Parts;
+use axum::response::Response;
 use leptos::prelude::*;
 
 use super::{Page, Visit, parts};
@@ -17,6 +17,7 @@ use crate::paths::Href;
 use crate::server::Ctx;
 use crate::server::db::changes::{self, About, Change};
 use crate::server::error::{Error, Result};
+use crate::server::http::data::{Data, answer};
 use crate::server::http::{lang_of, pages};
 
 /// The newest changes.
@@ -61,7 +62,7 @@ fn body(visit: &Visit, changes: &[Change]) -> impl IntoView + use<> {
             let authority = about(visit.register(), change)?;
             let row = view! {
                 <tr>
-                    <th scope="row"><a href=visit.stay(&Href::Signatory(&authority.slug).to(w.lang))>{sentence(w, change, authority)}</a></th>
+                    <th scope="row"><a href=visit.to(&Href::Signatory(&authority.slug))>{sentence(w, change, authority)}</a></th>
                     <td data-label=w.t("column-country")>{w.country(&authority.country)}</td>
                     <td data-label=w.t("column-published")>{w.moment(change.published_at)}</td>
                 </tr>
@@ -85,48 +86,36 @@ fn body(visit: &Visit, changes: &[Change]) -> impl IntoView + use<> {
     };
     let as_of = (!changes.is_empty()).then(|| view! { <p class="obs-source">{parts::as_of(visit)}</p> });
     view! {
-        {parts::breadcrumb(w, vec![(Href::Home, "nav-home")])}
+        {parts::way_back(visit, vec![(Href::Home, "nav-home")])}
         {parts::page_head(w.t("changes-title"), w.t("changes-lead"))}
-        <p><a href=Href::Feed.to(w.lang) type="application/atom+xml">{w.t("changes-feed")}</a></p>
-        <p><a href=Href::Digests.to(w.lang)>{w.t("digests-title")}</a></p>
+        <p><a href=visit.to(&Href::Feed) type="application/atom+xml">{w.t("changes-feed")}</a></p>
+        <p><a href=visit.to(&Href::Digests)>{w.t("digests-title")}</a></p>
         {table}
         {as_of}
     }
 }
 
 /// The feed of everything.
-pub async fn feed(State(ctx): State<Ctx>, Path(lang): Path<String>, request: Request) -> Response {
-    respond(&ctx, &lang, Of::All, lang_of(request.uri(), request.headers())).await
+pub async fn feed(State(ctx): State<Ctx>, Path(lang): Path<String>, request: Parts) -> Response {
+    respond(&ctx, &lang, Of::All, &request).await
 }
 
 /// The feed of a country.
 pub async fn country_feed(
     State(ctx): State<Ctx>,
     Path((lang, code)): Path<(String, String)>,
-    request: Request,
+    request: Parts,
 ) -> Response {
-    respond(
-        &ctx,
-        &lang,
-        Of::Country(code),
-        lang_of(request.uri(), request.headers()),
-    )
-    .await
+    respond(&ctx, &lang, Of::Country(code), &request).await
 }
 
 /// The feed of a signatory.
 pub async fn signatory_feed(
     State(ctx): State<Ctx>,
     Path((lang, slug)): Path<(String, String)>,
-    request: Request,
+    request: Parts,
 ) -> Response {
-    respond(
-        &ctx,
-        &lang,
-        Of::Signatory(slug),
-        lang_of(request.uri(), request.headers()),
-    )
-    .await
+    respond(&ctx, &lang, Of::Signatory(slug), &request).await
 }
 
 /// What a feed is about, as its address says it.
@@ -136,25 +125,24 @@ enum Of {
     Signatory(String),
 }
 
-async fn respond(ctx: &Ctx, lang: &str, of: Of, visitors: Lang) -> Response {
-    let made = match Lang::parse_code(lang) {
-        Some(lang) => make(ctx, lang.words(), &of).await,
-        None => Err(Error::NotFound),
+async fn respond(ctx: &Ctx, lang: &str, of: Of, request: &Parts) -> Response {
+    let made = async {
+        let w = Lang::parse_code(lang).ok_or(Error::NotFound)?.words();
+        let register = ctx.register().await?;
+        let data = Data {
+            media_type: "application/atom+xml; charset=utf-8",
+            name: None,
+            body: make(ctx, &register, w, &of).await?.into_bytes(),
+        };
+        Ok(answer(register.publication, request, data))
     };
-    match made {
-        Ok(text) => {
-            let headers = [
-                (header::CONTENT_TYPE, "application/atom+xml; charset=utf-8"),
-                (header::CACHE_CONTROL, "no-cache"),
-            ];
-            (headers, text).into_response()
-        }
-        Err(error) => pages::error_response(ctx, visitors, &AppError::from(error)),
-    }
+    made.await.unwrap_or_else(|error: Error| {
+        let visitors = lang_of(&request.uri, &request.headers);
+        pages::error_response(ctx, visitors, &AppError::from(error))
+    })
 }
 
-async fn make(ctx: &Ctx, w: Words, of: &Of) -> Result<String> {
-    let register = ctx.register().await?;
+async fn make(ctx: &Ctx, register: &Register, w: Words, of: &Of) -> Result<String> {
     let titled = |name: String| w.with("feed-title-about", &[("name", name.into())]);
     let (about_whom, title, page, own) = match of {
         Of::All => (About::All, w.t("feed-title"), Href::Changes, Href::Feed),
@@ -186,7 +174,7 @@ async fn make(ctx: &Ctx, w: Words, of: &Of) -> Result<String> {
     let entries = changes
         .iter()
         .filter_map(|change| {
-            let authority = about(&register, change)?;
+            let authority = about(register, change)?;
             Some(atom::Entry {
                 id: atom::id(
                     &config.absolute("/"),

@@ -41,7 +41,7 @@ fn body(visit: &Visit, articles: &[Article], counts: &[i64]) -> impl IntoView + 
                     let measures = (count > 0).then(|| w.count("charter-measures", count));
                     view! {
                         <div class="obs-facts__row">
-                            <dt class="obs-facts__name"><a href=Href::Article(number).to(w.lang)>{number.to_string()} " " {w.t(&format!("article-{number}"))}</a></dt>
+                            <dt class="obs-facts__name"><a href=visit.to(&Href::Article(number))>{number.to_string()} " " {w.t(&format!("article-{number}"))}</a></dt>
                             <dd class="obs-facts__value">{w.t(&format!("article-about-{number}"))} " " <span class="obs-source">{measures}</span></dd>
                         </div>
                     }
@@ -60,12 +60,12 @@ fn body(visit: &Visit, articles: &[Article], counts: &[i64]) -> impl IntoView + 
         })
         .collect_view();
     view! {
-        {parts::breadcrumb(w, vec![(Href::Home, "nav-home")])}
+        {parts::way_back(visit, vec![(Href::Home, "nav-home")])}
         {parts::page_head(w.t("charter-title"), w.t("charter-lead"))}
         <section class="obs-section">
             <h2>{w.t("charter-parts-title")}</h2>
             <div class="obs-prose">{paragraphs(&w.t("charter-parts-text"))}</div>
-            <p><a href=Href::Guide("how-to-sign").to(w.lang)>{w.t("guide-how-to-sign-title")}</a> " · " <a href=Href::Join.to(w.lang)>{w.t("join-link")}</a> " · " <a href=Href::Guide("from-signature-to-plan").to(w.lang)>{w.t("guide-from-signature-to-plan-title")}</a> " · " <a href=Href::Measures.to(w.lang)>{w.t("practice-title")}</a></p>
+            <p><a href=visit.to(&Href::Guide("how-to-sign"))>{w.t("guide-how-to-sign-title")}</a> " · " <a href=visit.to(&Href::Join)>{w.t("join-link")}</a> " · " <a href=visit.to(&Href::Guide("from-signature-to-plan"))>{w.t("guide-from-signature-to-plan-title")}</a> " · " <a href=visit.to(&Href::Measures)>{w.t("practice-title")}</a></p>
         </section>
         <div class="obs-note"><p>{w.t("charter-own-words")}</p></div>
         {themes}
@@ -118,7 +118,7 @@ fn article_body(visit: &Visit, article: &Article, newest: u8, found: &Found) -> 
     let number = article.number;
     let since = w.t(&format!("charter-since-{}", article.since_version));
     let near = |number: u8| {
-        view! { <a href=Href::Article(number).to(w.lang)>{number.to_string()} " " {w.t(&format!("article-{number}"))}</a> }
+        view! { <a href=visit.to(&Href::Article(number))>{number.to_string()} " " {w.t(&format!("article-{number}"))}</a> }
     };
     let before = (number > 1).then(|| view! { <li>{w.t("page-previous")} ": " {near(number - 1)}</li> });
     let after = (number < newest).then(|| view! { <li>{w.t("page-next")} ": " {near(number + 1)}</li> });
@@ -130,7 +130,7 @@ fn article_body(visit: &Visit, article: &Article, newest: u8, found: &Found) -> 
         ],
     );
     view! {
-        {parts::breadcrumb(w, vec![(Href::Home, "nav-home"), (Href::Charter, "charter-title")])}
+        {parts::way_back(visit, vec![(Href::Home, "nav-home"), (Href::Charter, "charter-title")])}
         {parts::page_head(title, w.t(&format!("article-about-{number}")))}
         <dl class="obs-facts">
             {parts::fact(w.t("charter-theme"), w.t(&format!("theme-{}", article.theme)))}
@@ -141,7 +141,7 @@ fn article_body(visit: &Visit, article: &Article, newest: u8, found: &Found) -> 
         <section class="obs-section">
             <h2>{w.t("charter-what-they-do")}</h2>
             {measures::results(visit, found)}
-            <p><a href=format!("{}?article={number}", Href::Measures.to(w.lang))>{w.t("practice-all")}</a></p>
+            <p><a href=visit.stay(&format!("{}?article={number}", Href::Measures.to(w.lang)))>{w.t("practice-all")}</a></p>
         </section>
         <ul>{before} {after}</ul>
     }

@@ -58,7 +58,7 @@ fn body(visit: &Visit) -> impl IntoView + use<> {
         .filter_map(|code| visit.register().country(code))
         .collect();
     view! {
-        {parts::breadcrumb(w, vec![(Href::Home, "nav-home")])}
+        {parts::way_back(visit, vec![(Href::Home, "nav-home")])}
         {parts::page_head(w.t("compare-title"), w.t("compare-lead"))}
         <section class="obs-section">
             <h2>{w.t("nav-signatories")}</h2>
@@ -119,7 +119,7 @@ fn signatory_table(visit: &Visit, chosen: &[&Authority]) -> AnyView {
     let heads = chosen
         .iter()
         .map(|one| {
-            let name = view! { <a href=Href::Signatory(&one.slug).to(w.lang)>{parts::authority_name(w, one)}</a> };
+            let name = view! { <a href=visit.to(&Href::Signatory(&one.slug))>{parts::authority_name(w, one)}</a> };
             let others: Vec<&str> = slugs.iter().copied().filter(|slug| *slug != one.slug).collect();
             (name.into_any(), address(visit, "signatory", &others))
         })
@@ -200,6 +200,7 @@ fn add_signatory(visit: &Visit, chosen: &[&Authority]) -> impl IntoView + use<> 
         .collect_view();
     view! {
         <form class="obs-filters" method="get" action=Href::Compare.to(w.lang)>
+            {parts::same_publication(visit)}
             <div class="obs-filters__fields">
                 <div class="obs-field">
                     <label class="obs-field__label" for="q">{w.t("compare-add-signatory")}</label>
@@ -223,7 +224,7 @@ fn country_table(visit: &Visit, chosen: &[&Country]) -> AnyView {
     let heads = chosen
         .iter()
         .map(|one| {
-            let name = view! { <a href=Href::Country(&one.code).to(w.lang)>{w.country(&one.code)}</a> };
+            let name = view! { <a href=visit.to(&Href::Country(&one.code))>{w.country(&one.code)}</a> };
             let others: Vec<&str> = codes.iter().copied().filter(|code| *code != one.code).collect();
             (name.into_any(), address(visit, "country", &others))
         })
@@ -261,8 +262,8 @@ fn country_table(visit: &Visit, chosen: &[&Country]) -> AnyView {
                 (Some(only), _) => w.number(*only),
                 _ => return w.t("unknown").into_any(),
             };
-            let all = format!("{}#says", Href::Country(&one.code).to(w.lang));
-            view! { {text} " " <a class="obs-source" href=visit.stay(&all)>{w.t("key-published-all")}</a> }.into_any()
+            let all = format!("{}#says", visit.to(&Href::Country(&one.code)));
+            view! { {text} " " <a class="obs-source" href=all>{w.t("key-published-all")}</a> }.into_any()
         }),
         line("column-local-governments", &|one| {
             one.local_governments.as_ref().map_or_else(
@@ -341,6 +342,7 @@ fn add_countries(visit: &Visit, chosen: &[&Country]) -> impl IntoView + use<> {
         .collect_view();
     view! {
         <form class="obs-filters" method="get" action=Href::Compare.to(w.lang)>
+            {parts::same_publication(visit)}
             <div class="obs-filters__fields">{lists}</div>
             <div class="obs-filters__actions"><button class="obs-button obs-button--secondary">{w.t("compare-button")}</button></div>
         </form>

@@ -60,10 +60,10 @@ fn body(visit: &Visit) -> impl IntoView + use<> {
         .column(w.t("source"))
         .of(published);
     view! {
-        {parts::breadcrumb(w, vec![(Href::Home, "nav-home")])}
+        {parts::way_back(visit, vec![(Href::Home, "nav-home")])}
         {parts::figures_head(visit, w.t("countries-title"), lead, None)}
         <div class="obs-columns obs-columns--main">{map} {chart}</div>
-        <p><a href=format!("{}#map", visit.stay(&Href::InFigures.to(w.lang)))>{w.t("map-others")}</a></p>
+        <p><a href=format!("{}#map", visit.to(&Href::InFigures))>{w.t("map-others")}</a></p>
         <section class="obs-section">
             <h2>{w.t("countries-table")}</h2>
             <p>{w.t("countries-table-note")}</p>

@@ -80,11 +80,11 @@ fn body(visit: &Visit, country: &Country) -> impl IntoView + use<> {
     } else {
         parts::authority_table(visit, "authorities", caption, &own).into_any()
     };
-    let elsewhere = (!published.is_empty()).then(|| format!("{}#says", Href::Country(&country.code).to(w.lang)));
+    let elsewhere = (!published.is_empty()).then(|| format!("{}#says", visit.to(&Href::Country(&country.code))));
     view! {
-        {parts::breadcrumb(w, vec![(Href::Home, "nav-home"), (Href::Countries, "nav-countries")])}
+        {parts::way_back(visit, vec![(Href::Home, "nav-home"), (Href::Countries, "nav-countries")])}
         {parts::figures_head(visit, name, lead, elsewhere)}
-        <p><a href=format!("{}?country={}", Href::Compare.to(w.lang), country.code)>{w.t("compare-with")}</a></p>
+        <p><a href=visit.stay(&format!("{}?country={}", Href::Compare.to(w.lang), country.code))>{w.t("compare-with")}</a></p>
         {says(visit, country, &totals)}
         <section class="obs-section">
             <h2>{w.t("country-facts")}</h2>
@@ -206,7 +206,7 @@ fn facts(visit: &Visit, country: &Country, own: &Own) -> impl IntoView + use<> {
         .enumerate()
         .map(|(at, tag)| {
             let comma = (at > 0).then_some(", ");
-            view! { {comma} <a href=Href::Language(tag).to(w.lang)>{w.language(tag)}</a> }
+            view! { {comma} <a href=visit.to(&Href::Language(tag))>{w.language(tag)}</a> }
         })
         .collect_view();
     let own_languages: Vec<String> = own

@@ -8,10 +8,11 @@ use axum::response::{IntoResponse as _, Redirect, Response};
 use serde_json::{Value, json};
 use tempfile::SpooledTempFile;
 
-use super::{language, signatories};
+use super::{language, measures, signatories};
 use crate::api::AppError;
-use crate::data::{self, About, FileError, Format, Table};
+use crate::data::{self, About, Format, Table};
 use crate::domain::order::Order;
+use crate::domain::practice::{Place, Practice};
 use crate::domain::register::{Authority, Register};
 use crate::domain::selection::Selection;
 use crate::locale::{Lang, Words};
@@ -91,6 +92,8 @@ type Select = Box<dyn for<'a> FnOnce(&'a Register) -> Vec<&'a Authority> + Send>
 enum Listed {
     /// Authorities, whose rows are made some at a time.
     Authorities(Select),
+    /// Measures, which are read from the database some at a time.
+    Measures(Vec<Place>),
     /// The rows of a short list.
     Table(Table),
     /// Anything else, finished.
@@ -135,6 +138,16 @@ async fn make(ctx: &Ctx, edition: &Edition, path: &str, query: &[(String, String
             let tag = (*tag).to_owned();
             Listed::Authorities(Box::new(move |register| data::of_language(register, w, &tag)))
         }
+        ["measures"] => {
+            let wanted = Practice {
+                page: 0,
+                ..Practice::parse(query)
+            };
+            let source = measures::with_query(page.to_owned(), &wanted);
+            about.source = ctx.config().absolute(&edition.stay(&source));
+            let found = measures::search(ctx, &register, &wanted, &(0..i64::MAX)).await?;
+            Listed::Measures(found.listing.places)
+        }
         _ => return Err(Error::NotFound),
     };
     let name = format!(
@@ -144,7 +157,8 @@ async fn make(ctx: &Ctx, edition: &Edition, path: &str, query: &[(String, String
         format.ending()
     );
     // It computes for long where there are many, and not in memory alone.
-    let made = tokio::task::spawn_blocking(move || write(listed, format, &register, &about));
+    let ctx = ctx.clone();
+    let made = tokio::task::spawn_blocking(move || write(&ctx, listed, format, &register, &about));
     Ok(DataFile {
         media_type: format.media_type(),
         name,
@@ -158,12 +172,7 @@ const ROWS: usize = 500;
 /// How many bytes of a file are kept in memory; longer ones go to the disk.
 const IN_MEMORY: usize = 1024 * 1024;
 
-fn write(
-    listed: Listed,
-    format: Format,
-    register: &Register,
-    about: &About,
-) -> std::result::Result<SpooledTempFile, FileError> {
+fn write(ctx: &Ctx, listed: Listed, format: Format, register: &Register, about: &About) -> Result<SpooledTempFile> {
     let mut file = SpooledTempFile::new(IN_MEMORY);
     match listed {
         Listed::Authorities(select) => {
@@ -171,6 +180,19 @@ fn write(
             let columns = data::AUTHORITY_COLUMNS.map(|(name, _)| name);
             let rows = all.chunks(ROWS).map(|some| data::authorities(some, about).rows);
             data::write_file(&mut file, format, &columns, rows, about)?;
+        }
+        Listed::Measures(places) => {
+            let columns = data::MEASURE_COLUMNS.map(|(name, _)| name);
+            let runtime = tokio::runtime::Handle::current();
+            let mut failed = None;
+            let rows = places.chunks(ROWS).map_while(|some| {
+                let read = runtime.block_on(measures::rows(ctx, register, some, about));
+                read.map_err(|error| failed = Some(error)).ok()
+            });
+            data::write_file(&mut file, format, &columns, rows, about)?;
+            if let Some(error) = failed {
+                return Err(error);
+            }
         }
         Listed::Table(table) => {
             data::write_file(&mut file, format, &table.columns, std::iter::once(table.rows), about)?;

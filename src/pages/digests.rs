@@ -17,7 +17,7 @@ const SHOWN: i64 = 366;
 /// The database could not be read.
 pub async fn show(visit: Visit) -> Result<Page> {
     let mut conn = visit.ctx.read().await?;
-    let digests = audit::list_digests(&mut conn, SHOWN).await?;
+    let digests = audit::list_digests(&mut conn, SHOWN, visit.edition.until()).await?;
     drop(conn);
     Ok(Page::new(visit.words.t("digests-title"), move || {
         body(&visit, &digests)
@@ -53,7 +53,7 @@ fn body(visit: &Visit, digests: &[Digest]) -> impl IntoView + use<> {
             .into_any()
     };
     view! {
-        {parts::breadcrumb(w, vec![(Href::Home, "nav-home"), (Href::Changes, "changes-title")])}
+        {parts::way_back(visit, vec![(Href::Home, "nav-home"), (Href::Changes, "changes-title")])}
         {parts::page_head(w.t("digests-title"), w.t("digests-lead"))}
         {paragraphs(&w.t("digests-how"))}
         {table}

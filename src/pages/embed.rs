@@ -75,8 +75,8 @@ fn badge_title(w: Words, register: &Register, authority: &Authority) -> String {
 /// What a signatory puts into its own site, and how it looks.
 pub fn badge_snippet(visit: &Visit, authority: &Authority) -> AnyView {
     let w = visit.words;
-    let page = Href::Signatory(&authority.slug).to(w.lang);
-    let image = visit.stay(&Href::Badge(&authority.slug).to(w.lang));
+    let page = visit.to(&Href::Signatory(&authority.slug));
+    let image = visit.to(&Href::Badge(&authority.slug));
     let title = badge_title(w, visit.register(), authority);
     let absolute = |address: &str| visit.ctx.config().absolute(address);
     let code = format!(

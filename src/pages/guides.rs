@@ -15,7 +15,18 @@ pub const GUIDES: [(&str, &[&str]); 5] = [
         "from-signature-to-plan",
         &["clock", "start", "write", "consult", "adopt", "report", "revise"],
     ),
-    ("help", &["readers", "researchers", "editors", "reviewers"]),
+    (
+        "help",
+        &[
+            "readers",
+            "researchers",
+            "editors",
+            "approvers",
+            "coordinators",
+            "reviewers",
+            "auditors",
+        ],
+    ),
     ("accessibility", &["status", "known", "how", "feedback", "enforcement"]),
     ("privacy", &["readers", "signed-in", "typed", "kept", "rights"]),
 ];
@@ -58,7 +69,7 @@ fn body(visit: &Visit, name: &str, sections: &[&str]) -> impl IntoView + use<> {
         })
         .collect_view();
     view! {
-        {parts::breadcrumb(w, vec![(Href::Home, "nav-home")])}
+        {parts::way_back(visit, vec![(Href::Home, "nav-home")])}
         {parts::page_head(word("title"), word("lead"))}
         <nav aria-label=w.t("method-contents")><ul>{contents}</ul></nav>
         {texts}

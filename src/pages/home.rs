@@ -25,7 +25,6 @@ pub async fn show(visit: Visit) -> Result<Page> {
 
 fn body(visit: &Visit, reports: i64) -> impl IntoView + use<> {
     let w = visit.words;
-    let lang = w.lang;
     let totals = visit.register().index().totals.clone();
     let published = visit.register().latest_published_total().cloned();
     let heading = match &published {
@@ -44,7 +43,7 @@ fn body(visit: &Visit, reports: i64) -> impl IntoView + use<> {
             <li class="obs-key-figures__item obs-key-figures__item--other">
                 <span class="obs-key-figures__number">{parts::published_number(w, &total)}</span>
                 <span class="obs-key-figures__label">{label}</span>
-                <span class="obs-key-figures__source">{parts::source(w, &total.source)} ", " {when} ". " <a href=format!("{}#elsewhere", Href::Countries.to(lang))>{w.t("key-published-all")}</a></span>
+                <span class="obs-key-figures__source">{parts::source(w, &total.source)} ", " {when} ". " <a href=format!("{}#elsewhere", visit.to(&Href::Countries))>{w.t("key-published-all")}</a></span>
             </li>
         }
     });
@@ -63,13 +62,13 @@ fn body(visit: &Visit, reports: i64) -> impl IntoView + use<> {
                     <li class="obs-key-figures__item">
                         <span class="obs-key-figures__number">{CHARTER_OPENED.year().to_string()}</span>
                         <span class="obs-key-figures__label">{since}</span>
-                        <span class="obs-key-figures__source">{parts::source(w, LAUNCH)} ". " <a href=Href::MethodSection("versions").to(lang)>{w.t("key-since-more")}</a></span>
+                        <span class="obs-key-figures__source">{parts::source(w, LAUNCH)} ". " <a href=visit.to(&Href::MethodSection("versions"))>{w.t("key-since-more")}</a></span>
                     </li>
                 </ul>
             </div>
             <div class="obs-stack">
                 {parts::steps(visit, &whole(visit.register(), visit.today()), reporting(visit.register()))}
-                <p><a href=Href::InFigures.to(lang)>{w.t("in-figures-title")}</a></p>
+                <p><a href=visit.to(&Href::InFigures)>{w.t("in-figures-title")}</a></p>
             </div>
         </div>
         <section class="obs-section">
@@ -78,7 +77,7 @@ fn body(visit: &Visit, reports: i64) -> impl IntoView + use<> {
                 {figure("map")}
                 {figure("by-country")}
             </div>
-            <p><a href=format!("{}#map", visit.stay(&Href::InFigures.to(lang)))>{w.t("map-others")}</a></p>
+            <p><a href=format!("{}#map", visit.to(&Href::InFigures))>{w.t("map-others")}</a></p>
         </section>
         <section class="obs-section">
             <h2>{w.t("home-when")}</h2>
@@ -107,7 +106,7 @@ fn languages(visit: &Visit) -> impl IntoView + use<> {
         .map(|tally| {
             view! {
                 <tr>
-                    <th scope="row"><a href=Href::Language(&tally.tag).to(w.lang)>{w.language_alone(&tally.tag)}</a></th>
+                    <th scope="row"><a href=visit.to(&Href::Language(&tally.tag))>{w.language_alone(&tally.tag)}</a></th>
                     <td class="obs-table__number">{w.number(tally.signatories)}</td>
                 </tr>
             }
@@ -125,7 +124,7 @@ fn languages(visit: &Visit) -> impl IntoView + use<> {
                 <tbody>{rows}</tbody>
             </table>
             <p class="obs-source">{parts::as_of(visit)}</p>
-            <p><a href=Href::Languages.to(w.lang)>{w.t("home-languages-all")}</a></p>
+            <p><a href=visit.to(&Href::Languages)>{w.t("home-languages-all")}</a></p>
         </section>
     }
 }
@@ -142,7 +141,7 @@ fn ways_in(visit: &Visit) -> impl IntoView + use<> {
         .map(|(href, key)| {
             view! {
                 <div class="obs-stack obs-stack--tight">
-                    <h3><a href=href.to(w.lang)>{w.t(&format!("{key}-title"))}</a></h3>
+                    <h3><a href=visit.to(&href)>{w.t(&format!("{key}-title"))}</a></h3>
                     <p>{w.t(&format!("{key}-text"))}</p>
                 </div>
             }

@@ -67,7 +67,7 @@ fn body(visit: &Visit, group: Group, mapped: Mapped) -> impl IntoView + use<> {
         .map(|share| {
             view! {
                 <tr>
-                    <th scope="row"><a href=Href::Country(&share.country).to(w.lang)>{w.country(&share.country)}</a></th>
+                    <th scope="row"><a href=visit.to(&Href::Country(&share.country))>{w.country(&share.country)}</a></th>
                     <td>{in_language(&share.statement, LIST_LANGUAGE, w.lang.code())}</td>
                     <td>{parts::published_as_of(w, &share.as_of)}</td>
                     <td>{parts::source(w, &share.source)}</td>
@@ -82,7 +82,7 @@ fn body(visit: &Visit, group: Group, mapped: Mapped) -> impl IntoView + use<> {
         .column(w.t("source"))
         .of(shares);
     view! {
-        {parts::breadcrumb(w, vec![(Href::Home, "nav-home")])}
+        {parts::way_back(visit, vec![(Href::Home, "nav-home")])}
         {parts::page_head(w.t("in-figures-title"), w.t("in-figures-lead"))}
         {parts::steps(visit, &all, (owing, reported))}
         <section class="obs-section" id="plans">
@@ -130,7 +130,7 @@ fn extended(visit: &Visit) -> impl IntoView + use<> {
         .iter()
         .take(EXTENDED)
         .map(|one| {
-            let href = visit.stay(&Href::Signatory(&one.slug).to(w.lang));
+            let href = visit.to(&Href::Signatory(&one.slug));
             view! { <li><a href=href>{parts::authority_name(w, one)}</a> ", " {w.country(&one.country)}</li> }
                 .into_any()
         })

@@ -63,7 +63,7 @@ fn body(visit: &Visit, tag: &str) -> impl IntoView + use<> {
         .enumerate()
         .map(|(at, code)| {
             let comma = (at > 0).then_some(", ");
-            view! { {comma} <a href=Href::Country(code).to(w.lang)>{w.country(code)}</a> }
+            view! { {comma} <a href=visit.to(&Href::Country(code))>{w.country(code)}</a> }
         })
         .collect_view();
     let site = Lang::parse_code(tag).is_some();
@@ -77,7 +77,7 @@ fn body(visit: &Visit, tag: &str) -> impl IntoView + use<> {
         "unknown" => {
             view! { {w.t("guidance-unknown")} " " {w.t("guidance-toolkit")} " " {parts::source(w, TOOLKIT)} }.into_any()
         }
-        _ => view! { <a href=Href::Guide("from-signature-to-plan").to(w.lang)>{w.t("guidance-on-this-site")}</a> }
+        _ => view! { <a href=visit.to(&Href::Guide("from-signature-to-plan"))>{w.t("guidance-on-this-site")}</a> }
             .into_any(),
     };
     let proof = text
@@ -97,7 +97,7 @@ fn body(visit: &Visit, tag: &str) -> impl IntoView + use<> {
         parts::authority_table(visit, "authorities", caption, &own).into_any()
     };
     view! {
-        {parts::breadcrumb(w, vec![(Href::Home, "nav-home"), (Href::Languages, "nav-languages")])}
+        {parts::way_back(visit, vec![(Href::Home, "nav-home"), (Href::Languages, "nav-languages")])}
         {parts::figures_head(visit, name, lead, None)}
         <dl class="obs-facts">
             {endonym}
@@ -114,7 +114,7 @@ fn body(visit: &Visit, tag: &str) -> impl IntoView + use<> {
         <p class="obs-source">{parts::as_of(visit)}</p>
         <section class="obs-section">
             <h2>{w.t("language-authorities")}</h2>
-            <p>{w.t("languages-first-assignment")} " " <a href=Href::MethodSection("languages").to(w.lang)>{w.t("how-we-count")}</a></p>
+            <p>{w.t("languages-first-assignment")} " " <a href=visit.to(&Href::MethodSection("languages"))>{w.t("how-we-count")}</a></p>
             {rows}
             {parts::rest(visit, count, &[("language", tag)])}
             <p class="obs-source">{parts::as_of(visit)}</p>

@@ -59,9 +59,9 @@ fn body(visit: &Visit) -> impl IntoView + use<> {
         )
     });
     view! {
-        {parts::breadcrumb(w, vec![(Href::Home, "nav-home")])}
+        {parts::way_back(visit, vec![(Href::Home, "nav-home")])}
         {parts::figures_head(visit, w.t("languages-title"), lead, None)}
-        <p>{w.t("languages-first-assignment")} " " <a href=Href::MethodSection("languages").to(w.lang)>{w.t("how-we-count")}</a></p>
+        <p>{w.t("languages-first-assignment")} " " <a href=visit.to(&Href::MethodSection("languages"))>{w.t("how-we-count")}</a></p>
         <div class="obs-columns">
             {chart}
             <section class="obs-stack" aria-labelledby="charter-texts">

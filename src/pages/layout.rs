@@ -6,7 +6,7 @@ mod standing_in;
 use leptos::prelude::*;
 
 use super::guides::GUIDES;
-use super::{Page, Visit};
+use super::{Page, Visit, parts};
 use crate::components::{lang_of, page_title};
 use crate::islands::{LiveSelection, ReadOut};
 use crate::locale::Lang;
@@ -121,18 +121,19 @@ fn header(visit: &Visit) -> impl IntoView + use<> {
         (Href::Charter, "charter-title"),
         (Href::Method, "nav-method"),
     ];
-    let mut places: Vec<(String, String)> = places.map(|(href, key)| (href.to_string(), w.t(key))).into();
+    let mut places: Vec<(Href, String)> = places.map(|(href, key)| (href, w.t(key))).into();
     if let Some(person) = &visit.person {
-        places.push((Href::Desk.to_string(), w.t("nav-desk")));
+        places.push((Href::Desk, w.t("nav-desk")));
         if person.is_staff() {
-            places.push((Href::Queue.to_string(), w.t("nav-queue")));
-            places.push((Href::StaffCorrections.to_string(), w.t("nav-corrections")));
-            places.push((Href::ImportProblems.to_string(), w.t("nav-problems")));
+            places.push((Href::Queue, w.t("nav-queue")));
+            places.push((Href::StaffCorrections, w.t("nav-corrections")));
+            places.push((Href::ImportProblems, w.t("nav-problems")));
         }
     }
     let links = places
         .into_iter()
-        .map(|(path, label)| {
+        .map(|(place, label)| {
+            let path = place.to_string();
             let current = if visit.path == path {
                 Some("page")
             } else if visit.path.strip_prefix(&path).is_some_and(|rest| rest.starts_with('/')) {
@@ -140,7 +141,7 @@ fn header(visit: &Visit) -> impl IntoView + use<> {
             } else {
                 None
             };
-            let href = format!("/{}{path}", lang.code());
+            let href = visit.to(&place);
             view! { <li><a class="obs-header__link" href=href aria-current=current>{label}</a></li> }
         })
         .collect_view();
@@ -168,7 +169,7 @@ fn header(visit: &Visit) -> impl IntoView + use<> {
     view! {
         <div class="obs-header">
             <div class="obs-header__inner">
-                <a class="obs-header__name" href=Href::Home.to(lang)>
+                <a class="obs-header__name" href=visit.to(&Href::Home)>
                     <svg class="obs-header__mark" viewBox="0 0 32 32" aria-hidden="true">
                         <path class="obs-header__dome" d="M4 18a12 12 0 0 1 24 0z" />
                         <path class="obs-header__slit" d="M16 12 22.6 2.6" />
@@ -186,6 +187,7 @@ fn header(visit: &Visit) -> impl IntoView + use<> {
                     <ul class="obs-header__list">{links}</ul>
                 </nav>
                 <form class="obs-search obs-search--compact" role="search" method="get" action=Href::Signatories.to(lang)>
+                    {parts::same_publication(visit)}
                     <label class="obs-search__label obs-visually-hidden" for="site-search">{w.t("search-label")}</label>
                     <input class="obs-search__input" id="site-search" name="q" type="search" autocomplete="off" placeholder=w.t("search-placeholder") />
                     <button class="obs-search__button">{w.t("search-button")}</button>
@@ -217,7 +219,7 @@ fn footer(visit: &Visit) -> impl IntoView + use<> {
     let guides = GUIDES
         .into_iter()
         .map(|(name, _)| {
-            view! { <li><a href=Href::Guide(name).to(w.lang)>{w.t(&format!("guide-{name}-title"))}</a></li> }
+            view! { <li><a href=visit.to(&Href::Guide(name))>{w.t(&format!("guide-{name}-title"))}</a></li> }
         })
         .collect_view();
     let published = visit.register().publication > 0;
@@ -233,11 +235,11 @@ fn footer(visit: &Visit) -> impl IntoView + use<> {
                 </div>
                 <nav aria-label=w.t("nav-footer")>
                     <ul class="obs-footer__list">
-                        <li><a href=Href::Method.to(w.lang)>{w.t("nav-method")}</a></li>
-                        <li><a href=Href::MethodSection("sources").to(w.lang)>{w.t("footer-licences")}</a></li>
-                        <li><a href=Href::Changes.to(w.lang)>{w.t("changes-title")}</a></li>
-                        <li><a href=Href::MethodSection("corrections").to(w.lang)>{w.t("footer-corrections")}</a></li>
-                        <li><a href=Href::OpenData.to(w.lang)>{w.t("data-title")}</a></li>
+                        <li><a href=visit.to(&Href::Method)>{w.t("nav-method")}</a></li>
+                        <li><a href=visit.to(&Href::MethodSection("sources"))>{w.t("footer-licences")}</a></li>
+                        <li><a href=visit.to(&Href::Changes)>{w.t("changes-title")}</a></li>
+                        <li><a href=visit.to(&Href::MethodSection("corrections"))>{w.t("footer-corrections")}</a></li>
+                        <li><a href=visit.to(&Href::OpenData)>{w.t("data-title")}</a></li>
                         {guides}
                     </ul>
                 </nav>

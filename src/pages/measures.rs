@@ -1,13 +1,18 @@
 //! `/{lang}/measures`: what signatories do, as they reported it: good practice to search. For anybody.
 
+use std::ops::Range;
+
 use leptos::prelude::*;
 
 use super::{Page, Visit, parts};
+use crate::data::{self, About, Cell};
 use crate::domain::cohort::Size;
-use crate::domain::practice::{Listing, PRACTICE_PAGE, Practice};
+use crate::domain::practice::{Listing, PRACTICE_PAGE, Place, Practice};
+use crate::domain::register::Register;
 use crate::domain::report::{ARTICLES, COST_BANDS};
 use crate::locale::fold::fold;
-use crate::paths::Href;
+use crate::paths::{Href, with_pairs};
+use crate::server::Ctx;
 use crate::server::db::practice::{self, FoundMeasure};
 use crate::server::db::reference;
 use crate::server::error::Result;
@@ -26,9 +31,11 @@ pub async fn show(visit: Visit) -> Result<Page> {
 /// What a search found.
 #[derive(Debug)]
 pub struct Found {
-    listing: Listing,
+    /// How much, and where.
+    pub listing: Listing,
+    /// The codes of all themes that the publication has.
+    pub themes: Vec<String>,
     measures: Vec<FoundMeasure>,
-    themes: Vec<String>,
 }
 
 /// Searches among the measures that the visit's publication shows.
@@ -36,9 +43,20 @@ pub struct Found {
 /// # Errors
 /// The database could not be read.
 pub async fn find(visit: &Visit, wanted: &Practice) -> Result<Found> {
-    let shelf = visit.ctx.shelf().await?;
+    let mut found = search(&visit.ctx, visit.register(), wanted, &wanted.rows(PRACTICE_PAGE)).await?;
     let mut conn = visit.ctx.read().await?;
-    let articles = reference::list_articles(&mut conn, visit.register().publication).await?;
+    found.measures = practice::list_measures(&mut conn, &found.listing.places).await?;
+    Ok(found)
+}
+
+/// Where the measures of a publication stand that are wanted: those of `rows` of all that are found.
+///
+/// # Errors
+/// The database could not be read.
+pub async fn search(ctx: &Ctx, register: &Register, wanted: &Practice, rows: &Range<i64>) -> Result<Found> {
+    let shelf = ctx.shelf().await?;
+    let mut conn = ctx.read().await?;
+    let articles = reference::list_articles(&mut conn, register.publication).await?;
     let theme = articles.iter().filter(|article| article.theme == wanted.theme);
     let theme: Vec<u8> = theme.map(|article| article.number).collect();
     let folded = fold(&wanted.q);
@@ -49,33 +67,48 @@ pub async fn find(visit: &Visit, wanted: &Practice) -> Result<Found> {
         false if words.is_empty() => Some(Vec::new()),
         false => Some(practice::search_words(&mut conn, &words).await?),
     };
-    let listing = shelf.search(wanted, &theme, hits.as_deref(), visit.register());
-    let measures = practice::list_measures(&mut conn, &listing.places).await?;
     let mut themes: Vec<String> = articles.into_iter().map(|article| article.theme).collect();
     themes.dedup();
     Ok(Found {
-        listing,
-        measures,
+        listing: shelf.search(wanted, &theme, hits.as_deref(), register, rows),
         themes,
+        measures: Vec::new(),
     })
 }
 
-/// The address of a search.
-fn address(visit: &Visit, wanted: &Practice) -> String {
-    let base = Href::Measures.to(visit.words.lang);
-    let pairs = wanted.pairs();
-    if pairs.is_empty() {
-        return base;
-    }
-    let mut query = url::form_urlencoded::Serializer::new(String::new());
-    query.extend_pairs(pairs);
-    format!("{base}?{}", query.finish())
+/// The measures at these places as rows of a file, in their order.
+///
+/// # Errors
+/// The database could not be read.
+pub async fn rows(ctx: &Ctx, register: &Register, places: &[Place], about: &About) -> Result<Vec<Vec<Cell>>> {
+    let mut conn = ctx.read().await?;
+    let found = practice::list_measures(&mut conn, places).await?;
+    drop(conn);
+    let row = |one: &FoundMeasure| {
+        Some(data::measure(
+            &data::MeasureOf {
+                authority: register.authority_by_id(one.authority)?,
+                period: &one.period,
+                language: &one.language,
+                number: one.number,
+                measure: &one.measure,
+            },
+            about,
+        ))
+    };
+    Ok(found.iter().filter_map(row).collect())
+}
+
+/// An address with a search behind it.
+pub fn with_query(base: String, wanted: &Practice) -> String {
+    with_pairs(base, &wanted.pairs())
 }
 
 fn body(visit: &Visit, wanted: &Practice, found: &Found) -> impl IntoView + use<> {
     let w = visit.words;
     let last = (found.listing.count - 1).max(0) / PRACTICE_PAGE;
-    let to = |page: i64| address(visit, &Practice { page, ..wanted.clone() });
+    let address = |base: String, page: i64| visit.stay(&with_query(base, &Practice { page, ..wanted.clone() }));
+    let to = |page: i64| address(Href::Measures.to(w.lang), page);
     let previous = (wanted.page > 0).then(|| {
         view! { <li><a class="obs-pagination__link" rel="prev" href=to(wanted.page.min(last + 1) - 1)>{w.t("page-previous")}</a></li> }
     });
@@ -88,7 +121,7 @@ fn body(visit: &Visit, wanted: &Practice, found: &Found) -> impl IntoView + use<
         }
     });
     view! {
-        {parts::breadcrumb(w, vec![(Href::Home, "nav-home"), (Href::Charter, "charter-title")])}
+        {parts::way_back(visit, vec![(Href::Home, "nav-home"), (Href::Charter, "charter-title")])}
         {parts::page_head(w.t("practice-title"), w.t("practice-lead"))}
         {filters(visit, wanted, found)}
         <section class="obs-section">
@@ -96,6 +129,7 @@ fn body(visit: &Visit, wanted: &Practice, found: &Found) -> impl IntoView + use<
             {results(visit, found)}
             {pages}
             <p class="obs-source">{parts::as_of(visit)}</p>
+            {parts::downloads(w, |ending| address(Href::Measures.file(w.lang, ending), 0))}
         </section>
     }
 }
@@ -141,8 +175,8 @@ fn filters(visit: &Visit, wanted: &Practice, found: &Found) -> impl IntoView + u
         {parts::filter(w, "cost_band", w.t("field-cost_band"), bands.into(), &wanted.cost_band)}
     };
     parts::filters(
-        w,
-        Href::Measures.to(w.lang),
+        visit,
+        &Href::Measures,
         w.t("practice-label"),
         (w.t("practice-words"), &wanted.q),
         fields,
@@ -171,7 +205,7 @@ pub fn results(visit: &Visit, found: &Found) -> impl IntoView + use<> {
             let about = authority.map(|authority| {
                 let name = authority.name().to_owned();
                 view! {
-                    <a href=Href::Signatory(&authority.slug).to(w.lang)>{name}</a> ", " {w.country(&authority.country)} ", " {one.period.clone()}
+                    <a href=visit.to(&Href::Signatory(&authority.slug))>{name}</a> ", " {w.country(&authority.country)} ", " {one.period.clone()}
                     {authority.is_sample.then(|| view! { " " {w.t("sample-mark")} })}
                 }
             });

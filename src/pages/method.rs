@@ -67,7 +67,7 @@ fn body(visit: &Visit) -> impl IntoView + use<> {
         })
         .collect_view();
     view! {
-        {parts::breadcrumb(w, vec![(Href::Home, "nav-home")])}
+        {parts::way_back(visit, vec![(Href::Home, "nav-home")])}
         {parts::page_head(w.t("method-title"), w.t("method-lead"))}
         <nav aria-label=w.t("method-contents")><ul>{contents}</ul></nav>
         {sections}

@@ -78,6 +78,7 @@ use leptos::prelude::*;
 use crate::charts::Figure;
 use crate::domain::register::Register;
 use crate::locale::{Lang, Words};
+use crate::paths::Href;
 use crate::server::Ctx;
 use crate::server::error::{Error, Result};
 use crate::server::past::Edition;
@@ -142,6 +143,18 @@ impl Visit {
     #[must_use]
     pub fn today(&self) -> NaiveDate {
         self.edition.today
+    }
+
+    /// The address of a page in the visitor's language. From a page of the past, what shows the register is that of
+    /// the same publication: this is where it is decided.
+    #[must_use]
+    pub fn to(&self, page: &Href) -> String {
+        let address = page.to(self.words.lang);
+        if page.is_of_register() {
+            self.stay(&address)
+        } else {
+            address
+        }
     }
 
     /// An address of the same publication as this page.

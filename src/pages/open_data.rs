@@ -5,7 +5,6 @@ use serde_json::Value;
 
 use super::{Page, Visit, catalogue, data, parts};
 use crate::components::{json_ld, lang_of, paragraphs};
-use crate::locale::Words;
 use crate::paths::{CATALOGUES, Href, bulk};
 use crate::server::error::Result;
 use crate::server::http::bulk::{FILES, Made, PATIENCE};
@@ -73,15 +72,10 @@ fn whole(visit: &Visit, made: Option<&Made>) -> impl IntoView + use<> {
 
 fn body(visit: &Visit, made: Option<&Made>) -> impl IntoView + use<> {
     let w = visit.words;
-    let lists = [
-        (Href::Signatories, "nav-signatories"),
-        (Href::Countries, "nav-countries"),
-        (Href::Languages, "nav-languages"),
-    ];
-    let lists = lists
+    let lists = catalogue::LISTS
         .into_iter()
-        .map(|(href, key)| {
-            let page = href.to(w.lang);
+        .map(|(_, href, key)| {
+            let page = visit.to(&href);
             let files = parts::downloads(w, |ending| visit.stay(&href.file(w.lang, ending)));
             parts::fact(w.t(key), view! { <a href=page>{w.t("data-choose")}</a> {files} })
         })
@@ -91,7 +85,7 @@ fn body(visit: &Visit, made: Option<&Made>) -> impl IntoView + use<> {
     let paths = document.get("paths").and_then(Value::as_object).unwrap_or(&empty);
     let endpoints = paths
         .iter()
-        .filter_map(|(path, item)| Some(endpoint(w, path, item.get("get")?)))
+        .filter_map(|(path, item)| Some(endpoint(visit, path, item.get("get")?)))
         .collect_view();
     let licence = visit.ctx.config().data_licence().to_owned();
     let text = |name: &str| {
@@ -104,7 +98,7 @@ fn body(visit: &Visit, made: Option<&Made>) -> impl IntoView + use<> {
         }
     };
     view! {
-        {parts::breadcrumb(w, vec![(Href::Home, "nav-home")])}
+        {parts::way_back(visit, vec![(Href::Home, "nav-home")])}
         {parts::page_head(w.t("data-title"), w.t("data-lead"))}
         <section class="obs-section" id="files">
             <h2>{w.t("data-files-title")}</h2>
@@ -128,7 +122,8 @@ fn text_of<'a>(value: &'a Value, name: &str) -> &'a str {
 }
 
 /// One endpoint as a form; what stands in its path is filled with its example.
-fn endpoint(w: Words, path: &str, operation: &Value) -> AnyView {
+fn endpoint(visit: &Visit, path: &str, operation: &Value) -> AnyView {
+    let w = visit.words;
     let id = text_of(operation, "operationId").to_owned();
     let none = Vec::new();
     let parameters = operation.get("parameters").and_then(Value::as_array).unwrap_or(&none);
@@ -139,7 +134,7 @@ fn endpoint(w: Words, path: &str, operation: &Value) -> AnyView {
     let fields = parameters
         .iter()
         .filter(|one| text_of(one, "in") == "query")
-        .map(|one| field(w, &id, one))
+        .map(|one| field(visit, &id, one))
         .collect_view();
     let summary = text_of(operation, "summary").to_owned();
     let example = (action != path).then(|| w.with("data-example", &[("address", action.clone().into())]));
@@ -158,7 +153,8 @@ fn endpoint(w: Words, path: &str, operation: &Value) -> AnyView {
     .into_any()
 }
 
-fn field(w: Words, of: &str, parameter: &Value) -> AnyView {
+fn field(visit: &Visit, of: &str, parameter: &Value) -> AnyView {
+    let w = visit.words;
     let name = text_of(parameter, "name").to_owned();
     let (id, hint) = (format!("{of}-{name}"), format!("{of}-{name}-hint"));
     let about = text_of(parameter, "description").to_owned();
@@ -178,10 +174,15 @@ fn field(w: Words, of: &str, parameter: &Value) -> AnyView {
             }
             .into_any()
         }
-        None => view! {
-            <input class="obs-field__input" id=id.clone() name=name.clone() autocomplete="off" aria-describedby=hint.clone() />
+        None => {
+            // From a page of the past, programs are asked for the same publication.
+            let value =
+                (visit.edition.is_earlier && name == "publication").then(|| visit.register().publication.to_string());
+            view! {
+                <input class="obs-field__input" id=id.clone() name=name.clone() value=value autocomplete="off" aria-describedby=hint.clone() />
+            }
+            .into_any()
         }
-        .into_any(),
     };
     view! {
         <div class="obs-field">

@@ -33,12 +33,23 @@ use crate::domain::register::{Authority, PlaceName, PublishedCount};
 use crate::locale::Words;
 use crate::paths::Href;
 
-/// The way back up.
+/// The way back up, in the publication that the page shows.
+pub fn way_back(visit: &Visit, way: Vec<(Href<'static>, &'static str)>) -> impl IntoView + use<> {
+    let way = way.into_iter().map(|(href, key)| (visit.to(&href), key));
+    upward(visit.words, way.collect())
+}
+
+/// The same for who works on the register as it is.
 pub fn breadcrumb(w: Words, way: Vec<(Href<'static>, &'static str)>) -> impl IntoView {
+    let way = way.into_iter().map(|(href, key)| (href.to(w.lang), key));
+    upward(w, way.collect())
+}
+
+fn upward(w: Words, way: Vec<(String, &'static str)>) -> impl IntoView + use<> {
     let items = way
         .into_iter()
-        .map(|(href, key)| {
-            view! { <li class="obs-breadcrumb__item"><a href=href.to(w.lang)>{w.t(key)}</a></li> }
+        .map(|(address, key)| {
+            view! { <li class="obs-breadcrumb__item"><a href=address>{w.t(key)}</a></li> }
         })
         .collect_view();
     view! {
@@ -61,7 +72,7 @@ pub fn page_head(title: String, lead: String) -> impl IntoView {
 /// The head of a page whose lead says figures of this register; `elsewhere` is where those of others stand.
 pub fn figures_head(visit: &Visit, title: String, lead: String, elsewhere: Option<String>) -> impl IntoView + use<> {
     let w = visit.words;
-    let elsewhere = elsewhere.map(|href| view! { " " <a href=visit.stay(&href)>{w.t("key-published-all")}</a> });
+    let elsewhere = elsewhere.map(|href| view! { " " <a href=href>{w.t("key-published-all")}</a> });
     view! {
         <div class="obs-page-head">
             <h1 class="obs-page-head__title">{title}</h1>
@@ -78,7 +89,7 @@ pub fn as_of(visit: &Visit) -> impl IntoView + use<> {
         "as-of-register",
         &[("day", w.day(visit.register().published_on).into())],
     );
-    view! { {text} " " <a href=Href::MethodSection("counts").to(w.lang)>{w.t("how-we-count")}</a> }
+    view! { {text} " " <a href=visit.to(&Href::MethodSection("counts"))>{w.t("how-we-count")}</a> }
 }
 
 /// Who says so, as [`crate::components::source`] shows it; of invented data, that it is invented.
@@ -101,6 +112,15 @@ pub fn downloads(w: Words, address: impl Fn(&str) -> String) -> AnyView {
         </p>
     }
     .into_any()
+}
+
+/// What a form that asks for another page of the register brings along, so that it stays in the same publication.
+pub fn same_publication(visit: &Visit) -> Option<AnyView> {
+    let publication = visit.register().publication.to_string();
+    visit
+        .edition
+        .is_earlier
+        .then(|| view! { <input type="hidden" name="publication" value=publication /> }.into_any())
 }
 
 /// How many rows a list on the page of something else has at most.

@@ -10,7 +10,7 @@ use crate::charts;
 use crate::data;
 use crate::domain::register::Authority;
 use crate::domain::selection::{PAGE_SIZE, Selection, Sort};
-use crate::paths::Href;
+use crate::paths::{Href, with_pairs};
 use crate::server::error::Result;
 
 /// The list of signatories.
@@ -30,13 +30,7 @@ fn address(visit: &Visit, selection: &Selection) -> String {
 
 /// An address with a selection behind it.
 pub fn with_query(base: String, selection: &Selection) -> String {
-    let pairs = selection.pairs();
-    if pairs.is_empty() {
-        return base;
-    }
-    let mut query = url::form_urlencoded::Serializer::new(String::new());
-    query.extend_pairs(&pairs);
-    format!("{base}?{}", query.finish())
+    with_pairs(base, &selection.pairs())
 }
 
 fn body(visit: &Visit, mut selection: Selection) -> impl IntoView + use<> {
@@ -57,7 +51,7 @@ fn body(visit: &Visit, mut selection: Selection) -> impl IntoView + use<> {
         .map(|total| w.number(total.number))
         .unwrap_or_default();
     let own = w.number(visit.register().index().totals.signatories);
-    let elsewhere = format!("{}#elsewhere", Href::Countries.to(w.lang));
+    let elsewhere = format!("{}#elsewhere", visit.to(&Href::Countries));
     let lead = w.with("signatories-lead", &[("own", own.into()), ("all", all.into())]);
     let list = if shown.is_empty() {
         empty(visit, &selection).into_any()
@@ -194,20 +188,17 @@ fn empty(visit: &Visit, selection: &Selection) -> impl IntoView + use<> {
     } else {
         w.with("empty-tell-contact", &[("contact", contact.into())])
     };
-    let mut missing = Href::Missing.to(w.lang);
-    if !selection.q.is_empty() {
-        let mut query = url::form_urlencoded::Serializer::new(String::new());
-        query.append_pair("q", &selection.q);
-        missing = format!("{missing}?{}", query.finish());
-    }
+    let mut searched = vec![("q", selection.q.as_str())];
+    searched.retain(|(_, typed)| !typed.is_empty());
+    let missing = with_pairs(Href::Missing.to(w.lang), &searched);
     view! {
         <div class="obs-empty">
             <h2 class="obs-empty__title" data-said>{title}</h2>
             <p>{w.count_with("empty-why", own, &[("all", all.into())])}</p>
             <ul>
                 <li><a href=missing>{w.t("missing-link")}</a></li>
-                <li>{tell} " " <a href=Href::MethodSection("corrections").to(w.lang)>{w.t("footer-corrections")}</a></li>
-                {selection.is_filtered().then(|| view! { <li><a href=Href::Signatories.to(w.lang)>{w.t("empty-all")}</a></li> })}
+                <li>{tell} " " <a href=visit.to(&Href::MethodSection("corrections"))>{w.t("footer-corrections")}</a></li>
+                {selection.is_filtered().then(|| view! { <li><a href=visit.to(&Href::Signatories)>{w.t("empty-all")}</a></li> })}
             </ul>
         </div>
     }

@@ -30,7 +30,7 @@ pub async fn show(visit: Visit) -> Result<Page> {
         .clone();
     let mut conn = visit.ctx.read().await?;
     let reports = public::list_public_reports(&mut conn, authority.id, visit.register().publication).await?;
-    let writes_here = accounts::has_editor(&mut conn, authority.id).await?;
+    let writes_here = accounts::has_editor(&mut conn, authority.id, visit.edition.until()).await?;
     drop(conn);
     let feed = Href::SignatoryFeed(&authority.slug).to_string();
     let page = Page::new(authority.name().to_owned(), move || {
@@ -72,29 +72,29 @@ fn body(visit: &Visit, authority: &Authority, reports: &[PublicReport], writes_h
     let map = authority.place.is_some();
     let is_staff = visit.person.as_ref().is_some_and(Person::sees_staff_pages);
     let edit = is_staff.then(|| {
-        view! { " · " <a href=Href::StaffEdit(&authority.slug).to(w.lang)>{w.t("edit-link")}</a> }
+        view! { " · " <a href=visit.to(&Href::StaffEdit(&authority.slug))>{w.t("edit-link")}</a> }
     });
     let sees_people = visit
         .person
         .as_ref()
         .is_some_and(|person| person.sees_people_of(authority).is_ok());
     let people = sees_people.then(|| {
-        view! { " · " <a href=Href::People(&authority.slug).to(w.lang)>{w.t("people-link")}</a> }
+        view! { " · " <a href=visit.to(&Href::People(&authority.slug))>{w.t("people-link")}</a> }
     });
     let access = w.with("access-link", &[("name", authority.name().into())]);
     let join = (!authority.is_signatory()).then(|| {
-        view! { " · " <a href=Href::Join.to(w.lang)>{w.t("join-link")}</a> }
+        view! { " · " <a href=visit.to(&Href::Join)>{w.t("join-link")}</a> }
     });
     let saved = (visit.query("saved") == "correction").then(|| {
         view! { <div class="obs-notice" role="status"><h2 class="obs-notice__title">{w.t("saved-correction")}</h2></div> }
     });
     view! {
-        {parts::breadcrumb(w, vec![(Href::Home, "nav-home"), (Href::Signatories, "nav-signatories")])}
+        {parts::way_back(visit, vec![(Href::Home, "nav-home"), (Href::Signatories, "nav-signatories")])}
         {saved}
         <div class="obs-page-head">
             <h1 class="obs-page-head__title">{parts::authority_name(w, authority)}</h1>
             <p class="obs-page-head__lead">{lead}</p>
-            <p><a href=format!("{}?signatory={}", Href::Compare.to(w.lang), authority.slug)>{w.t("compare-with")}</a> " · " <a href=Href::Correction(&authority.slug).to(w.lang)>{w.t("correction-link")}</a> " · " <a href=Href::Access(&authority.slug).to(w.lang)>{access}</a> {join} {edit} {people}</p>
+            <p><a href=visit.stay(&format!("{}?signatory={}", Href::Compare.to(w.lang), authority.slug))>{w.t("compare-with")}</a> " · " <a href=visit.to(&Href::Correction(&authority.slug))>{w.t("correction-link")}</a> " · " <a href=visit.to(&Href::Access(&authority.slug))>{access}</a> {join} {edit} {people}</p>
         </div>
         {notice.map(|key| view! { <div class="obs-note obs-note--attention"><p>{w.t(key)}</p></div> })}
         {facts(visit, authority)}
@@ -147,9 +147,9 @@ fn facts(visit: &Visit, authority: &Authority) -> impl IntoView + use<> {
     ));
     facts.push(parts::fact(
         w.t("column-country"),
-        view! { <a href=Href::Country(&authority.country).to(w.lang)>{w.country(&authority.country)}</a> },
+        view! { <a href=visit.to(&Href::Country(&authority.country))>{w.country(&authority.country)}</a> },
     ));
-    facts.push(languages(w, authority));
+    facts.push(languages(visit, authority));
     if authority.names.len() > 1 {
         facts.push(parts::fact(w.t("fact-names"), names(w, authority)));
     }
@@ -207,7 +207,8 @@ fn names(w: Words, authority: &Authority) -> AnyView {
     view! { <ul class="obs-facts__list">{names}</ul> }.into_any()
 }
 
-fn languages(w: Words, authority: &Authority) -> AnyView {
+fn languages(visit: &Visit, authority: &Authority) -> AnyView {
+    let w = visit.words;
     if authority.languages.is_empty() {
         return unknown(w.t("fact-languages"), w.t("unknown"));
     }
@@ -221,7 +222,7 @@ fn languages(w: Words, authority: &Authority) -> AnyView {
         .enumerate()
         .map(|(at, language)| {
             let comma = (at > 0).then_some(", ");
-            view! { {comma} <a href=Href::Language(&language.tag).to(w.lang)>{w.language(&language.tag)}</a> }
+            view! { {comma} <a href=visit.to(&Href::Language(&language.tag))>{w.language(&language.tag)}</a> }
         })
         .collect_view();
     parts::fact(

@@ -17,7 +17,7 @@ use crate::paths::Href;
 use crate::server::Ctx;
 use crate::server::db::reference;
 use crate::server::error::{Error, Result};
-use crate::server::http::data::{Data, answer};
+use crate::server::http::data::{Data, answer, tag_of, tagged};
 use crate::server::http::{lang_of, pages};
 
 /// Most addresses that one file may have (sitemaps.org).
@@ -36,7 +36,7 @@ pub async fn part(State(ctx): State<Ctx>, Path(file): Path<String>, request: Par
 }
 
 /// `/robots.txt`: the file in `public`, and where the sitemap is.
-pub async fn robots(State(ctx): State<Ctx>) -> Response {
+pub async fn robots(State(ctx): State<Ctx>, request: Parts) -> Response {
     let text = format!(
         "{}Sitemap: {}\n",
         include_str!("../../public/robots.txt"),
@@ -46,7 +46,11 @@ pub async fn robots(State(ctx): State<Ctx>) -> Response {
         (header::CONTENT_TYPE, "text/plain; charset=utf-8"),
         (header::CACHE_CONTROL, "public, max-age=3600"),
     ];
-    (headers, text).into_response()
+    tagged(
+        &request.headers,
+        &tag_of(text.as_bytes()),
+        (headers, text).into_response(),
+    )
 }
 
 async fn respond(ctx: &Ctx, request: &Parts, file: Option<&str>) -> Response {

@@ -6,7 +6,7 @@
 
 use std::sync::Arc;
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 
 use super::db::register;
 use super::error::{Error, Result};
@@ -53,15 +53,21 @@ impl Edition {
         }
     }
 
+    /// The moment after which nothing may be told of what is in no publication: the end of an earlier one's day.
+    #[must_use]
+    pub fn until(&self) -> Option<DateTime<Utc>> {
+        self.is_earlier.then(|| clock::end_of_day(self.today)).flatten()
+    }
+
     /// An address that shows the same publication as this one.
     #[must_use]
     pub fn stay(&self, address: &str) -> String {
-        if self.is_earlier {
-            let joint = if address.contains('?') { '&' } else { '?' };
-            format!("{address}{joint}publication={}", self.register.publication)
-        } else {
-            address.to_owned()
+        if !self.is_earlier {
+            return address.to_owned();
         }
+        let (page, section) = address.split_at(address.find('#').unwrap_or(address.len()));
+        let joint = if page.contains('?') { '&' } else { '?' };
+        format!("{page}{joint}publication={}{section}", self.register.publication)
     }
 }
 

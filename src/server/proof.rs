@@ -57,7 +57,7 @@ pub struct Verdict {
 /// The database could not be read.
 pub async fn verify(ctx: &Ctx, kept: &[String]) -> Result<Verdict> {
     let mut conn = ctx.read().await?;
-    let digests = audit::list_digests(&mut conn, i64::MAX).await?;
+    let digests = audit::list_digests(&mut conn, i64::MAX, None).await?;
     let mut hashes = HashMap::new();
     let mut findings = Vec::new();
     let (mut number, mut before) = (0, Vec::new());
@@ -105,7 +105,7 @@ pub async fn verify(ctx: &Ctx, kept: &[String]) -> Result<Verdict> {
 /// The database refuses.
 pub async fn make_digest(ctx: &Ctx) -> Result<()> {
     let mut tx = ctx.write().await?;
-    let newest = audit::list_digests(&mut tx, 1).await?;
+    let newest = audit::list_digests(&mut tx, 1, None).await?;
     let is_made = |digest: &audit::Digest| clock::day(digest.made_at) == ctx.today();
     if !newest.first().is_some_and(is_made) {
         audit::insert_digest(&mut tx, ctx.now()).await?;

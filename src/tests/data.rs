@@ -39,7 +39,8 @@ pub fn json(answer: &Answer) -> Value {
     serde_json::from_str(&answer.text).unwrap()
 }
 
-fn xlsx_rows(answer: &Answer, sheet: &str) -> Vec<Vec<Data>> {
+/// The rows of a sheet of a workbook.
+pub fn xlsx_rows(answer: &Answer, sheet: &str) -> Vec<Vec<Data>> {
     let mut book = Xlsx::new(Cursor::new(answer.bytes.clone())).unwrap();
     let range = book.worksheet_range(sheet).unwrap();
     range.rows().map(<[Data]>::to_vec).collect()

@@ -161,7 +161,7 @@ proptest! {
                 }
             }
         }
-        let found = shelf.search(&wanted, &[], keys.as_deref(), &register);
+        let found = shelf.search(&wanted, &[], keys.as_deref(), &register, &wanted.rows(20));
         prop_assert_eq!(found.count, i64::try_from(plain.len()).unwrap());
         let skipped = usize::try_from(page * 20).unwrap();
         let page: Vec<(i64, i64)> = plain.into_iter().skip(skipped).take(20).collect();

@@ -2,7 +2,9 @@
 //! measures, so that millions fit into memory and a search walks all of them in some milliseconds. What is public
 //! never changes, so a new publication only adds to the end.
 
-use super::{PRACTICE_PAGE, Practice};
+use std::ops::Range;
+
+use super::Practice;
 use crate::domain::cohort::Size;
 use crate::domain::register::Register;
 use crate::domain::report::{ARTICLES, COST_BANDS, parse_articles};
@@ -61,7 +63,7 @@ pub struct Place {
 pub struct Listing {
     /// How many measures there are on all pages.
     pub count: i64,
-    /// Those of the page, from reports that became public last.
+    /// Those of the rows that are wanted, from reports that became public last.
     pub places: Vec<Place>,
     /// Codes of the countries from which there is any report.
     pub countries: Vec<String>,
@@ -142,9 +144,16 @@ impl Shelf {
 
     /// Searches what the register's publication shows. `theme` holds the articles of the wanted theme. `hits` holds the
     /// measures with the wanted words, each as its report's key times [`MOST`] and its place, ascending; none if no
-    /// words are wanted.
+    /// words are wanted. Places are told of `rows` of what is found, counted from 0.
     #[must_use]
-    pub fn search(&self, wanted: &Practice, theme: &[u8], hits: Option<&[i64]>, register: &Register) -> Listing {
+    pub fn search(
+        &self,
+        wanted: &Practice,
+        theme: &[u8],
+        hits: Option<&[i64]>,
+        register: &Register,
+        rows: &Range<i64>,
+    ) -> Listing {
         let mut listing = Listing::default();
         let index = register.index();
         // By the key of an authority: the place of its country, and whether it is wanted.
@@ -167,7 +176,6 @@ impl Shelf {
                 && wanted.article.is_none_or(has)
                 && (wanted.theme.is_empty() || theme.iter().any(|number| has(*number)))
         };
-        let page = wanted.page * PRACTICE_PAGE..(wanted.page + 1) * PRACTICE_PAGE;
         let mut countries = vec![false; index.countries.len()];
         let mut languages = vec![false; self.languages.len()];
         for report in self.shown(register.publication).iter().rev() {
@@ -201,7 +209,7 @@ impl Shelf {
                 if !is_hit || !fits(band, articles) {
                     continue;
                 }
-                if page.contains(&listing.count) {
+                if rows.contains(&listing.count) {
                     listing.places.push(Place {
                         report: i64::from(report.report),
                         nth,

@@ -151,7 +151,7 @@ fn signatories(visit: &Visit, seat: &Seat) -> impl IntoView + use<> {
         <section class="obs-section" id="signatories">
             <h2>{w.t("desk-signatories")}</h2>
             {parts::filters(
-                w, Href::Desk.to(w.lang), w.t("desk-signatories-filter"), (w.t("filter-q"), visit.query("q")), fields,
+                visit, &Href::Desk, w.t("desk-signatories-filter"), (w.t("filter-q"), visit.query("q")), fields,
                 !visit.query("q").is_empty() || !only.is_empty(),
             )}
             {table}

@@ -26,11 +26,11 @@ pub fn figure(visit: &Visit, figure: &Figure, is_section: bool) -> impl IntoView
         .filter(|(ending, _)| !figure.svg.is_empty() || !matches!(*ending, "svg" | "png"));
     let files = endings
         .map(|(ending, label)| {
-            let href = visit.stay(&Href::Figure(&figure.name, ending).to(w.lang));
+            let href = visit.to(&Href::Figure(&figure.name, ending));
             view! { <li><a href=href>{label}</a></li> }
         })
         .collect_view();
-    let framed = visit.stay(&Href::FramedFigure(&figure.name).to(w.lang));
+    let framed = visit.to(&Href::FramedFigure(&figure.name));
     let code = format!(
         "<iframe src=\"{}\" title=\"{}\" width=\"100%\" height=\"640\" loading=\"lazy\"></iframe>",
         encode_double_quoted_attribute(&visit.ctx.config().absolute(&framed)),

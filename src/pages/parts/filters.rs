@@ -2,8 +2,10 @@
 
 use leptos::prelude::*;
 
+use super::same_publication;
 use crate::locale::Words;
 use crate::pages::Visit;
+use crate::paths::Href;
 
 /// A list of answers, the first of which is "any". Options are values and labels.
 pub fn filter(w: Words, id: &'static str, label: String, options: Vec<(String, String)>, chosen: &str) -> AnyView {
@@ -45,19 +47,21 @@ pub fn countries(visit: &Visit) -> Vec<(String, String)> {
 
 /// The form around filters: a field for words, the others, and the buttons.
 pub fn filters(
-    w: Words,
-    action: String,
+    visit: &Visit,
+    page: &Href,
     about: String,
     words: (String, &str),
     fields: impl IntoView + 'static,
     is_filtered: bool,
 ) -> AnyView {
+    let w = visit.words;
     let (label, typed) = words;
     let clear = is_filtered.then(|| {
-        view! { <a class="obs-button obs-button--quiet" href=action.clone()>{w.t("filter-clear")}</a> }
+        view! { <a class="obs-button obs-button--quiet" href=visit.to(page)>{w.t("filter-clear")}</a> }
     });
     view! {
-        <form class="obs-filters" method="get" action=action.clone() role="search" aria-label=about>
+        <form class="obs-filters" method="get" action=page.to(w.lang) role="search" aria-label=about>
+            {same_publication(visit)}
             <div class="obs-filters__fields">
                 <div class="obs-field">
                     <label class="obs-field__label" for="q">{label}</label>

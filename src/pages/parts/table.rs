@@ -128,10 +128,10 @@ fn authority_row(visit: &Visit, authority: &Authority) -> impl IntoView + use<> 
     view! {
         <tr>
             <th scope="row">
-                <a href=visit.stay(&Href::Signatory(&authority.slug).to(w.lang))>{authority_name(w, authority)}</a>
+                <a href=visit.to(&Href::Signatory(&authority.slug))>{authority_name(w, authority)}</a>
                 {authority.is_sample.then(|| view! { " " <span class="obs-source">{w.t("sample-mark")}</span> })}
             </th>
-            <td data-label=w.t("column-country")><a href=visit.stay(&Href::Country(&authority.country).to(w.lang))>{w.country(&authority.country)}</a></td>
+            <td data-label=w.t("column-country")><a href=visit.to(&Href::Country(&authority.country))>{w.country(&authority.country)}</a></td>
             <td data-label=w.t("column-kind")>{w.t(&format!("kind-{}", authority.kind.code()))}</td>
             <td data-label=w.t("column-status")>{authority_status(w, authority)}</td>
             <td class=signed_class data-label=w.t("column-signed")>{signed(w, authority)}</td>

@@ -131,11 +131,10 @@ pub(super) fn filters(visit: &Visit, selection: &Selection, counts: &Counts) -> 
         </details>
         {sort.map(|code| view! { <input type="hidden" name="sort" value=code /> })}
         {selection.has_map.then(|| view! { <input type="hidden" name="view" value="map" /> })}
-        {visit.edition.is_earlier.then(|| view! { <input type="hidden" name="publication" value=visit.register().publication.to_string() /> })}
     };
     parts::filters(
-        w,
-        Href::Signatories.to(w.lang),
+        visit,
+        &Href::Signatories,
         w.t("filter-label"),
         (w.t("filter-q"), &selection.q),
         fields,

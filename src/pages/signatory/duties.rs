@@ -39,7 +39,7 @@ pub fn duties(visit: &Visit, authority: &Authority, writes_here: bool) -> impl I
     view! {
         <section class="obs-section">
             <h2>{w.t("duties-title")}</h2>
-            <p>{w.t("duties-note")} " " <a href=Href::MethodSection("duties").to(w.lang)>{w.t("how-we-count")}</a></p>
+            <p>{w.t("duties-note")} " " <a href=visit.to(&Href::MethodSection("duties"))>{w.t("how-we-count")}</a></p>
             <dl class="obs-facts">
                 {parts::fact(w.t("duty-articles"), articles(w, authority))}
                 {plan(visit, authority)}

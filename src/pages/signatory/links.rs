@@ -40,7 +40,7 @@ fn linked(visit: &Visit, name: &str, slug: Option<&str>) -> AnyView {
     let language = own.and_then(|own| own.language.as_deref()).unwrap_or_default();
     let name = in_language(name, language, w.lang.code());
     match slug {
-        Some(slug) => view! { <a href=visit.stay(&Href::Signatory(slug).to(w.lang))>{name}</a> }.into_any(),
+        Some(slug) => view! { <a href=visit.to(&Href::Signatory(slug))>{name}</a> }.into_any(),
         None => name,
     }
 }

@@ -163,16 +163,24 @@ pub async fn insert_role(conn: &mut SqliteConnection, account: i64, role: &Role,
     Ok(())
 }
 
-/// Whether somebody with a password may write reports for that authority.
+/// Whether somebody with a password may write reports for that authority; or, where a moment is given, whether somebody
+/// might then: who has come since does not count, and who has left since does. Roles that have ended are in the audit.
 ///
 /// # Errors
 /// The database could not be read.
-pub async fn has_editor(conn: &mut SqliteConnection, authority: i64) -> Result<bool> {
+pub async fn has_editor(conn: &mut SqliteConnection, authority: i64, until: Option<DateTime<Utc>>) -> Result<bool> {
     Ok(sqlx::query_scalar(
         "select exists (select 1 from account_role join account using (account_id)
-                        where role = 'editor' and authority_id = ? and password_hash is not null)",
+                        where role = 'editor' and authority_id = ?1 and password_hash is not null and (?2 is null or granted_at < ?2))
+             or exists (select 1 from audit ended join account a on ended.subject = 'account/' || a.account_id
+                        where ended.authority_id = ?1 and ended.action = 'role-ended' and ended.at >= ?2
+                          and ended.detail ->> '$.role' = 'editor' and a.password_hash is not null
+                          and exists (select 1 from audit granted
+                                      where granted.subject = ended.subject and granted.action = 'role-granted'
+                                        and granted.authority_id = ?1 and granted.detail ->> '$.role' = 'editor' and granted.at < ?2))",
     )
     .bind(authority)
+    .bind(until)
     .fetch_one(conn)
     .await?)
 }

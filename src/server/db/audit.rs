@@ -322,12 +322,15 @@ pub async fn for_each(conn: &mut SqliteConnection, mut show: impl FnMut(&Stored)
 ///
 /// # Errors
 /// The database could not be read.
-pub async fn list_digests(conn: &mut SqliteConnection, most: i64) -> Result<Vec<Digest>> {
-    let rows =
-        sqlx::query("select made_at, audit_id, changes, lower(hex(hash)) as hash from audit_digest order by audit_digest_id desc limit ?")
-            .bind(most)
-            .fetch_all(conn)
-            .await?;
+pub async fn list_digests(conn: &mut SqliteConnection, most: i64, until: Option<DateTime<Utc>>) -> Result<Vec<Digest>> {
+    let rows = sqlx::query(
+        "select made_at, audit_id, changes, lower(hex(hash)) as hash from audit_digest
+         where ?2 is null or made_at < ?2 order by audit_digest_id desc limit ?1",
+    )
+    .bind(most)
+    .bind(until)
+    .fetch_all(conn)
+    .await?;
     rows.iter()
         .map(|row| {
             Ok(Digest {
@@ -345,7 +348,7 @@ pub async fn list_digests(conn: &mut SqliteConnection, most: i64) -> Result<Vec<
 /// # Errors
 /// The database refuses.
 pub async fn insert_digest(conn: &mut SqliteConnection, at: DateTime<Utc>) -> Result<()> {
-    let covered = list_digests(&mut *conn, 1)
+    let covered = list_digests(&mut *conn, 1, None)
         .await?
         .first()
         .map_or(0, |digest| digest.number);

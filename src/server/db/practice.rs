@@ -19,6 +19,8 @@ pub struct FoundMeasure {
     pub period: String,
     /// The language it is written in.
     pub language: String,
+    /// Its number in the report, from 1.
+    pub number: i64,
     /// Itself.
     pub measure: Measure,
 }
@@ -85,13 +87,15 @@ pub async fn list_measures(conn: &mut SqliteConnection, places: &[Place]) -> Res
     .await?;
     let mut found: HashMap<(i64, i64), FoundMeasure> = HashMap::new();
     for row in &rows {
+        let nth: i64 = row.try_get("nth")?;
         let measure = FoundMeasure {
             authority: row.try_get("authority_id")?,
             period: row.try_get("period")?,
             language: row.try_get("language_tag")?,
+            number: nth + 1,
             measure: read_measure(row)?,
         };
-        found.insert((row.try_get("report_id")?, row.try_get("nth")?), measure);
+        found.insert((row.try_get("report_id")?, nth), measure);
     }
     let taken = places
         .iter()

@@ -8,6 +8,7 @@ use axum::extract::Request;
 use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse as _, Response};
 
+use super::data::{tag_of, tagged};
 use super::encoding::Encoding;
 use crate::api::AppError;
 
@@ -40,7 +41,7 @@ pub fn serve(request: &Request) -> Result<Response, AppError> {
         "public, max-age=3600"
     };
     let encoding = Encoding::accepted(request.headers());
-    let body = packed(address, content, encoding).ok_or(AppError::NotFound)?;
+    let (body, tag) = packed(address, content, encoding).ok_or(AppError::NotFound)?;
     let mut response = (
         [
             (header::CONTENT_TYPE, content_type(address)),
@@ -54,19 +55,19 @@ pub fn serve(request: &Request) -> Result<Response, AppError> {
         let name = HeaderValue::from_static(name);
         response.headers_mut().insert(header::CONTENT_ENCODING, name);
     }
-    Ok(response)
+    Ok(tagged(request.headers(), &tag, response))
 }
 
-/// Files as they were sent: a few, compressed once and well, as every new reader waits for them.
-type Packed = HashMap<(&'static str, Encoding), Bytes>;
+/// Files as they were sent, with their tags: a few, compressed once and well, as every new reader waits for them.
+type Packed = HashMap<(&'static str, Encoding), (Bytes, String)>;
 
-fn packed(address: &'static str, content: &'static [u8], encoding: Encoding) -> Option<Bytes> {
+fn packed(address: &'static str, content: &'static [u8], encoding: Encoding) -> Option<(Bytes, String)> {
     static PACKED: LazyLock<Mutex<Packed>> = LazyLock::new(Mutex::default);
     let kept = || PACKED.lock().unwrap_or_else(PoisonError::into_inner);
-    if let Some(bytes) = kept().get(&(address, encoding)) {
-        return Some(bytes.clone());
+    if let Some(found) = kept().get(&(address, encoding)) {
+        return Some(found.clone());
     }
-    let bytes = encoding.compress(&Bytes::from_static(content)).ok()?;
-    kept().insert((address, encoding), bytes.clone());
-    Some(bytes)
+    let found = (encoding.compress(&Bytes::from_static(content)).ok()?, tag_of(content));
+    kept().insert((address, encoding), found.clone());
+    Some(found)
 }

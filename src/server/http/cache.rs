@@ -21,7 +21,7 @@ use chrono::NaiveDate;
 use tokio::sync::Semaphore;
 use tower::{Service, ServiceExt as _};
 
-use super::data::knows;
+use super::data::{knows, not_sent_twice};
 use super::encoding::Encoding;
 use super::routes::Route;
 use crate::server::Ctx;
@@ -204,13 +204,15 @@ impl Cache {
         if let Ok(uri) = key.0.parse::<Uri>() {
             *request.uri_mut() = uri;
         }
+        // It is wanted whole, whatever this reader has of it.
+        request.headers_mut().remove(header::IF_NONE_MATCH);
         // Compressed here, once.
         request
             .headers_mut()
             .insert(header::ACCEPT_ENCODING, HeaderValue::from_static("identity"));
         let response = run(service, request).await;
         if response.status() != StatusCode::OK || response.extensions().get::<Keep>().is_none() {
-            return response;
+            return not_sent_twice(&asked, response);
         }
         let (mut parts, body) = response.into_parts();
         let Ok(body) = axum::body::to_bytes(body, usize::MAX).await else {

@@ -5,7 +5,7 @@ use std::io::{Read as _, Seek as _};
 use axum::body::Body;
 use axum::http::header::{self, HeaderName};
 use axum::http::request::Parts;
-use axum::http::{HeaderValue, StatusCode};
+use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::response::{IntoResponse as _, Response};
 use sha2::{Digest as _, Sha256};
 use tempfile::SpooledTempFile;
@@ -106,10 +106,44 @@ fn dressed(
     response
 }
 
+/// The tag of what no publication changes.
+pub(crate) fn tag_of(content: &[u8]) -> String {
+    let digest = hex(&Sha256::digest(content));
+    format!("W/\"{digest}\"")
+}
+
+/// An answer with its tag; only that it has not changed, where the reader has it already.
+pub(crate) fn tagged(asked: &HeaderMap, tag: &str, mut response: Response) -> Response {
+    if let Ok(value) = HeaderValue::from_str(tag) {
+        response.headers_mut().insert(header::ETAG, value);
+    }
+    if knows(asked.get_all(header::IF_NONE_MATCH).iter(), tag) {
+        *response.status_mut() = StatusCode::NOT_MODIFIED;
+        *response.body_mut() = Body::empty();
+        response.headers_mut().remove(header::CONTENT_LENGTH);
+        response.headers_mut().remove(header::CONTENT_ENCODING);
+    }
+    response
+}
+
+/// The same for an answer that may have a tag already.
+pub(super) fn not_sent_twice(asked: &HeaderMap, response: Response) -> Response {
+    match response.headers().get(header::ETAG).map(HeaderValue::to_str) {
+        Some(Ok(tag)) => {
+            let tag = tag.to_owned();
+            tagged(asked, &tag, response)
+        }
+        _ => response,
+    }
+}
+
+fn hex(digest: &[u8]) -> String {
+    digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+}
+
 /// The tag of content: weak, as it is sent compressed in several ways.
 pub(super) fn tag(publication: i64, digest: &[u8]) -> String {
-    let digest: String = digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
-    format!("W/\"{publication}-{digest}\"")
+    format!("W/\"{publication}-{}\"", hex(digest))
 }
 
 /// Whether a reader who sends these `If-None-Match` has the content with that tag.

@@ -9,6 +9,7 @@ use sha2::{Digest as _, Sha256};
 use tower_sessions::Session;
 
 use super::cache::Keep;
+use super::data::not_sent_twice;
 use super::layers::Ours;
 use super::routes::Access;
 use super::v1::{Problem, is_for_programs};
@@ -66,7 +67,7 @@ where
             let visit = *visit;
             let about = visit.clone();
             match show(visit).await {
-                Ok(Shown::Page(page)) => page_response(&about, page),
+                Ok(Shown::Page(page)) => not_sent_twice(&request.headers, page_response(&about, page)),
                 Ok(Shown::Other(response)) => response,
                 Err(Error::SignInRequired) => to_sign_in(&about),
                 Err(Error::FactorRequired) => Redirect::to(&Href::SecondFactor.to(about.words.lang)).into_response(),

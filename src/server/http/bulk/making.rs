@@ -125,17 +125,7 @@ async fn measures(ctx: &Ctx, edition: &Edition, chunk: &[Authority]) -> Result<V
         let mut row = [authority.slug.as_str(), one.period.as_str()].map(Cell::text).to_vec();
         row.extend([Cell::Number(one.number), Cell::text(measure.title.as_str())]);
         row.push(Cell::List(articles.filter(|one| !one.is_empty()).collect()));
-        let texts = [
-            &measure.description,
-            &measure.responsible_unit,
-            &measure.starts,
-            &measure.ends,
-            &measure.resources,
-            &measure.cost_band,
-            &measure.progress,
-            &measure.result,
-        ];
-        row.extend(texts.map(|text| Cell::text(text.as_str())));
+        row.extend(data::measure_texts(measure));
         Some(row)
     };
     Ok(all.iter().filter_map(row).collect())

@@ -49,6 +49,12 @@ pub(super) fn rows() -> Vec<Route> {
         file("/api/v1/countries", "/api/v1/countries", get(v1::countries)).costing(1),
         file("/api/v1/languages", "/api/v1/languages", get(v1::languages)).costing(1),
         file(
+            "/api/v1/measures",
+            "/api/v1/measures?article=16&page=1",
+            get(v1::measures),
+        )
+        .costing(1),
+        file(
             "/api/v1/figures/{name}",
             "/api/v1/figures/by-year?lang=en",
             get(v1::figure),

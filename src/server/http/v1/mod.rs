@@ -1,6 +1,7 @@
 //! `/api/v1`: the register for programs. It reads, changes nothing, and speaks
 //! English; [`openapi`] describes it, and a test holds both equal.
 
+mod measures;
 pub mod openapi;
 mod problem;
 
@@ -10,6 +11,7 @@ use axum::http::request::Parts;
 use axum::response::{IntoResponse as _, Redirect, Response};
 use serde_json::{Map, Value, json};
 
+pub use self::measures::measures;
 pub use self::problem::{Problem, is_for_programs};
 
 use super::data::{Data, answer};
@@ -23,7 +25,7 @@ use crate::domain::selection::{PlanKnown, ReportKnown, Selection, Shown, SizeWan
 use crate::locale::{Lang, Words};
 use crate::pages::signatories::with_query;
 use crate::pages::{data as files, language};
-use crate::paths::Href;
+use crate::paths::{Href, with_pairs};
 use crate::server::Ctx;
 use crate::server::past::{self, Asked, Edition};
 
@@ -50,6 +52,36 @@ impl Call<'_> {
 
     fn about(&self, page: &Href) -> About {
         files::about(self.ctx, self.edition, self.w, &page.to(self.w.lang))
+    }
+
+    /// The absolute address of another part of the same answer.
+    fn address(&self, path: &str, mut pairs: Vec<(&'static str, String)>) -> String {
+        if self.w.lang != Lang::En {
+            pairs.push(("lang", self.w.lang.code().to_owned()));
+        }
+        let address = with_pairs(path.to_owned(), &pairs);
+        self.ctx.config().absolute(&self.edition.stay(&address))
+    }
+
+    /// What is given is one of these words.
+    fn is_one_of(&self, name: &'static str, codes: &[&str]) -> Result<(), Problem> {
+        let given = self.get(name);
+        if given.is_empty() || codes.contains(&given) {
+            return Ok(());
+        }
+        Err(Problem::choice(name, codes))
+    }
+
+    /// The words to search for and the country are what they can be.
+    fn has_words_and_country(&self) -> Result<(), Problem> {
+        if self.get("q").chars().count() > Q_MAX {
+            return Err(Problem::wrong("q", "has more than 100 characters"));
+        }
+        let country = self.get("country");
+        if !country.is_empty() && self.edition.register.country(country).is_none() {
+            return Err(Problem::wrong("country", "is no code in /api/v1/countries"));
+        }
+        Ok(())
     }
 
     /// A table in the order that is asked for: one of `orders`, backwards behind a `-`.
@@ -135,24 +167,13 @@ pub async fn signatories(State(ctx): State<Ctx>, request: Parts) -> Result<Respo
 
 fn next(call: &Call, selection: Selection) -> String {
     let page = selection.page + 1;
-    let mut query = url::form_urlencoded::Serializer::new(String::new());
-    query.extend_pairs(Selection { page, ..selection }.pairs());
-    if call.w.lang != Lang::En {
-        query.append_pair("lang", call.w.lang.code());
-    }
-    let address = format!("{SIGNATORIES}?{}", query.finish());
-    call.ctx.config().absolute(&call.edition.stay(&address))
+    call.address(SIGNATORIES, Selection { page, ..selection }.pairs())
 }
 
 /// The selection. What a page ignores for its reader, a program is told.
 fn selection(call: &Call) -> Result<Selection, Problem> {
     let is_given = |name: &str| !call.get(name).is_empty();
-    let is_one_of = |name: &'static str, codes: &[&str]| {
-        if is_given(name) && !codes.contains(&call.get(name)) {
-            return Err(Problem::choice(name, codes));
-        }
-        Ok(())
-    };
+    let is_one_of = |name: &'static str, codes: &[&str]| call.is_one_of(name, codes);
     is_one_of("kind", &Kind::ALL.map(Kind::code))?;
     let sizes: Vec<&str> = SizeWanted::codes().collect();
     is_one_of("size", &sizes)?;
@@ -161,12 +182,7 @@ fn selection(call: &Call) -> Result<Selection, Problem> {
     is_one_of("report", &ReportKnown::ALL.map(ReportKnown::code))?;
     is_one_of("standing", &Shown::ALL.map(Shown::code))?;
     is_one_of("sort", &Sort::ALL.map(Sort::code))?;
-    if call.get("q").chars().count() > Q_MAX {
-        return Err(Problem::wrong("q", "has more than 100 characters"));
-    }
-    if is_given("country") && call.edition.register.country(call.get("country")).is_none() {
-        return Err(Problem::wrong("country", "is no code in /api/v1/countries"));
-    }
+    call.has_words_and_country()?;
     let tag = call.get("language");
     if !["", WITHOUT_TEXT].contains(&tag) && !language::is_known(&call.edition.register, tag) {
         let wrong = "is neither a tag in /api/v1/languages nor the word without-text";

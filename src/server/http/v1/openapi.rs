@@ -1,13 +1,19 @@
 //! What `/api/v1` answers, as OpenAPI 3.1. The page about open data makes its forms from it.
 
-use serde_json::{Map, Value, json};
+mod schemas;
 
+use serde_json::{Value, json};
+
+use self::schemas::schemas;
 use super::ROWS;
 use crate::charts;
-use crate::data::{AUTHORITY_COLUMNS, COUNTRY_COLUMNS, COUNTRY_ORDERS, Column, LANGUAGE_COLUMNS, LANGUAGE_ORDERS};
+use crate::data::{COUNTRY_ORDERS, LANGUAGE_ORDERS};
+use crate::domain::cohort::Size;
 use crate::domain::commitment::Articles;
 use crate::domain::kind::Kind;
 use crate::domain::order::Order;
+use crate::domain::practice::PAGE_MAX;
+use crate::domain::report::{ARTICLES, COST_BANDS};
 use crate::domain::selection::{PlanKnown, ReportKnown, Shown, SizeWanted, Sort};
 use crate::locale::Lang;
 
@@ -57,6 +63,12 @@ fn paths() -> Value {
             "Working languages of signatories, and the Charter's text in them",
             "Languages",
             vec![order(&LANGUAGE_ORDERS)],
+        ),
+        "/api/v1/measures": get(
+            "listMeasures",
+            &format!("Measures of accepted reports, {ROWS} rows at a time; next is the address of more"),
+            "Measures",
+            practice(),
         ),
         "/api/v1/figures/{name}": get(
             "getFigure",
@@ -109,8 +121,41 @@ fn get(id: &str, summary: &str, schema: &str, mut parameters: Vec<Value>) -> Val
     } })
 }
 
+fn text(name: &str, about: &str, example: &str) -> Value {
+    parameter(name, about, json!({ "type": "string" }), example)
+}
+
+/// What is searched for among measures.
+fn practice() -> Vec<Value> {
+    let article = json!({ "type": "integer", "minimum": 1, "maximum": ARTICLES });
+    let page = json!({ "type": "integer", "minimum": 1, "maximum": PAGE_MAX, "default": 1 });
+    vec![
+        text(
+            "q",
+            "Words with which words of title and description begin, at most 100 characters",
+            "a",
+        ),
+        parameter("article", "An article of the Charter", article, "16"),
+        text("theme", "A theme of the Charter", "the-service-delivery-role"),
+        text("country", "A code of /api/v1/countries", "SE"),
+        text("language", "The language of the report, as a BCP 47 tag", "sv"),
+        parameter(
+            "size",
+            "The class of size of the authority, by its own population",
+            codes(&Size::ALL.map(Size::code)),
+            "unknown",
+        ),
+        parameter(
+            "cost_band",
+            "What it costs in all, in euros",
+            codes(&COST_BANDS),
+            "none",
+        ),
+        parameter("page", "The page of the answer", page, "1"),
+    ]
+}
+
 fn selection() -> Vec<Value> {
-    let text = |name: &str, about: &str, example: &str| parameter(name, about, json!({ "type": "string" }), example);
     let page = json!({ "type": "integer", "minimum": 1, "default": 1 });
     let sizes: Vec<&str> = SizeWanted::codes().collect();
     vec![
@@ -209,167 +254,4 @@ fn in_path(name: &str, about: &str, example: &str) -> Value {
     json!({
         "name": name, "in": "path", "required": true, "description": about, "schema": schema, "example": example,
     })
-}
-
-fn schemas() -> Value {
-    let (whole, text) = (json!({ "type": "integer" }), json!({ "type": "string" }));
-    let list = |row: &str| json!({ "type": "array", "items": { "$ref": format!("#/components/schemas/{row}") } });
-    json!({
-        "Signatories": enveloped(vec![
-            ("total", whole.clone()),
-            ("page", whole.clone()),
-            ("next", json!({ "type": ["string", "null"], "format": "uri" })),
-            ("rows", list("SignatoryRow")),
-        ]),
-        "SignatoryRow": row(&AUTHORITY_COLUMNS),
-        "Signatory": enveloped(vec![("signatory", json!({ "$ref": "#/components/schemas/WholeSignatory" }))]),
-        "WholeSignatory": whole_signatory(),
-        "Countries": enveloped(vec![("total", whole.clone()), ("rows", list("Country"))]),
-        "Country": row(&COUNTRY_COLUMNS),
-        "Languages": enveloped(vec![("total", whole), ("rows", list("Language"))]),
-        "Language": row(&LANGUAGE_COLUMNS),
-        "Figure": enveloped(vec![
-            ("name", text.clone()),
-            ("title", text.clone()),
-            ("note", text.clone()),
-            ("columns", json!({ "type": "array", "items": { "type": "string" } })),
-            ("rows", list("FigureRow")),
-        ]),
-        "FigureRow": object(vec![
-            ("code", text.clone()),
-            ("label", text.clone()),
-            ("cells", json!({
-                "type": "array",
-                "description": "A number, a share (part and whole), a text, or null; the first column is the label",
-            })),
-        ]),
-        "JsonStat": json_stat(),
-        "Description": object(vec![("openapi", text.clone()), ("paths", json!({ "type": "object" }))]),
-        "Problem": object(vec![
-            ("type", text.clone()),
-            ("title", text.clone()),
-            ("status", json!({ "type": "integer" })),
-            ("detail", text),
-        ]),
-    })
-}
-
-/// As much of JSON-stat 2.0 as our datasets have.
-fn json_stat() -> Value {
-    let text = || json!({ "type": "string" });
-    let list = |of: &str| json!({ "type": "array", "items": { "type": of } });
-    let any = || json!({ "type": "object" });
-    object(vec![
-        ("version", text()),
-        ("class", text()),
-        ("label", text()),
-        ("note", list("string")),
-        ("source", text()),
-        ("updated", json!({ "type": "string", "format": "date" })),
-        ("id", list("string")),
-        ("size", list("integer")),
-        ("role", any()),
-        ("dimension", any()),
-        (
-            "value",
-            json!({ "type": "array", "items": { "type": ["number", "null"] } }),
-        ),
-        ("status", any()),
-        ("extension", any()),
-    ])
-}
-
-/// An object of these members, all of which are there.
-fn object(members: Vec<(&str, Value)>) -> Value {
-    let required: Vec<String> = members.iter().map(|(name, _)| (*name).to_owned()).collect();
-    let properties: Map<String, Value> = members
-        .into_iter()
-        .map(|(name, schema)| (name.to_owned(), schema))
-        .collect();
-    json!({ "type": "object", "required": required, "properties": properties })
-}
-
-fn enveloped(members: Vec<(&str, Value)>) -> Value {
-    let text = json!({ "type": "string" });
-    let mut all = vec![
-        ("publication", json!({ "type": "integer" })),
-        ("published_on", json!({ "type": "string", "format": "date" })),
-        ("source", text.clone()),
-        ("licence", text),
-        (
-            "has_samples",
-            json!({ "type": "boolean", "description": "Whether the register holds invented rows" }),
-        ),
-    ];
-    all.extend(members);
-    object(all)
-}
-
-/// The members of a row: one for each column, and its publication.
-fn members(columns: &[Column]) -> Vec<(&'static str, Value)> {
-    let stamp = [
-        ("publication", "The publication"),
-        ("published_on", "The day on which it was published"),
-    ];
-    columns
-        .iter()
-        .chain(&stamp)
-        .map(|(name, about)| {
-            let mut schema = type_of(name);
-            if let Some(schema) = schema.as_object_mut() {
-                schema.insert("description".to_owned(), json!(about));
-            }
-            (*name, schema)
-        })
-        .collect()
-}
-
-fn row(columns: &[Column]) -> Value {
-    object(members(columns))
-}
-
-fn type_of(column: &str) -> Value {
-    match column {
-        "names" | "charter_versions" | "languages" | "reported_periods" | "countries" | "associations" => {
-            json!({ "type": "array", "items": { "type": "string" } })
-        }
-        "publication" | "signatories" | "municipalities" | "apart" | "former" | "only" | "inhabitants_known"
-        | "inhabitants_of" => json!({ "type": "integer" }),
-        "population" | "local_governments" | "inhabitants" => json!({ "type": ["integer", "null"] }),
-        "latitude" | "longitude" => json!({ "type": ["number", "null"] }),
-        "is_sample" => json!({ "type": "boolean" }),
-        _ => json!({ "type": ["string", "null"] }),
-    }
-}
-
-fn whole_signatory() -> Value {
-    let objects = |about: &str| json!({ "type": "array", "items": { "type": "object" }, "description": about });
-    let more = [
-        (
-            "names",
-            objects("Names with language, role and script; place: other names of the place"),
-        ),
-        ("languages", objects("Working languages with their sources")),
-        ("identifiers", objects("Identifiers in other registers")),
-        ("commitments", objects("Commitments with their dated acts and sources")),
-        ("successions", objects("Bodies that took its place")),
-        ("predecessors", objects("Bodies whose place it took")),
-        ("plans", objects("Action plans as sources tell of them")),
-        (
-            "plan_statements",
-            objects("What sources say of plans that are not there"),
-        ),
-        ("reports", objects("Its accepted reports")),
-        (
-            "place_population",
-            json!({
-                "type": ["integer", "null"],
-                "description": "Inhabitants of the settlement, never of the authority (GeoNames, CC BY 4.0)",
-            }),
-        ),
-    ];
-    let mut all = members(&AUTHORITY_COLUMNS);
-    all.retain(|(name, _)| !more.iter().any(|(other, _)| other == name));
-    all.extend(more);
-    object(all)
 }
