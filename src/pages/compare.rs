@@ -165,7 +165,7 @@ fn signatory_table(visit: &Visit, chosen: &[&Authority]) -> AnyView {
 
 /// A number that somebody else has published, with its source and day.
 fn told(w: Words, number: String, by: &str, as_of: &str) -> AnyView {
-    let when = parts::published_as_of(w, as_of);
+    let when = parts::when(w, as_of);
     view! { {number} " " <span class="obs-source">{parts::source(w, by)} ", " {when}</span> }.into_any()
 }
 

@@ -136,7 +136,7 @@ fn says(visit: &Visit, country: &Country, totals: &Totals) -> impl IntoView + us
             view! {
                 <li class="obs-key-figures__item obs-key-figures__item--other">
                     <span class="obs-key-figures__number">{parts::published_number(w, count)}</span>
-                    <span class="obs-key-figures__label">{parts::published_as_of(w, &count.as_of)} {parts_of.map(|text| format!(": {text}"))}</span>
+                    <span class="obs-key-figures__label">{parts::when(w, &count.as_of)} {parts_of.map(|text| format!(": {text}"))}</span>
                     <span class="obs-key-figures__source">{parts::source(w, &count.source)} {(!note.is_empty()).then(|| view! { " " {in_language(&note, LIST_LANGUAGE, w.lang.code())} })}</span>
                 </li>
             }
@@ -151,7 +151,7 @@ fn says(visit: &Visit, country: &Country, totals: &Totals) -> impl IntoView + us
         .filter(|share| share.country == country.code)
         .map(|share| {
             view! {
-                <li>{in_language(&share.statement, LIST_LANGUAGE, w.lang.code())} " (" {parts::published_as_of(w, &share.as_of)} ") " <span class="obs-source">{parts::source(w, &share.source)}</span></li>
+                <li>{in_language(&share.statement, LIST_LANGUAGE, w.lang.code())} " (" {parts::when(w, &share.as_of)} ") " <span class="obs-source">{parts::source(w, &share.source)}</span></li>
             }
             .into_any()
         })

@@ -106,6 +106,7 @@ async fn what_sources_say_is_in_their_language() {
         (shared, share.statement.as_str(), ["en", "en"]),
         ("countries/AT", austria.associations[0].as_str(), ["", ""]),
         ("countries/AL", by.as_str(), ["", ""]),
+        ("countries/SE", "about 2010-2012", ["en", "en"]),
         ("languages/sv", "svenska", ["sv", "sv"]),
     ] {
         for (lang, wanted) in Lang::ALL.map(Lang::code).into_iter().zip(langs) {
