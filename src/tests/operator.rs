@@ -153,7 +153,7 @@ fn a_list_with_a_fault_is_one_sentence_and_changes_nothing() {
         [
             head,
             wrong,
-            "SE,Nybro,municipality,2010,signature,https://nybro.example\n",
+            "SE,Tingsryd,municipality,2010,signature,https://tingsryd.example\n",
         ]
         .concat(),
     )
