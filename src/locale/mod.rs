@@ -5,6 +5,7 @@
 
 pub mod fold;
 mod formats;
+mod limits;
 mod messages;
 mod names;
 
@@ -12,6 +13,7 @@ use std::cmp::Ordering;
 
 use chrono::{DateTime, NaiveDate, Utc};
 
+pub use self::limits::limits;
 pub use self::messages::{Arg, bundle_keys};
 use crate::domain::date::{DateSpan, Precision};
 

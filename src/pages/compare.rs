@@ -9,6 +9,7 @@ use crate::domain::cohort::{Stage, whole_of};
 use crate::domain::register::{Authority, Country};
 use crate::domain::selection::{Selection, Shown};
 use crate::domain::tally::totals;
+use crate::locale::Words;
 use crate::paths::Href;
 use crate::server::error::Result;
 
@@ -62,15 +63,20 @@ fn body(visit: &Visit) -> impl IntoView + use<> {
         <section class="obs-section">
             <h2>{w.t("nav-signatories")}</h2>
             {signatory_table(visit, &signatories)}
+            {(!signatories.is_empty()).then(|| as_of(visit))}
             {(signatories.len() < MOST).then(|| add_signatory(visit, &signatories))}
         </section>
         <section class="obs-section">
             <h2>{w.t("nav-countries")}</h2>
             {country_table(visit, &countries)}
+            {(!countries.is_empty()).then(|| as_of(visit))}
             {add_countries(visit, &countries)}
         </section>
-        <p class="obs-source">{parts::as_of(visit)}</p>
     }
+}
+
+fn as_of(visit: &Visit) -> impl IntoView + use<> {
+    view! { <p class="obs-source">{parts::as_of(visit)}</p> }
 }
 
 /// A row of the comparison: what is compared, and one cell for each.
@@ -113,7 +119,7 @@ fn signatory_table(visit: &Visit, chosen: &[&Authority]) -> AnyView {
     let heads = chosen
         .iter()
         .map(|one| {
-            let name = view! { <a href=visit.to(&Href::Signatory(&one.slug))>{parts::authority_name(one)}</a> };
+            let name = view! { <a href=visit.to(&Href::Signatory(&one.slug))>{parts::authority_name(w, one)}</a> };
             let others: Vec<&str> = slugs.iter().copied().filter(|slug| *slug != one.slug).collect();
             (name.into_any(), address(visit, "signatory", &others))
         })
@@ -139,7 +145,10 @@ fn signatory_table(visit: &Visit, chosen: &[&Authority]) -> AnyView {
             }
         }),
         line("fact-population", &|one| match &one.population {
-            Some(population) => w.number(population.inhabitants).into_any(),
+            Some(population) => {
+                let number = w.number(population.inhabitants);
+                told(w, number, &population.source, &population.as_of)
+            }
             None => w.t("unknown").into_any(),
         }),
         line("fact-plan", &|one| {
@@ -152,6 +161,12 @@ fn signatory_table(visit: &Visit, chosen: &[&Authority]) -> AnyView {
         }),
     ];
     table(visit, "signatories", w.t("compare-signatories"), heads, lines)
+}
+
+/// A number that somebody else has published, with its source and day.
+fn told(w: Words, number: String, by: &str, as_of: &str) -> AnyView {
+    let when = parts::published_as_of(w, as_of);
+    view! { {number} " " <span class="obs-source">{parts::source(w, by)} ", " {when}</span> }.into_any()
 }
 
 /// A search for one more; what it found stands beneath as links.
@@ -175,7 +190,7 @@ fn add_signatory(visit: &Visit, chosen: &[&Authority]) -> impl IntoView + use<> 
         .iter()
         .map(|one| {
             let with: Vec<&str> = slugs.iter().copied().chain([one.slug.as_str()]).collect();
-            view! { <li><a href=address(visit, "signatory", &with)>{parts::authority_name(one)} ", " {w.country(&one.country)}</a></li> }
+            view! { <li><a href=address(visit, "signatory", &with)>{parts::authority_name(w, one)} ", " {w.country(&one.country)}</a></li> }
         })
         .collect_view();
     let nothing = (!typed.trim().is_empty() && found.is_empty()).then(|| view! { <p>{w.t("compare-not-found")}</p> });
@@ -215,9 +230,9 @@ fn country_table(visit: &Visit, chosen: &[&Country]) -> AnyView {
         })
         .collect();
     let own = |country: &Country| data::of_country(visit.register(), w, &country.code);
-    let line = |about: &str, cell: &dyn Fn(&Country) -> String| Line {
+    let line = |about: &str, cell: &dyn Fn(&Country) -> AnyView| Line {
         about: w.t(about),
-        cells: chosen.iter().map(|one| cell(one).into_any()).collect(),
+        cells: chosen.iter().map(|one| cell(one)).collect(),
     };
     let known = |part: i64, whole: i64| {
         let (known, all) = (w.number(part), w.number(whole));
@@ -230,42 +245,49 @@ fn country_table(visit: &Visit, chosen: &[&Country]) -> AnyView {
     };
     let today = visit.today();
     let lines = vec![
-        line("fact-signatories", &|one| w.number(totals(own(one)).signatories)),
+        line("fact-signatories", &|one| {
+            w.number(totals(own(one)).signatories).into_any()
+        }),
         line("compare-published", &|one| {
             let numbers: Vec<i64> = visit
                 .register()
                 .published_for(&one.code)
                 .map(|count| count.number)
                 .collect();
-            match (numbers.iter().min(), numbers.iter().max()) {
+            let text = match (numbers.iter().min(), numbers.iter().max()) {
                 (Some(least), Some(most)) if least < most => w.with(
                     "compare-range",
                     &[("least", w.number(*least).into()), ("most", w.number(*most).into())],
                 ),
                 (Some(only), _) => w.number(*only),
-                _ => w.t("unknown"),
-            }
+                _ => return w.t("unknown").into_any(),
+            };
+            let all = format!("{}#says", Href::Country(&one.code).to(w.lang));
+            view! { {text} " " <a class="obs-source" href=visit.stay(&all)>{w.t("key-published-all")}</a> }.into_any()
         }),
         line("column-local-governments", &|one| {
-            let known = one.local_governments.as_ref();
-            known.map_or_else(|| w.t("unknown"), |known| w.number(known.number))
+            one.local_governments.as_ref().map_or_else(
+                || w.t("unknown").into_any(),
+                |known| told(w, w.number(known.number), &known.source, &known.as_of),
+            )
         }),
         line("compare-coverage", &|one| match &one.local_governments {
             Some(known) => {
                 let municipal = own(one)
                     .into_iter()
                     .filter(|one| one.is_signatory() && one.kind.is_municipal());
-                w.percent(i64::try_from(municipal.count()).unwrap_or(i64::MAX), known.number)
+                let share = w.percent(i64::try_from(municipal.count()).unwrap_or(i64::MAX), known.number);
+                share.into_any()
             }
-            None => w.t("unknown"),
+            None => w.t("unknown").into_any(),
         }),
         line("column-with-plan", &|one| {
             let cohort = whole_of(own(one), today);
-            stage(cohort.plan())
+            stage(cohort.plan()).into_any()
         }),
         line("column-reported", &|one| {
             let cohort = whole_of(own(one), today);
-            stage(cohort.reported())
+            stage(cohort.reported()).into_any()
         }),
         line("country-mayors", &|one| {
             let series = visit.register().women_mayors.iter();
@@ -273,13 +295,20 @@ fn country_table(visit: &Visit, chosen: &[&Country]) -> AnyView {
                 .filter(|share| share.country.as_deref() == Some(one.code.as_str()))
                 .max_by_key(|share| share.year);
             last.map_or_else(
-                || w.t("unknown"),
-                |share| format!("{} ({})", w.percent(share.per_mille, 1000), share.year),
+                || w.t("unknown").into_any(),
+                |share| {
+                    told(
+                        w,
+                        w.percent(share.per_mille, 1000),
+                        &share.source,
+                        &share.year.to_string(),
+                    )
+                },
             )
         }),
         line("fact-country-languages", &|one| {
             let names: Vec<String> = one.languages.iter().map(|tag| w.language(tag)).collect();
-            w.list(&names)
+            w.list(&names).into_any()
         }),
     ];
     table(visit, "countries", w.t("compare-countries"), heads, lines)

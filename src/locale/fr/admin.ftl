@@ -8,9 +8,9 @@ word-never = jamais
 word-nobody = personne
 choose = Veuillez choisir
 field-why = Motif
-field-why-hint = Il figure dans le registre de ce qui a été fait, avec votre nom, et ne peut jamais en être retiré. Merci de ne nommer personne d’autre. Au plus 5 000 caractères.
+field-why-hint = Il figure dans le registre de ce qui a été fait, avec votre nom, et ne peut jamais en être retiré. Merci de ne nommer personne d’autre. Au plus { -text-max } caractères.
 problem-reason-missing = Écrivez le motif.
-problem-reason-too-long = Raccourcissez le motif à 5 000 caractères au plus.
+problem-reason-too-long = Raccourcissez le motif à { -text-max } caractères au plus.
 
 ## Comptes
 
@@ -87,7 +87,7 @@ act-text =
 
     Tout ce que vous faites est enregistré avec votre nom et la mention que vous l’avez fait à sa place. Le signataire le voit
     dans son journal, et le public le voit avec le rapport. Cela prend fin quand vous arrêtez, ou à la déconnexion.
-act-why-hint = Pourquoi le signataire ne le fait-il pas lui-même ? Toutes les personnes qui travaillent pour lui peuvent lire ce motif. Au plus 5 000 caractères.
+act-why-hint = Pourquoi le signataire ne le fait-il pas lui-même ? Toutes les personnes qui travaillent pour lui peuvent lire ce motif. Au plus { -text-max } caractères.
 act-begin = Commencer à agir pour { $name }
 banner-acting = Vous agissez pour { $authority }.
 banner-acting-about = Depuis le { $since }. Ce que vous écrivez est enregistré comme écrit à sa place.
@@ -220,7 +220,7 @@ check-name-approver = Désigner une personne qui certifie
 check-take-back = Faut-il encore changer quelque chose ? Reprenez le rapport.
 check-hand-back = Faut-il encore changer quelque chose ? Rendez le rapport aux personnes qui l’écrivent.
 hand-back-comment = Ce qu’il faut changer
-hand-back-comment-hint = Les personnes qui écrivent le rapport lisent ce texte. Au plus 5 000 caractères.
+hand-back-comment-hint = Les personnes qui écrivent le rapport lisent ce texte. Au plus { -text-max } caractères.
 certify-legend = Certifier au nom du signataire
 certify-sentence = Au nom de { $authority }, je certifie que ce rapport rend compte fidèlement de son action.
 problem-not-agreed = Cochez la phrase pour certifier le rapport. Si elle n’est pas encore vraie, le rapport ne peut pas être transmis.

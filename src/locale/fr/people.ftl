@@ -25,7 +25,7 @@ people-correct = Corriger l’adresse
 people-correct-lead = L’invitation passe à la nouvelle adresse. Le lien de l’ancienne lettre ne fonctionne plus. Les rapports et les brouillons appartiennent à la collectivité ; rien n’est perdu.
 people-correct-send = Envoyer à cette adresse
 people-invite = Inviter quelqu’un
-people-invite-lead = Nous envoyons une lettre avec un lien qui fonctionne une seule fois, pendant sept jours. Qui a déjà un compte ici apprend sa nouvelle tâche par une lettre.
+people-invite-lead = Nous envoyons une lettre avec un lien qui fonctionne une seule fois, pendant { -invitation-days } jours. Qui a déjà un compte ici apprend sa nouvelle tâche par une lettre.
 people-invite-send = Envoyer l’invitation
 people-back = Toutes les personnes de cette collectivité
 people-end = Mettre fin à une tâche, ou la transmettre
@@ -39,9 +39,9 @@ people-field-name = Nom
 people-field-language = Langue de la lettre
 people-field-seat = Tâche
 people-field-why = Raison
-people-field-why-hint = Elle figure dans le journal des modifications, et les personnes qui certifient pour la collectivité la lisent. Merci de n’écrire rien de privé. Au plus 5 000 caractères.
+people-field-why-hint = Elle figure dans le journal des modifications, et les personnes qui certifient pour la collectivité la lisent. Merci de n’écrire rien de privé. Au plus { -text-max } caractères.
 people-field-email_why = Raison
-people-field-email_why-hint = Elle figure dans le journal des modifications. Merci de n’écrire rien de privé. Au plus 5 000 caractères.
+people-field-email_why-hint = Elle figure dans le journal des modifications. Merci de n’écrire rien de privé. Au plus { -text-max } caractères.
 people-field-successor_email = Adresse électronique de la personne qui prend la suite
 people-field-successor_name = Nom de la personne qui prend la suite
 people-field-successor_language = Langue de la lettre à cette personne
@@ -91,12 +91,12 @@ contacts-field-alternate_email = Adresse électronique du contact de remplacemen
 contacts-field-mailbox_email = Adresse électronique du service (facultatif)
 contacts-field-mailbox_email-hint = Une adresse qui reste quand les personnes changent, par exemple egalite@commune.example.
 contacts-field-why = Raison
-contacts-field-why-hint = Elle figure dans le journal des modifications. Merci de n’écrire rien de privé. Au plus 5 000 caractères.
+contacts-field-why-hint = Elle figure dans le journal des modifications. Merci de n’écrire rien de privé. Au plus { -text-max } caractères.
 
 ## Les collectivités que l’on ne peut pas joindre
 
 unreached-title = Collectivités que l’on ne peut pas joindre
-unreached-lead = Les signataires au nom desquels personne ne parle ici, les collectivités dont personne ne s’est connecté depuis douze mois, et celles dont les lettres sont revenues.
+unreached-lead = Les signataires au nom desquels personne ne parle ici, les collectivités dont personne ne s’est connecté depuis { -silence-months } mois, et celles dont les lettres sont revenues.
 unreached-caption = { $cat ->
     [one] { $n } collectivité
    *[other] { $n } collectivités
@@ -105,7 +105,7 @@ unreached-empty = Toutes peuvent être jointes
 unreached-why = Pourquoi
 unreached-last-seen = Dernière connexion
 unreached-dead = lettres revenues
-unreached-silent = aucune connexion depuis douze mois
+unreached-silent = aucune connexion depuis { -silence-months } mois
 unreached-nobody = personne ne parle ici en son nom
 
 ## Les retraits
@@ -127,7 +127,7 @@ withdrawal-field-decided_on-hint = Année, mois et jour : 2026-01-14. Cela est
 withdrawal-field-source = Où lire la décision
 withdrawal-field-source-hint = Une adresse complète qui commence par https:// ou http://. Vous pouvez laisser ce champ vide. Cela est publié.
 withdrawal-field-reason = La raison
-withdrawal-field-reason-hint = Seules la coordination de votre pays et l’équipe de l’observatoire la lisent. Au plus 5 000 caractères.
+withdrawal-field-reason-hint = Seules la coordination de votre pays et l’équipe de l’observatoire la lisent. Au plus { -text-max } caractères.
 withdrawal-ask = Demander le retrait
 withdrawal-changed = Le registre présente désormais cet engagement autrement.
 saved-withdrawal = Le retrait est demandé

@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use sqlx::{Row as _, SqliteConnection};
 
 use super::impossible;
-use crate::domain::change::ChangeKind;
+use crate::domain::change::{ChangeKind, LISTED};
 use crate::server::error::Result;
 
 /// Whose changes are asked for.
@@ -33,7 +33,7 @@ pub struct Change {
     pub period: String,
 }
 
-/// The newest changes up to a publication, at most fifty. What became known in the same publication as its authority is
+/// The newest changes up to a publication, at most [`LISTED`]. What became known in the same publication as its authority is
 /// part of the authority's first entry, but for plans and reports.
 ///
 /// # Errors
@@ -117,11 +117,12 @@ pub async fn list_changes(conn: &mut SqliteConnection, about: About<'_>, publica
          select c.publication_id, p.published_at, c.authority_id, c.kind, c.period
          from change c join publication p using (publication_id) join authority a using (authority_id)
          where c.publication_id <= ?3 and (?1 is null or a.country_code = ?1) and (?2 is null or a.authority_id = ?2)
-         order by c.publication_id desc, a.slug, c.kind, c.period limit 50",
+         order by c.publication_id desc, a.slug, c.kind, c.period limit ?4",
     )
     .bind(country)
     .bind(authority)
     .bind(publication)
+    .bind(LISTED)
     .fetch_all(conn)
     .await?;
     rows.iter()
