@@ -1,15 +1,17 @@
 //! `/{lang}/compare`: up to four signatories, or up to four countries, side by side. For anybody.
 
+mod lines;
+
 use leptos::prelude::*;
 
-use super::signatory::duties;
+pub use self::lines::{Line, of_countries, of_signatories};
 use super::{Page, Visit, parts};
+use crate::charts::Cell;
+use crate::components::status;
 use crate::data;
-use crate::domain::cohort::{Stage, whole_of};
-use crate::domain::register::{Authority, Country};
+use crate::domain::register::{Authority, Country, Register};
 use crate::domain::selection::{Selection, Shown};
-use crate::domain::tally::totals;
-use crate::paths::Href;
+use crate::paths::{Href, with_pairs};
 use crate::server::error::Result;
 
 /// The most that stand side by side.
@@ -24,9 +26,9 @@ pub async fn show(visit: Visit) -> Result<Page> {
 }
 
 /// The values of a repeated name, each once, at most [`MOST`].
-fn chosen<'a>(visit: &'a Visit, name: &str) -> Vec<&'a str> {
+fn values<'a>(query: &'a [(String, String)], name: &str) -> Vec<&'a str> {
     let mut values: Vec<&str> = Vec::new();
-    for (key, value) in &visit.query {
+    for (key, value) in query {
         if key == name && !values.contains(&value.as_str()) {
             values.push(value);
         }
@@ -35,27 +37,40 @@ fn chosen<'a>(visit: &'a Visit, name: &str) -> Vec<&'a str> {
     values
 }
 
+/// Those that stand side by side; what the register does not know is left out.
+pub fn chosen<'a>(register: &'a Register, query: &[(String, String)]) -> (Vec<&'a Authority>, Vec<&'a Country>) {
+    let signatories = values(query, "signatory");
+    let countries = values(query, "country");
+    (
+        signatories
+            .into_iter()
+            .filter_map(|slug| register.authority(slug))
+            .collect(),
+        countries
+            .into_iter()
+            .filter_map(|code| register.country(code))
+            .collect(),
+    )
+}
+
+/// What stands side by side as pairs of an address.
+pub fn pairs<'a>(signatories: &[&'a Authority], countries: &[&'a Country]) -> Vec<(&'static str, &'a str)> {
+    let signatories = signatories.iter().map(|one| ("signatory", one.slug.as_str()));
+    signatories
+        .chain(countries.iter().map(|one| ("country", one.code.as_str())))
+        .collect()
+}
+
 /// The address of a comparison.
 fn address(visit: &Visit, name: &str, values: &[&str]) -> String {
-    let base = Href::Compare.to(visit.words.lang);
-    if values.is_empty() {
-        return visit.stay(&base);
-    }
-    let mut query = url::form_urlencoded::Serializer::new(String::new());
-    query.extend_pairs(values.iter().map(|value| (name, *value)));
-    visit.stay(&format!("{base}?{}", query.finish()))
+    let pairs: Vec<(&str, &str)> = values.iter().map(|value| (name, *value)).collect();
+    visit.stay(&with_pairs(Href::Compare.to(visit.words.lang), &pairs))
 }
 
 fn body(visit: &Visit) -> impl IntoView + use<> {
     let w = visit.words;
-    let signatories: Vec<&Authority> = chosen(visit, "signatory")
-        .into_iter()
-        .filter_map(|slug| visit.register().authority(slug))
-        .collect();
-    let countries: Vec<&Country> = chosen(visit, "country")
-        .into_iter()
-        .filter_map(|code| visit.register().country(code))
-        .collect();
+    let (signatories, countries) = chosen(visit.register(), &visit.query);
+    let pairs = pairs(&signatories, &countries);
     view! {
         {parts::way_back(visit, vec![(Href::Home, "nav-home")])}
         {parts::page_head(w.t("compare-title"), w.t("compare-lead"))}
@@ -70,13 +85,8 @@ fn body(visit: &Visit) -> impl IntoView + use<> {
             {add_countries(visit, &countries)}
         </section>
         <p class="obs-source">{parts::as_of(visit)}</p>
+        {parts::figures_as_files(w, |ending| visit.stay(&with_pairs(Href::Compare.file(w.lang, ending), &pairs)))}
     }
-}
-
-/// A row of the comparison: what is compared, and one cell for each.
-struct Line {
-    about: String,
-    cells: Vec<AnyView>,
 }
 
 /// The table: a column for each, a row for each thing compared. The head of a
@@ -95,7 +105,10 @@ fn table(visit: &Visit, id: &str, caption: String, heads: Vec<(AnyView, String)>
             let cells = line
                 .cells
                 .into_iter()
-                .map(|cell| view! { <td>{cell}</td> })
+                .map(|one| match (line.code, &one.cell) {
+                    ("status", Cell::Text(code)) => view! { <td>{status(code, one.said)}</td> }.into_any(),
+                    _ => view! { <td>{one.said}</td> }.into_any(),
+                })
                 .collect_view();
             view! { <tr><th scope="row">{line.about}</th>{cells}</tr> }
         })
@@ -108,7 +121,6 @@ fn signatory_table(visit: &Visit, chosen: &[&Authority]) -> AnyView {
     if chosen.is_empty() {
         return view! { <p>{w.t("compare-no-signatory")}</p> }.into_any();
     }
-    let today = visit.today();
     let slugs: Vec<&str> = chosen.iter().map(|one| one.slug.as_str()).collect();
     let heads = chosen
         .iter()
@@ -118,39 +130,7 @@ fn signatory_table(visit: &Visit, chosen: &[&Authority]) -> AnyView {
             (name.into_any(), address(visit, "signatory", &others))
         })
         .collect();
-    let line = |about: &str, cell: &dyn Fn(&Authority) -> AnyView| Line {
-        about: w.t(about),
-        cells: chosen.iter().map(|one| cell(one)).collect(),
-    };
-    let lines = vec![
-        line("column-country", &|one| w.country(&one.country).into_any()),
-        line("column-kind", &|one| {
-            w.t(&format!("kind-{}", one.kind.code())).into_any()
-        }),
-        line("column-status", &|one| parts::authority_status(w, one).into_any()),
-        line("column-signed", &|one| parts::signed(w, one).into_any()),
-        line("duty-articles", &|one| duties::articles(w, one).into_any()),
-        line("fact-languages", &|one| {
-            let names: Vec<String> = one.languages.iter().map(|language| w.language(&language.tag)).collect();
-            if names.is_empty() {
-                w.t("unknown").into_any()
-            } else {
-                w.list(&names).into_any()
-            }
-        }),
-        line("fact-population", &|one| match &one.population {
-            Some(population) => w.number(population.inhabitants).into_any(),
-            None => w.t("unknown").into_any(),
-        }),
-        line("fact-plan", &|one| {
-            w.t(&format!("plan-standing-{}", one.plan_standing(today).code()))
-                .into_any()
-        }),
-        line("compare-reports", &|one| {
-            w.number(i64::try_from(one.reported.len()).unwrap_or(i64::MAX))
-                .into_any()
-        }),
-    ];
+    let lines = of_signatories(w, chosen, visit.today());
     table(visit, "signatories", w.t("compare-signatories"), heads, lines)
 }
 
@@ -214,74 +194,7 @@ fn country_table(visit: &Visit, chosen: &[&Country]) -> AnyView {
             (name.into_any(), address(visit, "country", &others))
         })
         .collect();
-    let own = |country: &Country| data::of_country(visit.register(), w, &country.code);
-    let line = |about: &str, cell: &dyn Fn(&Country) -> String| Line {
-        about: w.t(about),
-        cells: chosen.iter().map(|one| cell(one).into_any()).collect(),
-    };
-    let known = |part: i64, whole: i64| {
-        let (known, all) = (w.number(part), w.number(whole));
-        w.with("known-of", &[("known", known.into()), ("all", all.into())])
-    };
-    let stage = |stage: Stage| {
-        stage
-            .known()
-            .map_or_else(|| w.t("unknown"), |part| known(part, stage.of))
-    };
-    let today = visit.today();
-    let lines = vec![
-        line("fact-signatories", &|one| w.number(totals(own(one)).signatories)),
-        line("compare-published", &|one| {
-            let numbers: Vec<i64> = visit
-                .register()
-                .published_for(&one.code)
-                .map(|count| count.number)
-                .collect();
-            match (numbers.iter().min(), numbers.iter().max()) {
-                (Some(least), Some(most)) if least < most => w.with(
-                    "compare-range",
-                    &[("least", w.number(*least).into()), ("most", w.number(*most).into())],
-                ),
-                (Some(only), _) => w.number(*only),
-                _ => w.t("unknown"),
-            }
-        }),
-        line("column-local-governments", &|one| {
-            let known = one.local_governments.as_ref();
-            known.map_or_else(|| w.t("unknown"), |known| w.number(known.number))
-        }),
-        line("compare-coverage", &|one| match &one.local_governments {
-            Some(known) => {
-                let municipal = own(one)
-                    .into_iter()
-                    .filter(|one| one.is_signatory() && one.kind.is_municipal());
-                w.percent(i64::try_from(municipal.count()).unwrap_or(i64::MAX), known.number)
-            }
-            None => w.t("unknown"),
-        }),
-        line("column-with-plan", &|one| {
-            let cohort = whole_of(own(one), today);
-            stage(cohort.plan())
-        }),
-        line("column-reported", &|one| {
-            let cohort = whole_of(own(one), today);
-            stage(cohort.reported())
-        }),
-        line("country-mayors", &|one| {
-            let series = visit.register().women_mayors.iter();
-            let last = series
-                .filter(|share| share.country.as_deref() == Some(one.code.as_str()))
-                .max_by_key(|share| share.year);
-            last.map_or_else(
-                || w.t("unknown"),
-                |share| format!("{} ({})", w.percent(share.per_mille, 1000), share.year),
-            )
-        }),
-        line("fact-country-languages", &|one| {
-            let names: Vec<String> = one.languages.iter().map(|tag| w.language(tag)).collect();
-            w.list(&names)
-        }),
-    ];
+    let lines = of_countries(visit.register(), w, chosen, visit.today());
     table(visit, "countries", w.t("compare-countries"), heads, lines)
 }
 

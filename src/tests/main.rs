@@ -63,4 +63,5 @@ mod second_factor;
 mod sign_in_guard;
 mod sitemap;
 mod support;
+mod twins;
 mod withdrawals;

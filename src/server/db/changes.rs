@@ -39,6 +39,19 @@ pub struct Change {
 /// # Errors
 /// The database could not be read, or holds an impossible value.
 pub async fn list_changes(conn: &mut SqliteConnection, about: About<'_>, publication: i64) -> Result<Vec<Change>> {
+    list(conn, about, publication, 50).await
+}
+
+/// All of them.
+///
+/// # Errors
+/// The database could not be read, or holds an impossible value.
+pub async fn list_all_changes(conn: &mut SqliteConnection, publication: i64) -> Result<Vec<Change>> {
+    list(conn, About::All, publication, -1).await
+}
+
+/// At most so many, the newest first; all, where that is below 0.
+async fn list(conn: &mut SqliteConnection, about: About<'_>, publication: i64, most: i64) -> Result<Vec<Change>> {
     let (country, authority) = match about {
         About::All => (None, None),
         About::Country(code) => (Some(code), None),
@@ -117,11 +130,12 @@ pub async fn list_changes(conn: &mut SqliteConnection, about: About<'_>, publica
          select c.publication_id, p.published_at, c.authority_id, c.kind, c.period
          from change c join publication p using (publication_id) join authority a using (authority_id)
          where c.publication_id <= ?3 and (?1 is null or a.country_code = ?1) and (?2 is null or a.authority_id = ?2)
-         order by c.publication_id desc, a.slug, c.kind, c.period limit 50",
+         order by c.publication_id desc, a.slug, c.kind, c.period limit ?4",
     )
     .bind(country)
     .bind(authority)
     .bind(publication)
+    .bind(most)
     .fetch_all(conn)
     .await?;
     rows.iter()
