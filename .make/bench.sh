@@ -66,11 +66,20 @@ late() {
 # A cookie that is no session: the page is made afresh, for nobody.
 readonly FRESH='Cookie: observatory=none'
 
+# fill SIZE: a database with a register of that size.
+fill() {
+  if [[ $1 == real ]]; then
+    "$binary" migrate && "$binary" import signatories
+  else
+    "$binary" demo --size "$1"
+  fi
+}
+
 # measure SIZE: every page of a register of that size.
 measure() {
   local size=$1 name address fresh fresh_late kept kept_late bytes
   export OBSERVATORY_DATABASE=$folder/$size.db
-  step "A register of the size \"$size\"" "$binary" demo --size "$size" >"$folder/log"
+  step "A register of the size \"$size\"" fill "$size" >"$folder/log"
   "$binary" serve >>"$folder/log" &
   running+=($!)
   wait_for "http://localhost:$PORT_OWN/healthz"
@@ -99,6 +108,12 @@ pages=('/en/' '/en/countries/AL' '/en/languages/sq' '/en/signatories?country=AL&
   '/en/signatories/se-exempelstad')
 
 say "Machine: $(nproc) cores, $(awk -F': ' '/model name/ { print $2; exit }' /proc/cpuinfo), $(awk '/MemTotal/ { printf "%.0f GiB", $2 / 1048576 }' /proc/meminfo)"
+invented=("${pages[@]}")
+pages=('/en/' '/en/countries/SE' '/en/languages/sv' '/en/signatories?country=SE&kind=municipality' '/en/signatories?q=mal'
+  '/en/signatories/pl-poznan')
+measure real
+stop
+pages=("${invented[@]}")
 measure known
 stop
 measure europe

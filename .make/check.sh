@@ -5,4 +5,4 @@ source "$(dirname "$0")/common.sh"
 need_linters
 step 'Lints, server' lint_server
 step 'Lints, islands' lint_islands
-step 'Tests' cargo test
+step 'Tests' test_server

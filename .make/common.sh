@@ -95,10 +95,16 @@ need_linters() {
 # Both halves; the browser's half on this machine's own target, which has the
 # same sources and needs no wasm compiler.
 lint_server() {
-  cargo clippy --all-targets --features bundle -- -D warnings
+  cargo clippy --all-targets --features bundle,oidc -- -D warnings
 }
 lint_islands() {
   cargo clippy --lib --no-default-features --features hydrate -- -D warnings
+}
+
+# With all that can be built in, in one build; what is left out by default is
+# looked for in the program that `make run` builds.
+test_server() {
+  cargo test --features oidc
 }
 
 choose_cargo

@@ -33,11 +33,24 @@ need_readers() {
 }
 
 document() {
-  RUSTDOCFLAGS=-Dwarnings cargo doc --no-deps --lib --features bundle
+  RUSTDOCFLAGS=-Dwarnings cargo doc --no-deps --lib --features bundle,oidc
 }
 
 rust_tests() {
-  cargo test 2>&1 | tee "$LOGS/cargo"
+  test_server 2>&1 | tee "$LOGS/cargo"
+}
+
+# The program of `make run` has no single sign-on, and says so to whoever sets it.
+without_sign_on() {
+  local said
+  target/release/observatory routes >"$LOGS/routes"
+  if grep -E 'sso|identity' "$LOGS/routes"; then
+    die 'There is a route of single sign-on in a program without it.'
+  fi
+  if said=$(OBSERVATORY_OIDC_ISSUER=https://login.example target/release/observatory routes 2>&1); then
+    die 'It takes an issuer that it cannot ask.'
+  fi
+  grep -q 'built without single sign-on' <<<"$said" || die "$said"
 }
 
 browser_tests() {
@@ -53,6 +66,7 @@ step 'Lints, islands' lint_islands
 step 'Documentation' document
 step 'Unit and integration tests' rust_tests
 .make/build.sh
+step 'The program without single sign-on' without_sign_on
 step 'Browser tests' browser_tests
 
 say "== All passed in $SECONDS s. The runners' own totals:"

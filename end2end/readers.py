@@ -1,5 +1,6 @@
 """Reads files of the service with libraries that have nothing to do with it, and prints
-what they found as JSON. `readers.py ADDRESS…`: workbooks (openpyxl) and feeds (feedparser)."""
+what they found as JSON. `readers.py ADDRESS…`: workbooks (openpyxl), feeds (feedparser) and
+catalogues (rdflib)."""
 
 import json
 import sys
@@ -8,6 +9,8 @@ from urllib.request import urlopen
 
 import feedparser
 import openpyxl
+import rdflib
+from rdflib.namespace import DCAT, DCTERMS, RDF
 
 
 def workbook(data):
@@ -34,13 +37,46 @@ def feed(data):
     }
 
 
+def catalogue(data, form):
+    graph = rdflib.Graph().parse(data=data, format=form)
+
+    def titles(subject):
+        return {title.language: str(title) for title in graph.objects(subject, DCTERMS.title)}
+
+    def distribution(subject):
+        return {
+            "url": str(graph.value(subject, DCAT.downloadURL) or graph.value(subject, DCAT.accessURL)),
+            "type": str(graph.value(subject, DCAT.mediaType)),
+            "rights": (subject, DCTERMS.rights, None) in graph or (subject, DCTERMS.license, None) in graph,
+        }
+
+    datasets = {
+        str(dataset): {
+            "titles": titles(dataset),
+            "modified": str(graph.value(dataset, DCTERMS.modified)),
+            "distributions": sorted(
+                (distribution(one) for one in graph.objects(dataset, DCAT.distribution)), key=lambda one: one["url"]
+            ),
+        }
+        for dataset in sorted(graph.subjects(RDF.type, DCAT.Dataset))
+    }
+    listed = {str(one) for one in graph.objects(None, DCAT.dataset)}
+    return {"catalogues": len(set(graph.subjects(RDF.type, DCAT.Catalog))), "datasets": datasets, "listed": sorted(listed)}
+
+
+CATALOGUES = {"text/turtle": "turtle", "application/ld+json": "json-ld"}
+
+
 def main():
     found = {}
     for address in sys.argv[1:]:
         with urlopen(address) as answer:
             data = answer.read()
-            is_feed = "atom" in answer.headers["content-type"]
-        found[address] = (feed if is_feed else workbook)(data)
+            kind = answer.headers["content-type"].split(";")[0]
+        if kind in CATALOGUES:
+            found[address] = catalogue(data, CATALOGUES[kind])
+        else:
+            found[address] = (feed if "atom" in kind else workbook)(data)
     json.dump(found, sys.stdout, default=str)
 
 

@@ -96,7 +96,9 @@ for (const lang of LANGUAGES) {
       await audited(page);
       await press(page, 'confirm_application');
       await expect(page.locator('form[action$="/form/confirm_application"]')).toHaveCount(0);
-      await expect(page.locator('.obs-thread__item')).toHaveCount(2);
+      // Two steps are done and two are still to come.
+      await expect(page.locator('.obs-thread__item')).toHaveCount(4);
+      await expect(page.locator('.obs-thread__who')).toHaveCount(2);
       await audited(page);
     });
 

@@ -4,6 +4,7 @@ import { execFile } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import JSONstat from 'jsonstat-toolkit';
 import { expect, test } from '../fixtures';
 import { register, root, scratch } from '../observatory.mjs';
 import { countries, languages, rows, whole } from '../recount.mjs';
@@ -100,6 +101,77 @@ for (const lang of LANGUAGES) {
     }
   });
 }
+
+/** A dataset as the reader of JSON-stat's own makers takes it apart. */
+type Cube = {
+  class: string;
+  n: number;
+  label: string;
+  id: string[];
+  Dimension: (name: string) => { id: string[]; Category: (code: string) => { label: string } };
+  Data: (at: Record<string, string>) => { value: number | null; status: string | null };
+};
+
+for (const lang of LANGUAGES) {
+  test(`${lang} statistics are taken apart by a reader of JSON-stat`, async ({ request }) => {
+    const names = ['by-year', 'growth', 'by-country', 'by-language', 'by-version', 'map-coverage', 'plans-by-kind', 'women-mayors-FR'];
+    for (const name of names) {
+      const told = await (await request.get(`/${lang}/figures/${name}.json`)).json();
+      const cube = (JSONstat as (told: unknown) => Cube)(told);
+      expect([cube.class, cube.n > 0], name).toEqual(['dataset', true]);
+      expect(cube.label, name).toBe(told.label);
+      const rows = cube.id.find((one) => one !== 'indicator') ?? '';
+      const [lines, columns] = [cube.Dimension(rows).id, cube.Dimension('indicator').id];
+      expect(lines.length * columns.length, name).toBe(cube.n);
+      // The same numbers as in the file of the figure, in the same order.
+      const csv = (await (await request.get(`/${lang}/figures/${name}.csv`)).text()).trim().split(/\r?\n/).slice(1);
+      expect(csv.map((line) => line.split(',')[0]), name).toEqual(lines);
+      for (const code of lines) {
+        expect(cube.Dimension(rows).Category(code).label, `${name} ${code}`).not.toBe('');
+        for (const column of columns) {
+          const { value, status } = cube.Data({ [rows]: code, indicator: column });
+          // What is not known has no number, and says so; a number is never taken for it.
+          expect(value === null, `${name} ${code} ${column}`).toBe(status === 'unknown');
+        }
+      }
+    }
+    const cube = (JSONstat as (told: unknown) => Cube)(await (await request.get(`/${lang}/figures/by-country.json`)).json());
+    for (const [code, one] of countries) {
+      const at = (indicator: string) => cube.Data({ country: code, indicator }).value;
+      expect([at('signatories'), at('municipalities'), at('apart'), at('former'), at('local_governments')], code).toEqual([
+        one.signatories,
+        one.municipalities,
+        one.apart,
+        one.former,
+        one.governments ?? null,
+      ]);
+    }
+  });
+}
+
+test('catalogues are read as RDF, and all that they lead to is there', async ({ request }) => {
+  type Distribution = { url: string; type: string; rights: boolean };
+  type Dataset = { titles: Record<string, string>; modified: string; distributions: Distribution[] };
+  type Catalogue = { catalogues: number; datasets: Record<string, Dataset>; listed: string[] };
+  const [turtle, linked] = await read<Catalogue>(['/catalogue.ttl', '/catalogue.jsonld']);
+  expect(linked).toEqual(turtle);
+  expect(turtle?.catalogues).toBe(1);
+  const datasets = Object.entries(turtle?.datasets ?? {});
+  expect(datasets.length).toBeGreaterThan(2);
+  expect(datasets.map(([name]) => name).sort()).toEqual(turtle?.listed);
+  for (const [name, { titles, modified, distributions }] of datasets) {
+    expect(Object.keys(titles).sort(), name).toEqual(['en', 'fr']);
+    expect(modified, name).toMatch(/^\d{4}-\d\d-\d\d$/);
+    expect(distributions.length, name).toBeGreaterThan(0);
+    for (const { url, type, rights } of distributions) {
+      expect(rights, `${url} says its terms`).toBe(true);
+      const answer = await request.get(url);
+      expect(answer.status(), url).toBe(200);
+      const [kind] = (answer.headers()['content-type'] ?? '').split(';');
+      expect(type, url).toBe(`https://www.iana.org/assignments/media-types/${kind}`);
+    }
+  }
+});
 
 test('the description of the interface passes a linter', async ({ request }) => {
   const file = join(scratch, 'openapi.json');

@@ -24,6 +24,8 @@ mod register_edits;
 mod reports;
 mod reviews;
 mod second_factor;
+#[cfg(feature = "oidc")]
+mod sign_on;
 mod standing_in;
 mod withdrawals;
 
@@ -73,6 +75,8 @@ pub use self::reviews::{DecisionForm, decide};
 pub use self::second_factor::{
     ConfirmFactorForm, FactorForm, SignInCodeForm, change_factor, confirm_factor, sign_in_code,
 };
+#[cfg(feature = "oidc")]
+pub use self::sign_on::{LinkForm, SignOnForm, UnlinkForm, end_identity, link_identity, sign_in_sso};
 pub use self::standing_in::{ActForm, LookForm, StopForm, begin_acting, look_as, stop_acting, stop_looking};
 pub use self::withdrawals::{WithdrawalDecisionForm, WithdrawalForm, ask_for_withdrawal, decide_withdrawal};
 

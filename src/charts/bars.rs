@@ -78,3 +78,33 @@ pub(super) fn bars(name: &str, title: &str, bars: &[Bar], words: Words) -> Strin
         Ok(tips)
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Bar, bars};
+    use crate::locale::Lang;
+
+    /// Towns in four scripts, with numbers that each language of the site writes in its own way.
+    #[test]
+    fn names_in_every_script_have_room() {
+        let towns = ["Győr", "Άγιος Δημήτριος", "Київ", "Kırklareli", "Ћуприја"];
+        for lang in [Lang::En, Lang::Fr] {
+            let words = lang.words();
+            let long: Vec<_> = (1_i64..)
+                .zip(towns)
+                .map(|(at, town)| Bar::whole(town.to_owned(), at * 1_234_567, words))
+                .collect();
+            let svg = bars("towns", "Παράδειγμα", &long, words);
+            let drawn = svg.replace('\n', "");
+            let number = if lang == Lang::En {
+                "1,234,567"
+            } else {
+                "1\u{202f}234\u{202f}567"
+            };
+            for text in towns.into_iter().chain([number]) {
+                assert!(drawn.contains(&format!(">{text}<")), "{text}: {drawn}");
+            }
+            insta::assert_snapshot!(format!("towns.{}.svg", lang.code()), svg);
+        }
+    }
+}

@@ -23,6 +23,10 @@ codes! {
         AccountRestored = "account-restored",
         /// A person had their account erased, or an administrator did it for them.
         AccountErased = "account-erased",
+        /// An account can be opened by way of an issuer.
+        IdentityLinked = "identity-linked",
+        /// An account cannot be opened by way of an issuer any more.
+        IdentityEnded = "identity-ended",
         /// An administrator ended all sessions of a person.
         SessionsEnded = "sessions-ended",
         /// Somebody of the staff began to look at the site as a person does.

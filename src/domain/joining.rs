@@ -82,6 +82,19 @@ impl ApplicationStatus {
     }
 }
 
+impl ApplicationStatus {
+    /// The steps that are still to come, if all goes well.
+    #[must_use]
+    pub const fn to_come(self) -> &'static [StepKind] {
+        match self {
+            Self::Unconfirmed => &[StepKind::Confirmed, StepKind::Checked, StepKind::Registered],
+            Self::Open | Self::Question => &[StepKind::Checked, StepKind::Registered],
+            Self::Checked => &[StepKind::Registered],
+            Self::Registered | Self::Refused | Self::Withdrawn | Self::Lapsed => &[],
+        }
+    }
+}
+
 codes! {
     /// What happened to an application.
     pub enum StepKind {

@@ -87,11 +87,15 @@ pub enum LetterKind {
     EndorsementRefused,
     /// An account was erased; it goes to the address that it had.
     AccountErased,
+    /// An account can be opened by way of an issuer.
+    IdentityLinked,
+    /// An account cannot be opened by way of an issuer any more.
+    IdentityEnded,
 }
 
 impl LetterKind {
     /// Every kind.
-    pub const ALL: [Self; 35] = [
+    pub const ALL: [Self; 37] = [
         Self::Invitation,
         Self::PasswordLink,
         Self::PasswordSet,
@@ -127,6 +131,8 @@ impl LetterKind {
         Self::EndorsementConfirmed,
         Self::EndorsementRefused,
         Self::AccountErased,
+        Self::IdentityLinked,
+        Self::IdentityEnded,
     ];
 
     /// The word in the database and in the names of its sentences.
@@ -168,6 +174,8 @@ impl LetterKind {
             Self::EndorsementConfirmed => "endorsement-confirmed",
             Self::EndorsementRefused => "endorsement-refused",
             Self::AccountErased => "account-erased",
+            Self::IdentityLinked => "identity-linked",
+            Self::IdentityEnded => "identity-ended",
         }
     }
 

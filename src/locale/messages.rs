@@ -53,6 +53,7 @@ macro_rules! files {
             include_str!(concat!($folder, "/plans.ftl")),
             include_str!(concat!($folder, "/register_edits.ftl")),
             include_str!(concat!($folder, "/reports.ftl")),
+            include_str!(concat!($folder, "/sign_on.ftl")),
             include_str!(concat!($folder, "/terms.ftl")),
         ]
     };

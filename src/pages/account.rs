@@ -10,11 +10,20 @@ use crate::locale::Lang;
 use crate::paths::{Href, form};
 use crate::server::actions::kept;
 use crate::server::db::email_links;
+use crate::server::db::identities::{self, Identity};
 use crate::server::error::{Error, Result};
 use crate::server::session::{self, Person, Sitting};
 
 /// What the page says was saved.
-const SAVED: [&str; 5] = ["password", "email", "email-changed", "language", "session"];
+const SAVED: [&str; 7] = [
+    "password",
+    "email",
+    "email-changed",
+    "language",
+    "session",
+    "identity",
+    "linked",
+];
 
 /// A person's own account.
 ///
@@ -24,8 +33,11 @@ pub async fn show(visit: Visit) -> Result<Page> {
     let person = visit.person()?.clone();
     let sittings = session::list(&visit.ctx, &person, person.id()).await?;
     let kept = kept::find(&visit.ctx, visit.query("kept")).await?;
+    let mut conn = visit.ctx.read().await?;
+    let identities = identities::list_identities(&mut conn, person.id()).await?;
+    drop(conn);
     Ok(Page::new(visit.words.t("account-title"), move || {
-        body(&visit, &person, &sittings, &kept)
+        body(&visit, &person, (&sittings, &identities), &kept)
     })
     .reading()
     .private())
@@ -58,13 +70,22 @@ fn lang(visit: &Visit) -> Hidden {
     Hidden("lang", visit.words.lang.code().to_owned())
 }
 
-fn body(visit: &Visit, person: &Person, sittings: &[Sitting], kept: &kept::Fields) -> impl IntoView + use<> {
+fn body(
+    visit: &Visit,
+    person: &Person,
+    (sittings, identities): (&[Sitting], &[Identity]),
+    kept: &kept::Fields,
+) -> impl IntoView + use<> {
     let w = visit.words;
     let wrong = kept.get("field").cloned().unwrap_or_default();
     let min = PASSWORD_MIN.to_string();
-    let problem = kept
-        .get("problem")
-        .map(|code| w.with(&format!("problem-{code}"), &[("min", min.clone().into())]));
+    let issuer = visit.ctx.config().sign_on_name().unwrap_or_default();
+    let problem = kept.get("problem").map(|code| {
+        w.with(
+            &format!("problem-{code}"),
+            &[("min", min.clone().into()), ("name", issuer.clone().into())],
+        )
+    });
     let lines = problem.iter().map(|text| ErrorLine {
         href: format!("#{wrong}"),
         text: text.clone(),
@@ -86,6 +107,13 @@ fn body(visit: &Visit, person: &Person, sittings: &[Sitting], kept: &kept::Field
             error_word: w.t("error-word"),
         })
     };
+    let link_password = text(
+        "link_password",
+        "password",
+        "current-password",
+        w.t("account-current"),
+        String::new(),
+    );
     let languages = Lang::ALL.map(|lang| (lang.code(), lang.endonym().to_owned()));
     view! {
         {parts::breadcrumb(w, vec![(Href::Desk, "nav-desk")])}
@@ -105,6 +133,7 @@ fn body(visit: &Visit, person: &Person, sittings: &[Sitting], kept: &kept::Field
             <h2>{w.t("factor-title")}</h2>
             <p>{w.t(if account.has_factor { "account-has-factor" } else { "account-no-factor" })} " " <a href=Href::SecondFactor.to(w.lang)>{w.t("account-factor-link")}</a></p>
         </section>
+        {sign_on(visit, identities, link_password.into_any())}
         <section class="obs-section">
             <h2>{w.t("account-letters")}</h2>
             <p><a href=Href::LetterChoices.to(w.lang)>{w.t("letter-choices-title")}</a></p>
@@ -150,6 +179,50 @@ fn body(visit: &Visit, person: &Person, sittings: &[Sitting], kept: &kept::Field
             <p><a href=Href::Erase.to(w.lang)>{w.t("erase-title")}</a></p>
         </section>
     }
+}
+
+/// By way of which issuer the account can be opened; nothing where nobody can sign in so.
+fn sign_on(visit: &Visit, identities: &[Identity], password: AnyView) -> Option<impl IntoView + use<>> {
+    let w = visit.words;
+    let name = visit.ctx.config().sign_on_name()?;
+    let items = identities
+        .iter()
+        .map(|one| {
+            let told = w.with(
+                "account-sso-since",
+                &[("issuer", one.issuer.clone().into()), ("day", w.moment(one.linked_at).into())],
+            );
+            view! {
+                <form class="obs-form" method="post" action=form("end_identity")>
+                    {hidden(vec![lang(visit), Hidden("identity", one.id.to_string())])}
+                    <p>{told}</p>
+                    <div class="obs-form__actions"><button class="obs-button obs-button--secondary">{w.t("account-sso-end")}</button></div>
+                </form>
+            }
+        })
+        .collect_view();
+    let link = identities.is_empty().then(|| {
+        view! {
+            <form class="obs-form" method="post" action=form("link_identity") novalidate>
+                {hidden(vec![lang(visit)])}
+                {password}
+                <div class="obs-form__actions"><button class="obs-button obs-button--secondary">{w.with("account-sso-link", &[("name", name.clone().into())])}</button></div>
+            </form>
+        }
+    });
+    let about = if identities.is_empty() {
+        "account-sso-none"
+    } else {
+        "account-sso-text"
+    };
+    Some(view! {
+        <section class="obs-section" id="sso" tabindex="-1">
+            <h2>{w.t("account-sso")}</h2>
+            <p>{w.with(about, &[("name", name.into())])}</p>
+            {items}
+            {link}
+        </section>
+    })
 }
 
 fn roles(visit: &Visit, roles: &[Role]) -> String {

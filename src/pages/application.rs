@@ -156,7 +156,7 @@ fn body(visit: &Visit, shown: &Shown, kept: &kept::Fields) -> impl IntoView + us
         {told(visit, shown)}
         <section class="obs-section">
             <h2>{w.t("joining-steps")}</h2>
-            {thread(w, &shown.steps, true)}
+            {thread(w, &shown.steps, &[], true)}
         </section>
         {decision}
         {unsent}

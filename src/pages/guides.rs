@@ -15,7 +15,18 @@ pub const GUIDES: [(&str, &[&str]); 5] = [
         "from-signature-to-plan",
         &["clock", "start", "write", "consult", "adopt", "report", "revise"],
     ),
-    ("help", &["readers", "researchers", "editors", "reviewers"]),
+    (
+        "help",
+        &[
+            "readers",
+            "researchers",
+            "editors",
+            "approvers",
+            "coordinators",
+            "reviewers",
+            "auditors",
+        ],
+    ),
     ("accessibility", &["status", "known", "how", "feedback", "enforcement"]),
     ("privacy", &["readers", "signed-in", "typed", "kept", "rights"]),
 ];

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::parts::document::KeptDocument;
 use super::{Page, Visit, parts};
 use crate::components::{Field, Hidden, hidden, paragraphs};
-use crate::domain::joining::{ApplicationStatus, TypedAnswer};
+use crate::domain::joining::{ApplicationStatus, StepKind, TypedAnswer};
 use crate::locale::Words;
 use crate::paths::{Href, form};
 use crate::server::actions::kept;
@@ -96,7 +96,7 @@ fn body(
         {unsent}
         <section class="obs-section">
             <h2>{w.t("joining-steps")}</h2>
-            {thread(w, steps, false)}
+            {thread(w, steps, status.to_come(), false)}
         </section>
         <section class="obs-section">
             <h2>{w.t("joining-sent")}</h2>
@@ -174,8 +174,8 @@ fn withdrawing(visit: &Visit, status: ApplicationStatus) -> impl IntoView + use<
     })
 }
 
-/// How an application went. Only staff read who did what.
-pub(super) fn thread(w: Words, steps: &[Step], with_names: bool) -> impl IntoView + use<> {
+/// How an application went, and what is still to come. Only staff read who did what.
+pub(super) fn thread(w: Words, steps: &[Step], to_come: &[StepKind], with_names: bool) -> impl IntoView + use<> {
     let items = steps
         .iter()
         .map(|step| {
@@ -201,7 +201,20 @@ pub(super) fn thread(w: Words, steps: &[Step], with_names: bool) -> impl IntoVie
             .into_any()
         })
         .collect_view();
-    view! { <ol class="obs-thread">{items}</ol> }
+    let coming = to_come
+        .iter()
+        .map(|step| {
+            let step = w.t(&format!("joining-step-{step}"));
+            let told = w.with("joining-to-come", &[("step", step.into())]);
+            view! {
+                <li class="obs-thread__item">
+                    <p class="obs-thread__head">{told}</p>
+                </li>
+            }
+            .into_any()
+        })
+        .collect_view();
+    view! { <ol class="obs-thread">{items} {coming}</ol> }
 }
 
 /// What was typed, as long as it is kept.
@@ -222,14 +235,14 @@ pub(super) fn facts(w: Words, application: &SentApplication) -> Vec<AnyView> {
             "join-field-tongue",
             tongue.map(|tag| w.language_alone(tag)).unwrap_or_default(),
         ),
-        ("join-field-identifier", content.identifier.clone()),
-        ("join-field-website", content.website.clone()),
+        ("joining-fact-identifier", content.identifier.clone()),
+        ("joining-fact-website", content.website.clone()),
         ("join-field-version", w.t(&format!("join-version-{}", content.version))),
         ("join-field-decision", content.decision.clone()),
         ("join-field-decided_on", w.day(content.decided_on)),
         ("join-field-signer", person(&people.signer, &people.signer_function)),
         (
-            "join-field-signed_on",
+            "joining-fact-signed",
             content.signed_on.map(|on| w.day(on)).unwrap_or_default(),
         ),
         ("join-field-person", person(&people.name, &people.function)),

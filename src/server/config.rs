@@ -1,5 +1,7 @@
 //! Settings: from the environment only, judged at start.
 
+mod oidc;
+
 use std::fmt;
 use std::net::IpAddr;
 use std::path::PathBuf;
@@ -87,6 +89,22 @@ pub struct Config {
     #[arg(long, env = "OBSERVATORY_CLAMD", default_value = "")]
     pub clamd: String,
 
+    /// The issuer of OpenID Connect by which people may sign in too; without one they cannot. https, or on loopback.
+    #[arg(long, env = "OBSERVATORY_OIDC_ISSUER", default_value = "")]
+    pub oidc_issuer: String,
+
+    /// By what the issuer knows this service.
+    #[arg(long, env = "OBSERVATORY_OIDC_CLIENT_ID", default_value = "")]
+    pub oidc_client_id: String,
+
+    /// The secret that it shares with the issuer; empty where PKCE alone is enough for that one.
+    #[arg(long, env = "OBSERVATORY_OIDC_CLIENT_SECRET", default_value = "")]
+    pub oidc_client_secret: Secret,
+
+    /// What the issuer is called on the button, such as `EU Login`; its host if it is not named.
+    #[arg(long, env = "OBSERVATORY_OIDC_NAME", default_value = "")]
+    pub oidc_name: String,
+
     /// Largest file that `import` reads, in bytes.
     #[arg(long, env = "OBSERVATORY_IMPORT_LIMIT", default_value_t = 20 * 1024 * 1024)]
     pub import_limit: u64,
@@ -147,6 +165,17 @@ pub enum ConfigError {
     /// No scanner can be reached so.
     #[error("OBSERVATORY_CLAMD must be tcp:HOST:PORT or unix:PATH")]
     Clamd,
+    /// Single sign-on is not in this program.
+    #[error(
+        "OBSERVATORY_OIDC_ISSUER is set, but this program was built without single sign-on: build it with `--features oidc`"
+    )]
+    OidcNotBuilt,
+    /// No issuer that can be believed.
+    #[error("OBSERVATORY_OIDC_ISSUER must be an https address without ? and #; plain http only on loopback")]
+    OidcIssuer,
+    /// The issuer cannot know who asks.
+    #[error("OBSERVATORY_OIDC_CLIENT_ID must say by what the issuer knows this service")]
+    OidcClient,
     /// No letter can be written there.
     #[error("OBSERVATORY_MAIL_FOLDER cannot be made or written")]
     MailFolder,
@@ -178,6 +207,7 @@ impl Config {
             return Err(ConfigError::PlainHttp);
         }
         self.judge_mail()?;
+        self.judge_oidc()?;
         if !self.clamd.is_empty() && Scanner::parse(&self.clamd).is_none() {
             return Err(ConfigError::Clamd);
         }

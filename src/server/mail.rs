@@ -42,6 +42,10 @@ pub enum AccountLetter<'a> {
     FactorReset,
     /// The account was erased.
     Erased,
+    /// The account can be opened by way of an issuer.
+    IdentityLinked,
+    /// The account cannot be opened by way of an issuer any more.
+    IdentityEnded,
 }
 
 /// Writes a letter to the owner of an account into the outbox, in their language.
@@ -70,6 +74,8 @@ fn compose(ctx: &Ctx, to: &Account, about: AccountLetter<'_>, may: String) -> Le
         AccountLetter::CodeUsed => (LetterKind::CodeUsed, Href::SecondFactor),
         AccountLetter::FactorResetAsked => (LetterKind::FactorResetAsked, Href::Forgot),
         AccountLetter::FactorReset => (LetterKind::FactorReset, Href::SecondFactor),
+        AccountLetter::IdentityLinked => (LetterKind::IdentityLinked, Href::Account),
+        AccountLetter::IdentityEnded => (LetterKind::IdentityEnded, Href::Account),
         AccountLetter::Erased => (LetterKind::AccountErased, Href::Guide("privacy")),
         AccountLetter::EmailChanged(_) => (LetterKind::EmailChanged, Href::Forgot),
     };
@@ -87,6 +93,7 @@ fn compose(ctx: &Ctx, to: &Account, about: AccountLetter<'_>, may: String) -> Le
             ("days", INVITATION_FOR.num_days().to_string().into()),
             ("hours", PASSWORD_LINK_FOR.num_hours().to_string().into()),
             ("may", may.into()),
+            ("issuer", ctx.config().sign_on_name().unwrap_or_default().into()),
         ],
     };
     finish(ctx, kind, &page, &to)

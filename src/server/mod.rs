@@ -62,6 +62,8 @@ struct Inner {
     newest: Newest,
     bulk: Bulk,
     turns: Turns,
+    #[cfg(feature = "oidc")]
+    issuer: session::issuer::Issuer,
 }
 
 impl Ctx {
@@ -82,6 +84,8 @@ impl Ctx {
             newest,
             bulk: Bulk::default(),
             turns: Turns::default(),
+            #[cfg(feature = "oidc")]
+            issuer: session::issuer::Issuer::default(),
         };
         Self { inner: Arc::new(inner) }
     }
@@ -241,6 +245,13 @@ impl Ctx {
     #[must_use]
     pub fn turns(&self) -> &Turns {
         &self.inner.turns
+    }
+
+    /// The issuer by which people may sign in.
+    #[cfg(feature = "oidc")]
+    #[must_use]
+    pub fn issuer(&self) -> &session::issuer::Issuer {
+        &self.inner.issuer
     }
 
     /// Whether the database is closed, as the program is about to end.

@@ -5,6 +5,8 @@
 //! system keeps time in steps of some milliseconds, in which two changes look like one: so a number
 //! is remembered only when the last change is older than that.
 
+use std::fs::{File, Metadata};
+use std::os::unix::fs::MetadataExt as _;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, SystemTime};
@@ -19,6 +21,8 @@ type Look = Option<(u64, SystemTime)>;
 #[derive(Debug)]
 pub struct Newest {
     log: PathBuf,
+    /// The log, kept open: every page that is kept asks for its size, and finding it by its path takes as long as the rest.
+    open: Mutex<Option<File>>,
     known: Mutex<Option<(Look, i64)>>,
 }
 
@@ -30,6 +34,7 @@ impl Newest {
         log.push("-wal");
         Self {
             log: log.into(),
+            open: Mutex::default(),
             known: Mutex::default(),
         }
     }
@@ -37,8 +42,19 @@ impl Newest {
     /// What the log looks like: to be asked before the database is.
     #[must_use]
     pub fn look(&self) -> Look {
-        let about = std::fs::metadata(&self.log).ok()?;
+        let about = self.about()?;
         Some((about.len(), about.modified().ok()?))
+    }
+
+    fn about(&self) -> Option<Metadata> {
+        let mut open = self.open.lock().unwrap_or_else(PoisonError::into_inner);
+        let about = open.as_ref().and_then(|log| log.metadata().ok());
+        // SQLite removes the log when its last connection goes: then another one may be there.
+        if let Some(about) = about.filter(|about| about.nlink() > 0) {
+            return Some(about);
+        }
+        *open = File::open(&self.log).ok();
+        open.as_ref()?.metadata().ok()
     }
 
     /// The number, if nothing has changed since it was read.

@@ -5,6 +5,9 @@
 
 pub mod ceremony;
 mod device;
+#[cfg(feature = "oidc")]
+pub mod issuer;
+pub mod journey;
 mod keeper;
 mod rights;
 mod standing_in;
@@ -145,6 +148,7 @@ pub async fn seat(ctx: &Ctx, session: &Session, account: &Account, origin: &Orig
     session.cycle_id().await?;
     session.remove::<Waiting>(WAITING).await?;
     session.remove_value(ceremony::KEY).await?;
+    session.remove_value(journey::KEY).await?;
     let seat = Seat {
         account: account.id,
         rights_version: account.rights_version,
@@ -175,6 +179,7 @@ pub async fn await_code(ctx: &Ctx, session: &Session, account: &Account) -> Resu
     session.cycle_id().await?;
     session.remove::<Seat>(KEY).await?;
     session.remove_value(ceremony::KEY).await?;
+    session.remove_value(journey::KEY).await?;
     let waiting = Waiting {
         account: account.id,
         rights_version: account.rights_version,

@@ -21,6 +21,7 @@ mod documents;
 mod embed;
 mod endorsements;
 mod escape;
+mod every_letter;
 mod factor_resets;
 mod feeds;
 mod figures;
@@ -61,6 +62,10 @@ mod schema;
 mod search;
 mod second_factor;
 mod sign_in_guard;
+#[cfg(feature = "oidc")]
+mod sign_on;
+#[cfg(not(feature = "oidc"))]
+mod sign_on_off;
 mod sitemap;
 mod support;
 mod twins;

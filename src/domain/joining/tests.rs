@@ -106,6 +106,9 @@ fn the_way_leads_to_one_end_and_not_on_from_there() {
             }
         }
     }
+    for status in ApplicationStatus::ALL {
+        assert_eq!(status.to_come().is_empty(), status.is_over(), "{status}");
+    }
     // Only what a coordinator has checked is registered, and nobody sees what was not confirmed.
     let before = ApplicationStatus::ALL
         .into_iter()

@@ -175,7 +175,7 @@ guide-from-signature-to-plan-revise-text =
 ## Help
 
 guide-help-title = How to use this site
-guide-help-lead = For people who look something up, who work with the figures, who write a report or who review reports.
+guide-help-lead = For people who look something up, who work with the figures, who write, certify or review reports, who coordinate signatories or who audit.
 guide-help-readers-title = If you look something up
 guide-help-readers-text =
     Type the name of a town, city or region into the search, or how it begins. Capitals, accents and hyphens
@@ -232,8 +232,44 @@ guide-help-editors-text =
     else has it, but you can take it back from the person who certifies.
 
     If the observatory returns the report, the comment says what to change. Change it and hand it over again. If it is
-    accepted, it becomes public, and its text does not change any more. This site does not send emails yet,
-    so please look at the page of your report now and then.
+    accepted, it becomes public, and its text does not change any more. A letter by email tells
+    you of each step; which letters you get, and how often, you choose on the page of your account.
+
+guide-help-approvers-title = If you certify for an authority
+guide-help-approvers-text =
+    What you certify goes out in the name of your authority. When a report has been handed to you, ‘My desk’
+    says so, and a letter does too. Read the whole report on the page that checks it. There you agree to the
+    sentence that it gives a true account, and it is submitted. Or you hand it back with a comment that says
+    what to change. If somebody changes the report while you read, nothing is certified, and you see it anew.
+
+    ‘People’ of your authority lists who writes and who certifies for it. You invite others there, correct a
+    wrong address, take an invitation back, end a seat, and name contacts. Before you leave, invite your
+    successor as somebody who certifies: the last one cannot leave without.
+
+    ‘What was done’ is the log of your authority: every step, with who took it, when and why. You can
+    download it. If the coordinator of your country writes in your place, it stands there with the reason.
+
+    If the authority withdraws a commitment, one person asks for it, with the decision and its date, and a
+    second one confirms it. The signature stays in the history, with the day on which it ended.
+
+guide-help-coordinators-title = If you coordinate signatories of a country
+guide-help-coordinators-text =
+    You need a second factor: a program that shows codes, or a passkey. Until you have set one up, the site
+    leads you to that page. Keep the recovery codes apart from the device. If you lose both, two
+    administrators reset it together.
+
+    ‘My desk’ shows the signatories of your country, and of no other: whose report waits, who has nobody that
+    can write, and which requests for access wait for you. Under ‘Requests for access’, look at the evidence
+    before you decide: does the address belong to the authority, and does its own website name the person? If
+    you are not sure, have a code sent by post to the official address. Those who certify for the authority
+    already are told.
+
+    On the page ‘People’ of a signatory you invite somebody in its name, correct a wrong address, and seat new
+    people where all have left. Say why; the people of the authority can read it.
+
+    If a signatory cannot write its report itself, you can act for it, with a reason. A banner shows it as
+    long as it lasts. You write and hand over; certifying stays with the signatory. Its log and the published
+    report say that you wrote it.
 
 guide-help-reviewers-title = If you review reports
 guide-help-reviewers-text =
@@ -251,6 +287,20 @@ guide-help-reviewers-text =
     ‘Import problems’ lists the rows of a list that could not be taken over, or only in part. It names the
     file, the row, the column and the value, and says what to do. Correct the list. Whoever runs the service
     then imports it again.
+
+guide-help-auditors-title = If you audit
+guide-help-auditors-text =
+    You see what the staff of the observatory see, and can change nothing. You need a second factor, as they do.
+
+    ‘My desk’ leads to the reports with their decisions, the accounts with what was done by them and to them,
+    the requests for access, the withdrawals and the log of each authority. Every row says who did what, in
+    whose place, when and why, with what stood there before and after.
+
+    Rows are chained: each holds a hash of the one before. The newest hash is published every day on ‘Proof of
+    what was done’. Keep some of these from time to time, outside of this site. Whoever runs the service can
+    then run ‘observatory audit verify’ with them in front of you: it names every row that was changed,
+    removed or moved since. Without a hash that somebody else kept, a chain computed anew could not be told
+    from the first.
 
 ## Accessibility
 
@@ -369,6 +419,12 @@ guide-privacy-signed-in-text =
     you lose your second factor, we keep a request to reset it for seven days, and who asked for it and why
     in the audit.
 
+    Where this site lets you sign in by another service, such as EU Login, we keep which service it is, by
+    what it knows you, and since when, from the moment in which you link your account to it. We ask it for
+    nothing else about you. It learns that you sign in here, and your browser goes to it when you do. A cookie
+    then keeps for ten minutes what has to come back with you. The link goes when you end it, or set a new
+    password.
+
     When signing in fails, we count it for the email address that was typed and for the IP address that it
     came from, so that guessing takes long. We keep a hash of each, and the time: for an hour after one
     failure, for 15 hours at most after many. To share its answers fairly, the program also holds IP
@@ -456,8 +512,8 @@ guide-privacy-rights-text =
 
     Whoever has an account finds on its page everything that the database keeps about them, as one file, and
     a form that erases the account. An administrator can also erase it for you, if you ask. Then your name,
-    your email address, your rights, your password, your second factor, your passkeys, your sessions, the
-    browsers that we know, your choices about letters, every letter to you in our outbox, your entries among
+    your email address, your rights, your password, your second factor, your passkeys, your link to
+    another service, your sessions, the browsers that we know, your choices about letters, every letter to you in our outbox, your entries among
     the contacts of authorities, your requests to speak for an authority, your address in invitations and in
     messages to the observatory, and what you had typed and not saved are deleted at once. A last letter to
     your old address says so; nothing tells of it once it is sent. Only the last administrator cannot be

@@ -178,7 +178,7 @@ guide-from-signature-to-plan-revise-text =
 ## Aide
 
 guide-help-title = Comment utiliser ce site
-guide-help-lead = Pour les personnes qui cherchent une information, qui travaillent avec les chiffres, qui écrivent un rapport ou qui examinent des rapports.
+guide-help-lead = Pour les personnes qui cherchent une information, qui travaillent avec les chiffres, qui écrivent, certifient ou examinent des rapports, qui assurent une coordination ou un audit.
 guide-help-readers-title = Si vous cherchez une information
 guide-help-readers-text =
     Écrivez dans la recherche le nom d’une ville, d’une commune ou d’une région, ou le début de ce nom. Les
@@ -240,8 +240,49 @@ guide-help-editors-text =
     rapport qui est entre d’autres mains, mais vous pouvez le reprendre à la personne qui certifie.
 
     Si l’observatoire renvoie le rapport, le commentaire dit ce qu’il faut changer. Modifiez-le et
-    remettez-le de nouveau. S’il est accepté, il devient public, et son texte ne change plus. Ce site n’envoie pas encore
-    de courriers électroniques : regardez de temps en temps la page de votre rapport.
+    remettez-le de nouveau. S’il est accepté, il devient public, et son texte ne change plus. Une lettre par
+    courrier électronique vous informe de chaque étape ; sur la page de votre compte, vous choisissez quelles
+    lettres vous recevez, et à quelle fréquence.
+
+guide-help-approvers-title = Si vous certifiez pour une collectivité
+guide-help-approvers-text =
+    Ce que vous certifiez part au nom de votre collectivité. Lorsqu’un rapport vous a été remis, « Mon bureau »
+    le dit, et une lettre aussi. Lisez le rapport en entier sur la page de vérification. Vous y acceptez la
+    phrase selon laquelle il rend compte fidèlement de l’action, et il est transmis. Ou vous le rendez avec un
+    commentaire qui dit ce qu’il faut changer. Si quelqu’un modifie le rapport pendant votre lecture, rien
+    n’est certifié, et vous le revoyez.
+
+    La page « Personnes » de votre collectivité énumère qui écrit et qui certifie pour elle. Vous y invitez
+    d’autres personnes, corrigez une adresse fausse, annulez une invitation, mettez fin à une fonction et
+    nommez des contacts. Avant de partir, invitez la personne qui certifiera après vous : la dernière ne peut
+    pas partir sans cela.
+
+    « Ce qui a été fait » est le journal de votre collectivité : chaque étape, avec la personne, le moment et le
+    motif. Vous pouvez le télécharger. Si la coordination de votre pays écrit à votre place, cela y figure, avec
+    le motif.
+
+    Si la collectivité retire un engagement, une personne le demande, avec la décision et sa date, et une
+    seconde le confirme. La signature reste dans l’historique, avec le jour où elle a pris fin.
+
+guide-help-coordinators-title = Si vous coordonnez les signataires d’un pays
+guide-help-coordinators-text =
+    Il vous faut un second facteur : un programme qui affiche des codes, ou une clé d’accès. Tant que vous n’en
+    avez pas, le site vous mène à cette page. Gardez les codes de secours ailleurs que sur l’appareil. Si vous
+    perdez les deux, deux membres de l’administration les réinitialisent ensemble.
+
+    « Mon bureau » montre les signataires de votre pays, et d’aucun autre : ceux dont le rapport attend, ceux
+    pour lesquels personne ne peut écrire, et les demandes d’accès qui vous attendent. Sous « Demandes
+    d’accès », regardez les preuves avant de décider : l’adresse appartient-elle à la collectivité, et son propre
+    site nomme-t-il la personne ? En cas de doute, faites envoyer un code par la poste à l’adresse officielle.
+    Les personnes qui certifient déjà pour la collectivité en sont informées.
+
+    Sur la page « Personnes » d’un signataire, vous invitez quelqu’un en son nom, corrigez une adresse fausse, et
+    installez de nouvelles personnes là où toutes sont parties. Dites pourquoi : les personnes de la collectivité
+    peuvent le lire.
+
+    Si un signataire ne peut pas écrire son rapport lui-même, vous pouvez agir pour lui, en donnant un motif. Un
+    bandeau le montre aussi longtemps que cela dure. Vous écrivez et remettez ; la certification reste au
+    signataire. Son journal et le rapport publié disent que vous l’avez écrit.
 
 guide-help-reviewers-title = Si vous examinez des rapports
 guide-help-reviewers-text =
@@ -260,6 +301,21 @@ guide-help-reviewers-text =
     « Problèmes d’importation » énumère les lignes d’une liste qui n’ont pas pu être reprises, ou seulement
     en partie. La page nomme le fichier, la ligne, la colonne et la valeur, et dit que faire. Corrigez la
     liste. La personne qui exploite le service l’importe ensuite de nouveau.
+
+guide-help-auditors-title = Si vous menez un audit
+guide-help-auditors-text =
+    Vous voyez ce que voit l’équipe de l’observatoire, et vous ne pouvez rien modifier. Comme à elle, il vous
+    faut un second facteur.
+
+    « Mon bureau » mène aux rapports et à leurs décisions, aux comptes avec ce qu’ils ont fait et ce qui leur a
+    été fait, aux demandes d’accès, aux retraits et au journal de chaque collectivité. Chaque ligne dit qui a
+    fait quoi, à la place de qui, quand et pourquoi, avec ce qui s’y trouvait avant et après.
+
+    Les lignes forment une chaîne : chacune contient une empreinte de la précédente. La plus récente est publiée
+    chaque jour sur la page « La preuve de ce qui a été fait ». Gardez-en de temps en temps, hors de ce site. La
+    personne qui exploite le service peut alors lancer devant vous « observatory audit verify » avec celles-ci :
+    la commande nomme chaque ligne modifiée, supprimée ou déplacée depuis. Sans empreinte gardée par quelqu’un
+    d’autre, une chaîne recalculée ne se distinguerait pas de la première.
 
 ## Accessibilité
 
@@ -387,6 +443,12 @@ guide-privacy-signed-in-text =
     perdez votre second facteur, nous conservons une demande de suppression pendant sept jours et, dans
     l’audit, qui l’a faite et pourquoi.
 
+    Là où ce site permet de se connecter par un autre service, comme EU Login, nous conservons de quel service
+    il s’agit, par quoi il vous connaît et depuis quand, à partir du moment où vous y reliez votre compte. Nous
+    ne lui demandons rien d’autre sur vous. Il apprend que vous vous connectez ici, et votre navigateur s’y rend
+    à ce moment-là. Un cookie relie alors pendant dix minutes ce qui doit revenir avec vous. Le lien disparaît
+    quand vous y mettez fin ou choisissez un nouveau mot de passe.
+
     Lorsqu’une connexion échoue, nous la comptons pour l’adresse électronique saisie et pour l’adresse IP d’où
     elle vient, pour que deviner prenne du temps. Nous conservons une empreinte de chacune, et l’heure :
     pendant une heure après un échec, pendant 15 heures au plus après de nombreux échecs. Pour répondre à tous
@@ -487,8 +549,8 @@ guide-privacy-rights-text =
     Toute personne qui a un compte trouve sur la page de ce compte tout ce que la base de données conserve à
     son sujet, dans un seul fichier, et un formulaire qui efface le compte. Une personne chargée de
     l’administration peut aussi l’effacer pour vous, à votre demande. Votre nom, votre adresse électronique,
-    vos droits, votre mot de passe, votre second facteur, vos clés d’accès, vos sessions, les navigateurs que
-    nous connaissons, vos choix au sujet des lettres, toutes les lettres pour vous dans notre boîte d’envoi,
+    vos droits, votre mot de passe, votre second facteur, vos clés d’accès, votre lien avec un autre service, vos
+    sessions, les navigateurs que nous connaissons, vos choix au sujet des lettres, toutes les lettres pour vous dans notre boîte d’envoi,
     vos mentions parmi les contacts des collectivités, vos demandes de parler au nom d’une collectivité, votre
     adresse dans les invitations et dans les messages à l’observatoire, et ce que vous aviez écrit sans
     l’enregistrer sont alors supprimés aussitôt. Une dernière lettre à votre ancienne adresse le confirme ;

@@ -89,8 +89,9 @@ pub enum SignedIn {
     CodeWanted,
 }
 
-/// Seats a person whose password is right, unless a second factor is in force.
-async fn enter(ctx: &Ctx, session: &Session, account: &Account, origin: &Origin) -> Result<SignedIn> {
+/// Seats a person who has shown who they are, by the right password or in another way that is worth as much, unless a second
+/// factor is in force.
+pub(super) async fn enter(ctx: &Ctx, session: &Session, account: &Account, origin: &Origin) -> Result<SignedIn> {
     if account.has_factor {
         session::await_code(ctx, session, account).await?;
         super::passkeys::ask(ctx, session, account).await?;
@@ -159,6 +160,8 @@ pub async fn set_password(
         return Err(Error::NotFound);
     }
     accounts::update_password(&mut tx, id, &hash).await?;
+    let actor = Actor::account(id, origin.address);
+    super::own_account::end_identities(ctx, &mut tx, id, actor).await?;
     devices::forget_others(&mut tx, id, origin).await?;
     let entry = Entry::new(
         Actor::account(id, origin.address),

@@ -23,6 +23,8 @@ pub mod reports;
 pub mod reviews;
 pub mod samples;
 pub mod second_factor;
+#[cfg(feature = "oidc")]
+pub mod sign_on;
 pub mod standing_in;
 mod throttle;
 pub mod withdrawals;

@@ -10,8 +10,8 @@ use super::throttle::{Gate, Tried};
 use crate::domain::account::{PasswordProblem, parse_email};
 use crate::domain::letter::PASSWORD_LINK_FOR;
 use crate::server::db::accounts::{self, Account};
-use crate::server::db::audit::{self, Action, Entry};
-use crate::server::db::{email_links, sessions};
+use crate::server::db::audit::{self, Action, Actor, Entry};
+use crate::server::db::{email_links, identities, sessions};
 use crate::server::error::{Error, Result};
 use crate::server::mail::{self, AccountLetter};
 use crate::server::session::{self, Origin, Person};
@@ -89,6 +89,7 @@ pub async fn change_password(
     let hash = hash(password).await?;
     let mut tx = ctx.write().await?;
     accounts::update_password(&mut tx, person.id(), &hash).await?;
+    end_identities(ctx, &mut tx, person.id(), person.actor()).await?;
     devices::forget_others(&mut tx, person.id(), origin).await?;
     accounts::end_password_links(&mut tx, person.id(), ctx.now()).await?;
     audit::insert(&mut tx, &entry(person, Action::PasswordSet, json!({})), ctx.now()).await?;
@@ -97,6 +98,21 @@ pub async fn change_password(
     tx.commit().await?;
     session::seat(ctx, session, &account, origin).await?;
     Ok(Ok(()))
+}
+
+/// Ends every link to an issuer of an account that gets a new password: whoever knew the old one may have made it.
+pub(super) async fn end_identities(
+    ctx: &Ctx,
+    conn: &mut sqlx::SqliteConnection,
+    account: i64,
+    actor: Actor,
+) -> Result<()> {
+    for identity in identities::delete_identities(conn, account).await? {
+        let detail = json!({ "identity": identity });
+        let entry = Entry::new(actor, Action::IdentityEnded, format!("account/{account}"), detail);
+        audit::insert(conn, &entry, ctx.now()).await?;
+    }
+    Ok(())
 }
 
 /// Sends a link to the new address; the address changes when somebody there follows it. Nothing tells whether another
@@ -145,7 +161,7 @@ pub async fn change_email(ctx: &Ctx, link: &str, origin: &Origin) -> Result<()> 
         mail::write(ctx, &mut tx, account, AccountLetter::EmailChanged(&email)).await?;
     }
     let entry = Entry::new(
-        audit::Actor::account(id, origin.address),
+        Actor::account(id, origin.address),
         Action::EmailChanged,
         format!("account/{id}"),
         json!({}),

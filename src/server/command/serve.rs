@@ -2,6 +2,9 @@
 
 use std::process::ExitCode;
 
+use axum::ServiceExt;
+use axum::extract::Request;
+
 use super::{Failure, say};
 use crate::server::actions::{accounts, kept};
 use crate::server::db::Pools;
@@ -32,7 +35,8 @@ pub(super) async fn serve(ctx: &Ctx, pools: &Pools) -> Result<ExitCode, Failure>
         }
     });
     tokio::spawn(deliver(ctx.clone(), post));
-    let service = http::router(ctx, pools).into_make_service_with_connect_info::<std::net::SocketAddr>();
+    let service = http::service(ctx, pools);
+    let service = ServiceExt::<Request>::into_make_service_with_connect_info::<std::net::SocketAddr>(service);
     axum::serve(listener, service)
         .with_graceful_shutdown(stop())
         .await

@@ -16,6 +16,7 @@ pub mod erasure;
 pub mod export;
 pub mod factor_resets;
 pub mod failures;
+pub mod identities;
 pub mod imports;
 pub mod invitations;
 pub mod joining;

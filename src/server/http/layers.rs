@@ -25,10 +25,10 @@ use super::upload::is_multipart;
 use super::v1::{Problem, is_for_programs};
 use crate::api::AppError;
 use crate::domain::document::DOCUMENT_MAX;
-use crate::server::Ctx;
 use crate::server::db::Pools;
 use crate::server::db::sessions::Sessions;
 use crate::server::session::{self, IDLE, Origin};
+use crate::server::{Config, Ctx};
 
 /// Most bytes of a form: a report's longest measure many times over.
 pub const BODY_LIMIT: usize = 256 * 1024;
@@ -44,6 +44,17 @@ const UPLOAD_WITHIN: Duration = Duration::from_secs(120);
 /// cached; wasm needs its own word.
 pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; \
     font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+/// The same, but that forms may lead to the issuer of single sign-on, where there is one: browsers look at where a form's
+/// answer sends them, too.
+fn policy(config: &Config) -> HeaderValue {
+    let own = HeaderValue::from_static(POLICY);
+    let Some(origin) = config.sign_on_origin() else {
+        return own;
+    };
+    let wider = POLICY.replace("form-action 'self'", &format!("form-action 'self' {origin}"));
+    HeaderValue::from_str(&wider).unwrap_or(own)
+}
 
 /// Of what other sites may show in a frame: it runs nothing, and has no form.
 pub const FRAME_POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'none'; \
@@ -62,7 +73,7 @@ pub fn around(router: Router, ctx: &Ctx, pools: &Pools) -> Router {
         .with_same_site(SameSite::Lax)
         .with_path("/")
         .with_expiry(Expiry::OnInactivity(time::Duration::seconds(IDLE.num_seconds())));
-    let header = |name: &'static str, value: &'static str| {
+    let fixed = |name: &'static str, value: &'static str| {
         SetResponseHeaderLayer::if_not_present(HeaderName::from_static(name), HeaderValue::from_static(value))
     };
     // What is packed already would only lose its length.
@@ -71,11 +82,14 @@ pub fn around(router: Router, ctx: &Ctx, pools: &Pools) -> Router {
         .and(NotForContentType::const_new("application/vnd.openxmlformats"));
     let outside = ServiceBuilder::new()
         .layer(TraceLayer::new_for_http().make_span_with(span))
-        .layer(header("content-security-policy", POLICY))
-        .layer(header("x-content-type-options", "nosniff"))
-        .layer(header("referrer-policy", "same-origin"))
-        .layer(header("cross-origin-opener-policy", "same-origin"))
-        .layer(header(
+        .layer(SetResponseHeaderLayer::if_not_present(
+            header::CONTENT_SECURITY_POLICY,
+            policy(ctx.config()),
+        ))
+        .layer(fixed("x-content-type-options", "nosniff"))
+        .layer(fixed("referrer-policy", "same-origin"))
+        .layer(fixed("cross-origin-opener-policy", "same-origin"))
+        .layer(fixed(
             "permissions-policy",
             "camera=(), geolocation=(), microphone=(), payment=(), \
              publickey-credentials-create=(self), publickey-credentials-get=(self)",

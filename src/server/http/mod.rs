@@ -18,6 +18,8 @@ pub mod pages;
 pub mod personal;
 pub mod route;
 pub mod routes;
+#[cfg(feature = "oidc")]
+pub mod sign_on;
 pub mod upload;
 pub mod v1;
 
@@ -28,8 +30,9 @@ use crate::locale::Lang;
 use crate::server::Ctx;
 use crate::server::db::Pools;
 
-/// The whole service: every row of the table, and our page for everything else.
-pub fn router(ctx: &Ctx, pools: &Pools) -> Router {
+/// The whole service: every row of the table, and our page for everything else. Not a router, which would look for a
+/// route of its own before the cache is asked.
+pub fn service(ctx: &Ctx, pools: &Pools) -> cache::Cached {
     let table = routes::table();
     let cache = cache::Cache::new(ctx, &table);
     let limits = limits::Limits::new(ctx);
@@ -43,7 +46,7 @@ pub fn router(ctx: &Ctx, pools: &Pools) -> Router {
     }
     let router = router.fallback(pages::nothing_here).with_state(ctx.clone());
     let router = layers::around(router, ctx, pools);
-    Router::new().fallback_service(cache::Cached::new(cache, router))
+    cache::Cached::new(cache, router)
 }
 
 /// What stands behind the question mark, in pairs. Control characters, which

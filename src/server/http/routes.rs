@@ -8,6 +8,8 @@ mod machines;
 mod people;
 mod public;
 mod register_edits;
+#[cfg(feature = "oidc")]
+mod sign_on;
 mod staff;
 mod writing;
 
@@ -26,6 +28,8 @@ pub fn table() -> Vec<Route> {
         joining::rows(),
         staff::rows(),
         register_edits::rows(),
+        #[cfg(feature = "oidc")]
+        sign_on::rows(),
     ]
     .concat()
 }

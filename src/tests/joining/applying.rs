@@ -39,6 +39,7 @@ async fn an_application_is_read_by_nobody_before_its_address_is_confirmed() {
         told.contains("is with the coordinator of Sweden") && told.contains("Address confirmed"),
         "{told}"
     );
+    assert!(told.contains("Checked by the coordinator: still to come") && told.contains("Registered: still to come"));
     let mut news: Vec<_> = newest(&app, 3).await.into_iter().map(|one| one.1).collect();
     news.sort();
     assert_eq!(news, ["ines@demo.example", "karin@demo.example", "tomas@demo.example"]);

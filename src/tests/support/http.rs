@@ -1,15 +1,15 @@
-//! The front door: the router of a sample world, and clients that keep their cookie.
+//! The front door: the service of a sample world, and clients that keep their cookie.
 
 use std::collections::BTreeMap;
 use std::net::{IpAddr, SocketAddr};
 
-use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::extract::ConnectInfo;
 use axum::http::{HeaderMap, Method, Request, StatusCode, header};
 use observatory::server::actions::devices::KNOWN_FOR;
 use observatory::server::actions::samples;
 use observatory::server::db::{accounts, devices};
+use observatory::server::http::cache::Cached;
 use observatory::server::{Config, Ctx, http, token};
 use tempfile::TempDir;
 use tower::ServiceExt as _;
@@ -17,7 +17,7 @@ use tower::ServiceExt as _;
 /// A service with the real register and the sample people in it.
 pub struct App {
     pub ctx: Ctx,
-    pub router: Router,
+    pub service: Cached,
     folder: TempDir,
 }
 
@@ -44,7 +44,7 @@ impl Answer {
 /// A browser without script.
 #[derive(Clone)]
 pub struct Client {
-    router: Router,
+    service: Cached,
     cookies: BTreeMap<String, String>,
     /// The address of the network it asks from.
     pub from: Option<IpAddr>,
@@ -92,19 +92,19 @@ pub async fn build(with_samples: bool, change: impl FnOnce(&mut Config)) -> App 
     std::fs::copy(made.path().join("test.db"), folder.path().join("test.db")).unwrap();
     super::copy_folder(&made.path().join("documents"), &folder.path().join("documents"));
     let (ctx, pools) = super::open(folder.path(), change).await;
-    let router = http::router(&ctx, &pools);
-    App { ctx, router, folder }
+    let service = http::service(&ctx, &pools);
+    App { ctx, service, folder }
 }
 
 impl App {
-    /// The same service after a restart: a new router, with nothing but the database.
+    /// The same service after a restart: a new service, with nothing but the database.
     pub async fn restarted(self) -> App {
         let now = self.ctx.now();
         self.ctx.close().await;
         let (ctx, pools) = super::open(self.folder.path(), |_| {}).await;
         ctx.clock().set(now);
         App {
-            router: http::router(&ctx, &pools),
+            service: http::service(&ctx, &pools),
             ctx,
             folder: self.folder,
         }
@@ -113,7 +113,7 @@ impl App {
     /// Nobody signed in.
     pub fn visitor(&self) -> Client {
         Client {
-            router: self.router.clone(),
+            service: self.service.clone(),
             cookies: BTreeMap::new(),
             from: None,
         }
@@ -190,7 +190,7 @@ impl Client {
                 .extensions_mut()
                 .insert(ConnectInfo(SocketAddr::new(from, 40_000)));
         }
-        let response = self.router.clone().oneshot(request).await.unwrap();
+        let response = self.service.clone().oneshot(request).await.unwrap();
         let (status, headers) = (response.status(), response.headers().clone());
         for value in headers.get_all(header::SET_COOKIE) {
             let pair = value.to_str().unwrap().split(';').next().unwrap();
@@ -212,7 +212,7 @@ impl Client {
 
     /// Goes on with a service that was restarted.
     pub fn go_on_with(&mut self, app: &App) {
-        self.router = app.router.clone();
+        self.service = app.service.clone();
     }
 
     /// Forgets the session, as its end would.

@@ -2,6 +2,8 @@
 
 pub mod authenticator;
 pub mod http;
+#[cfg(feature = "oidc")]
+pub mod issuer;
 
 use chrono::{DateTime, Utc};
 use observatory::server::register::reference;
