@@ -74,6 +74,8 @@ pub enum Href<'a> {
     Guide(&'a str),
     /// A figure as a file: its name and the ending of the format.
     Figure(&'a str, &'a str),
+    /// The figures of the first page, or those of a country by code; only as a file.
+    Figures(Option<&'a str>),
     /// A figure for the frame of another site, by name.
     FramedFigure(&'a str),
     /// The badge of an authority, by slug.
@@ -219,6 +221,7 @@ impl Href<'_> {
                 | Self::Measures
                 | Self::Guide(_)
                 | Self::Figure(..)
+                | Self::Figures(_)
                 | Self::FramedFigure(_)
                 | Self::Badge(_)
                 | Self::OpenData
@@ -267,6 +270,8 @@ impl Display for Href<'_> {
             Self::Measures => out.write_str("/measures"),
             Self::Guide(name) => write!(out, "/guides/{name}"),
             Self::Figure(name, ending) => write!(out, "/figures/{name}.{ending}"),
+            Self::Figures(None) => out.write_str("/figures"),
+            Self::Figures(Some(code)) => write!(out, "/countries/{code}/figures"),
             Self::FramedFigure(name) => write!(out, "/embed/figures/{name}"),
             Self::Badge(slug) => write!(out, "/signatories/{slug}/badge.svg"),
             Self::OpenData => out.write_str("/open-data"),

@@ -4,9 +4,9 @@ use std::fmt::Write as _;
 
 use html_escape::{encode_double_quoted_attribute, encode_text};
 
-use super::Figure;
 use super::palette::{AXIS, BAR, LABEL, SOFT, hex};
 use super::svg::{width_at_font_size, without_links};
+use super::{Figure, Swatch};
 
 /// The drawing as a file that stands alone: title above, legend and source below, on the ground of our pages, without links.
 pub(super) fn framed(figure: &Figure) -> Option<String> {
@@ -36,6 +36,11 @@ pub(super) fn framed(figure: &Figure) -> Option<String> {
     body.push_str(&drawing.replacen("<svg ", &place, 1));
     below += high + edge;
     let mut left = edge;
+    // Circles are as large as in the drawing, in rows that are high enough for the largest.
+    #[expect(clippy::cast_possible_truncation, reason = "circles of a drawing are small")]
+    let radius = |swatch: &Swatch| swatch.radius.map_or(0, |radius| radius.ceil() as i32);
+    let largest = figure.legend.iter().map(radius).max().unwrap_or_default();
+    let row = (small * 3 / 2).max(2 * largest + small / 2);
     for swatch in &figure.legend {
         let fill = match &swatch.pattern {
             Some(id) => format!("url(#{id})"),
@@ -43,23 +48,36 @@ pub(super) fn framed(figure: &Figure) -> Option<String> {
             None if swatch.class.ends_with("--possible") => "none".to_owned(),
             None => hex(BAR),
         };
-        let long = width_at_font_size(&swatch.label, small) + 3 * small;
+        let wide_mark = (small * 3 / 2).max(2 * radius(swatch));
+        let long = width_at_font_size(&swatch.label, small) + wide_mark + small * 3 / 2;
         if left > edge && left + long > wide - edge {
             left = edge;
-            below += small * 3 / 2;
+            below += row;
         }
-        let (line, words, base) = (hex(AXIS), left + 2 * small, below + small);
+        let base = below + (row + small) / 2 - small / 4;
+        let (line, words) = (hex(AXIS), left + wide_mark + small / 2);
         let label = encode_text(&swatch.label);
+        if let Some(radius) = swatch.radius {
+            let (across, down) = (left + wide_mark / 2, below + row / 2 - small / 4);
+            let _ = write!(
+                body,
+                "<circle cx=\"{across}\" cy=\"{down}\" r=\"{radius:.1}\" fill=\"{fill}\"/>\
+                 <text x=\"{words}\" y=\"{base}\" font-family=\"sans-serif\" font-size=\"{small}\">{label}</text>",
+            );
+            left += long;
+            continue;
+        }
         let _ = write!(
             body,
-            "<rect x=\"{left}\" y=\"{below}\" width=\"{}\" height=\"{small}\" fill=\"{fill}\" stroke=\"{line}\"/>\
+            "<rect x=\"{left}\" y=\"{}\" width=\"{}\" height=\"{small}\" fill=\"{fill}\" stroke=\"{line}\"/>\
              <text x=\"{words}\" y=\"{base}\" font-family=\"sans-serif\" font-size=\"{small}\">{label}</text>",
+            base - small,
             small * 3 / 2,
         );
         left += long;
     }
     if !figure.legend.is_empty() {
-        below += small * 3 / 2;
+        below += row;
     }
     body.push_str(&lines(&figure.credit, small, &hex(SOFT), &mut below));
     below += edge;

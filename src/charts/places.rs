@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use html_escape::{encode_double_quoted_attribute, encode_text};
 
 use super::map::{HEIGHT, VIEW_BOX, WIDTH, countries, project};
-use super::{Figure, Swatch};
+use super::{Figure, Swatch, credit};
 use crate::domain::register::{At, Authority, Place, Register, Spot};
 use crate::locale::Words;
 
@@ -143,7 +143,7 @@ pub fn places(register: &Register, selected: &[At], words: Words) -> Figure {
     }
     let (cells, size) = gather(&points);
     let scale = Scale::new(&cells, size);
-    Figure {
+    let figure = Figure {
         name: "places".to_owned(),
         note,
         svg: if cells.is_empty() {
@@ -155,6 +155,10 @@ pub fn places(register: &Register, selected: &[At], words: Words) -> Figure {
         is_map: true,
         legend: scale.legend(words),
         ..Figure::default()
+    };
+    Figure {
+        credit: credit(&figure, register, words),
+        ..figure
     }
 }
 

@@ -4,6 +4,7 @@
 mod authorities;
 mod bulk;
 mod catalogue;
+mod facts;
 mod files;
 mod json_stat;
 mod measures;
@@ -17,6 +18,7 @@ use serde_json::{Map, Value, json};
 pub use self::authorities::{COLUMNS as AUTHORITY_COLUMNS, authorities, first, of_country, of_language, selected};
 pub use self::bulk::{Part, Rows, parts};
 pub use self::catalogue::{Catalogue, DataFile, Dataset, email_in, in_all};
+pub use self::facts::{COLUMNS as FACT_COLUMNS, Fact, of_figure};
 pub use self::files::{CsvFile, FileError, write_file};
 pub use self::json_stat::json_stat;
 pub use self::measures::{COLUMNS as MEASURE_COLUMNS, MeasureOf, measure, texts as measure_texts};

@@ -5,6 +5,7 @@
 
 pub mod fold;
 mod formats;
+mod french;
 mod limits;
 mod messages;
 mod names;

@@ -10,6 +10,7 @@ use leptos::prelude::*;
 
 use super::{Page, Visit, parts};
 use crate::api::AppError;
+use crate::data::{self, Cell, Column, Table};
 use crate::domain::change::{ChangeKind, LISTED};
 use crate::domain::register::{Authority, Register};
 use crate::locale::{Lang, Words};
@@ -92,7 +93,49 @@ fn body(visit: &Visit, changes: &[Change]) -> impl IntoView + use<> {
         <p><a href=visit.to(&Href::Digests)>{w.t("digests-title")}</a></p>
         {table}
         {as_of}
+        {parts::downloads(w, |ending| visit.stay(&Href::Changes.file(w.lang, ending)))}
     }
+}
+
+/// The columns of changes.
+const COLUMNS: [Column; 10] = [
+    ("slug", "The authority, as in signatories"),
+    ("address", "Permanent address of the authority's page"),
+    ("name", "What the authority is called"),
+    ("country_code", "ISO 3166-1 alpha-2, or XK"),
+    ("change", "What changed"),
+    ("sentence", "The same, in the language of the answer"),
+    ("period", "Of an accepted report, the years that it is about"),
+    ("changed_in", "The publication that changed it"),
+    ("changed_at", "When that was published, in UTC"),
+    ("is_sample", "Invented, to try the service with"),
+];
+
+/// All changes until a publication, the newest first.
+///
+/// # Errors
+/// The database could not be read.
+pub async fn table(ctx: &Ctx, register: &Register, of: &data::About) -> Result<Table> {
+    let mut conn = ctx.read().await?;
+    let changes = changes::list_all_changes(&mut conn, register.publication).await?;
+    drop(conn);
+    let row = |change: &Change| {
+        let authority = about(register, change)?;
+        let address = Href::Signatory(&authority.slug).to(of.words.lang);
+        Some(vec![
+            Cell::text(authority.slug.as_str()),
+            Cell::text(format!("{}{address}", of.base)),
+            Cell::text(authority.name()),
+            Cell::text(authority.country.as_str()),
+            Cell::text(change.kind.code()),
+            Cell::text(sentence(of.words, change, authority)),
+            Cell::text(change.period.as_str()),
+            Cell::Number(change.publication),
+            Cell::text(change.published_at.to_rfc3339()),
+            Cell::Flag(authority.is_sample),
+        ])
+    };
+    Ok(Table::new(&COLUMNS, changes.iter().filter_map(row).collect()))
 }
 
 /// The feed of everything.

@@ -6,8 +6,11 @@ use leptos::prelude::*;
 use super::measures::{self, Found};
 use super::{Page, Visit, parts};
 use crate::components::paragraphs;
+use crate::data::{About, Cell, Column, Table};
 use crate::domain::practice::Practice;
+use crate::domain::register::Register;
 use crate::paths::Href;
+use crate::server::Ctx;
 use crate::server::db::reference::{self, Article};
 use crate::server::error::{Error, Result};
 
@@ -69,6 +72,7 @@ fn body(visit: &Visit, articles: &[Article], counts: &[i64]) -> impl IntoView + 
         </section>
         <div class="obs-note"><p>{w.t("charter-own-words")}</p></div>
         {themes}
+        {parts::downloads(w, |ending| visit.stay(&Href::Charter.file(w.lang, ending)))}
     }
 }
 
@@ -89,12 +93,50 @@ fn told<'a>(visit: &Visit, articles: impl Iterator<Item = &'a Article>) -> AnyVi
     view! { <p class="obs-source">{w.t("charter-told")} " " {sources} ". " {parts::as_of(visit)}</p> }.into_any()
 }
 
+/// The columns of articles.
+const COLUMNS: [Column; 7] = [
+    ("article", "Number of the article"),
+    ("address", "Permanent address of its page"),
+    ("title", "What we call it, in the language of the answer"),
+    ("theme", "Its theme"),
+    ("theme_title", "What we call that, in the language of the answer"),
+    ("since", "The text of the Charter that has it first"),
+    ("measures", "Measures of accepted reports that serve it"),
+];
+
+/// Every article and how many measures serve it.
+///
+/// # Errors
+/// The database could not be read.
+pub async fn table(ctx: &Ctx, register: &Register, about: &About) -> Result<Table> {
+    let w = about.words;
+    let mut conn = ctx.read().await?;
+    let articles = reference::list_articles(&mut conn, register.publication).await?;
+    drop(conn);
+    let counts = ctx.shelf().await?.count_by_article(register.publication);
+    let row = |article: &Article| {
+        let count = counts.get(usize::from(article.number) - 1).copied();
+        let address = Href::Article(article.number).to(w.lang);
+        vec![
+            Cell::Number(article.number.into()),
+            Cell::text(format!("{}{address}", about.base)),
+            Cell::text(w.t(&format!("article-{}", article.number))),
+            Cell::text(article.theme.as_str()),
+            Cell::text(w.t(&format!("theme-{}", article.theme))),
+            Cell::text(article.since_version.as_str()),
+            Cell::Number(count.unwrap_or_default()),
+        ]
+    };
+    Ok(Table::new(&COLUMNS, articles.iter().map(row).collect()))
+}
+
 /// One article.
 ///
 /// # Errors
 /// [`Error::NotFound`] for a number that the Charter does not have.
 pub async fn show_article(visit: Visit) -> Result<Page> {
-    let number = u8::try_from(visit.key("number")?).map_err(|_| Error::NotFound)?;
+    let wanted = of_article(&visit.ctx, visit.register(), visit.param("number")).await?;
+    let number = wanted.article.unwrap_or_default();
     let mut conn = visit.ctx.read().await?;
     let articles = reference::list_articles(&mut conn, visit.register().publication).await?;
     let article = articles
@@ -102,15 +144,27 @@ pub async fn show_article(visit: Visit) -> Result<Page> {
         .find(|article| article.number == number)
         .ok_or(Error::NotFound)?
         .clone();
-    let wanted = Practice {
-        article: Some(number),
-        ..Practice::default()
-    };
     drop(conn);
     let found = measures::find(&visit, &wanted).await?;
     let newest = articles.iter().map(|article| article.number).max().unwrap_or(number);
     let title = format!("{number} {}", visit.words.t(&format!("article-{number}")));
     Ok(Page::new(title, move || article_body(&visit, &article, newest, &found)))
+}
+
+/// The measures that serve the article of that number.
+///
+/// # Errors
+/// [`Error::NotFound`] for a number that the Charter does not have in that publication.
+pub async fn of_article(ctx: &Ctx, register: &Register, number: &str) -> Result<Practice> {
+    let number: u8 = number.parse().map_err(|_| Error::NotFound)?;
+    let mut conn = ctx.read().await?;
+    let articles = reference::list_articles(&mut conn, register.publication).await?;
+    let is_there = articles.iter().any(|article| article.number == number);
+    let wanted = Practice {
+        article: Some(number),
+        ..Practice::default()
+    };
+    is_there.then_some(wanted).ok_or(Error::NotFound)
 }
 
 fn article_body(visit: &Visit, article: &Article, newest: u8, found: &Found) -> impl IntoView + use<> {
@@ -142,6 +196,7 @@ fn article_body(visit: &Visit, article: &Article, newest: u8, found: &Found) -> 
             <h2>{w.t("charter-what-they-do")}</h2>
             {measures::results(visit, found)}
             <p><a href=visit.stay(&format!("{}?article={number}", Href::Measures.to(w.lang)))>{w.t("practice-all")}</a></p>
+            {parts::downloads(w, |ending| visit.stay(&Href::Article(number).file(w.lang, ending)))}
         </section>
         <ul>{before} {after}</ul>
     }

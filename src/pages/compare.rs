@@ -1,16 +1,18 @@
 //! `/{lang}/compare`: up to four signatories, or up to four countries, side by side. For anybody.
 
+mod lines;
+
 use leptos::prelude::*;
 
-use super::signatory::duties;
+use self::lines::Compared;
+pub use self::lines::{Line, of_countries, of_signatories};
 use super::{Page, Visit, parts};
+use crate::charts::Cell;
+use crate::components::status;
 use crate::data;
-use crate::domain::cohort::{Stage, whole_of};
-use crate::domain::register::{Authority, Country};
+use crate::domain::register::{Authority, Country, Register};
 use crate::domain::selection::{Selection, Shown};
-use crate::domain::tally::totals;
-use crate::locale::Words;
-use crate::paths::Href;
+use crate::paths::{Href, with_pairs};
 use crate::server::error::Result;
 
 /// The most that stand side by side.
@@ -25,9 +27,9 @@ pub async fn show(visit: Visit) -> Result<Page> {
 }
 
 /// The values of a repeated name, each once, at most [`MOST`].
-fn chosen<'a>(visit: &'a Visit, name: &str) -> Vec<&'a str> {
+fn values<'a>(query: &'a [(String, String)], name: &str) -> Vec<&'a str> {
     let mut values: Vec<&str> = Vec::new();
-    for (key, value) in &visit.query {
+    for (key, value) in query {
         if key == name && !values.contains(&value.as_str()) {
             values.push(value);
         }
@@ -36,27 +38,40 @@ fn chosen<'a>(visit: &'a Visit, name: &str) -> Vec<&'a str> {
     values
 }
 
+/// Those that stand side by side; what the register does not know is left out.
+pub fn chosen<'a>(register: &'a Register, query: &[(String, String)]) -> (Vec<&'a Authority>, Vec<&'a Country>) {
+    let signatories = values(query, "signatory");
+    let countries = values(query, "country");
+    (
+        signatories
+            .into_iter()
+            .filter_map(|slug| register.authority(slug))
+            .collect(),
+        countries
+            .into_iter()
+            .filter_map(|code| register.country(code))
+            .collect(),
+    )
+}
+
+/// What stands side by side as pairs of an address.
+pub fn pairs<'a>(signatories: &[&'a Authority], countries: &[&'a Country]) -> Vec<(&'static str, &'a str)> {
+    let signatories = signatories.iter().map(|one| ("signatory", one.slug.as_str()));
+    signatories
+        .chain(countries.iter().map(|one| ("country", one.code.as_str())))
+        .collect()
+}
+
 /// The address of a comparison.
 fn address(visit: &Visit, name: &str, values: &[&str]) -> String {
-    let base = Href::Compare.to(visit.words.lang);
-    if values.is_empty() {
-        return visit.stay(&base);
-    }
-    let mut query = url::form_urlencoded::Serializer::new(String::new());
-    query.extend_pairs(values.iter().map(|value| (name, *value)));
-    visit.stay(&format!("{base}?{}", query.finish()))
+    let pairs: Vec<(&str, &str)> = values.iter().map(|value| (name, *value)).collect();
+    visit.stay(&with_pairs(Href::Compare.to(visit.words.lang), &pairs))
 }
 
 fn body(visit: &Visit) -> impl IntoView + use<> {
     let w = visit.words;
-    let signatories: Vec<&Authority> = chosen(visit, "signatory")
-        .into_iter()
-        .filter_map(|slug| visit.register().authority(slug))
-        .collect();
-    let countries: Vec<&Country> = chosen(visit, "country")
-        .into_iter()
-        .filter_map(|code| visit.register().country(code))
-        .collect();
+    let (signatories, countries) = chosen(visit.register(), &visit.query);
+    let pairs = pairs(&signatories, &countries);
     view! {
         {parts::way_back(visit, vec![(Href::Home, "nav-home")])}
         {parts::page_head(w.t("compare-title"), w.t("compare-lead"))}
@@ -72,17 +87,12 @@ fn body(visit: &Visit) -> impl IntoView + use<> {
             {(!countries.is_empty()).then(|| as_of(visit))}
             {add_countries(visit, &countries)}
         </section>
+        {parts::figures_as_files(w, |ending| visit.stay(&with_pairs(Href::Compare.file(w.lang, ending), &pairs)))}
     }
 }
 
 fn as_of(visit: &Visit) -> impl IntoView + use<> {
     view! { <p class="obs-source">{parts::as_of(visit)}</p> }
-}
-
-/// A row of the comparison: what is compared, and one cell for each.
-struct Line {
-    about: String,
-    cells: Vec<AnyView>,
 }
 
 /// The table: a column for each, a row for each thing compared. The head of a
@@ -101,7 +111,10 @@ fn table(visit: &Visit, id: &str, caption: String, heads: Vec<(AnyView, String)>
             let cells = line
                 .cells
                 .into_iter()
-                .map(|cell| view! { <td>{cell}</td> })
+                .map(|one| match (line.code, &one.cell) {
+                    ("status", Cell::Text(code)) => view! { <td>{status(code, one.said)}</td> }.into_any(),
+                    _ => view! { <td>{told(visit, one)}</td> }.into_any(),
+                })
                 .collect_view();
             view! { <tr><th scope="row">{line.about}</th>{cells}</tr> }
         })
@@ -114,7 +127,6 @@ fn signatory_table(visit: &Visit, chosen: &[&Authority]) -> AnyView {
     if chosen.is_empty() {
         return view! { <p>{w.t("compare-no-signatory")}</p> }.into_any();
     }
-    let today = visit.today();
     let slugs: Vec<&str> = chosen.iter().map(|one| one.slug.as_str()).collect();
     let heads = chosen
         .iter()
@@ -124,49 +136,21 @@ fn signatory_table(visit: &Visit, chosen: &[&Authority]) -> AnyView {
             (name.into_any(), address(visit, "signatory", &others))
         })
         .collect();
-    let line = |about: &str, cell: &dyn Fn(&Authority) -> AnyView| Line {
-        about: w.t(about),
-        cells: chosen.iter().map(|one| cell(one)).collect(),
-    };
-    let lines = vec![
-        line("column-country", &|one| w.country(&one.country).into_any()),
-        line("column-kind", &|one| {
-            w.t(&format!("kind-{}", one.kind.code())).into_any()
-        }),
-        line("column-status", &|one| parts::authority_status(w, one).into_any()),
-        line("column-signed", &|one| parts::signed(w, one).into_any()),
-        line("duty-articles", &|one| duties::articles(w, one).into_any()),
-        line("fact-languages", &|one| {
-            let names: Vec<String> = one.languages.iter().map(|language| w.language(&language.tag)).collect();
-            if names.is_empty() {
-                w.t("unknown").into_any()
-            } else {
-                w.list(&names).into_any()
-            }
-        }),
-        line("fact-population", &|one| match &one.population {
-            Some(population) => {
-                let number = w.number(population.inhabitants);
-                told(w, number, &population.source, &population.as_of)
-            }
-            None => w.t("unknown").into_any(),
-        }),
-        line("fact-plan", &|one| {
-            w.t(&format!("plan-standing-{}", one.plan_standing(today).code()))
-                .into_any()
-        }),
-        line("compare-reports", &|one| {
-            w.number(i64::try_from(one.reported.len()).unwrap_or(i64::MAX))
-                .into_any()
-        }),
-    ];
+    let lines = of_signatories(w, chosen, visit.today());
     table(visit, "signatories", w.t("compare-signatories"), heads, lines)
 }
 
-/// A number that somebody else has published, with its source and day.
-fn told(w: Words, number: String, by: &str, as_of: &str) -> AnyView {
-    let when = parts::when(w, as_of);
-    view! { {number} " " <span class="obs-source">{parts::source(w, by)} ", " {when}</span> }.into_any()
+/// A cell for readers. A number that somebody else has published has its source and day, or where all of them stand.
+fn told(visit: &Visit, one: Compared) -> AnyView {
+    let w = visit.words;
+    let more = one
+        .more
+        .map(|href| view! { " " <a class="obs-source" href=visit.stay(&href)>{w.t("key-published-all")}</a> });
+    let source = one.source.map(|(by, as_of)| {
+        let when = parts::when(w, &as_of);
+        view! { " " <span class="obs-source">{parts::source(w, &by)} ", " {when}</span> }
+    });
+    view! { {one.said} {source} {more} }.into_any()
 }
 
 /// A search for one more; what it found stands beneath as links.
@@ -229,88 +213,7 @@ fn country_table(visit: &Visit, chosen: &[&Country]) -> AnyView {
             (name.into_any(), address(visit, "country", &others))
         })
         .collect();
-    let own = |country: &Country| data::of_country(visit.register(), w, &country.code);
-    let line = |about: &str, cell: &dyn Fn(&Country) -> AnyView| Line {
-        about: w.t(about),
-        cells: chosen.iter().map(|one| cell(one)).collect(),
-    };
-    let known = |part: i64, whole: i64| {
-        let (known, all) = (w.number(part), w.number(whole));
-        w.with("known-of", &[("known", known.into()), ("all", all.into())])
-    };
-    let stage = |stage: Stage| {
-        stage
-            .known()
-            .map_or_else(|| w.t("unknown"), |part| known(part, stage.of))
-    };
-    let today = visit.today();
-    let lines = vec![
-        line("fact-signatories", &|one| {
-            w.number(totals(own(one)).signatories).into_any()
-        }),
-        line("compare-published", &|one| {
-            let numbers: Vec<i64> = visit
-                .register()
-                .published_for(&one.code)
-                .map(|count| count.number)
-                .collect();
-            let text = match (numbers.iter().min(), numbers.iter().max()) {
-                (Some(least), Some(most)) if least < most => w.with(
-                    "compare-range",
-                    &[("least", w.number(*least).into()), ("most", w.number(*most).into())],
-                ),
-                (Some(only), _) => w.number(*only),
-                _ => return w.t("unknown").into_any(),
-            };
-            let all = format!("{}#says", visit.to(&Href::Country(&one.code)));
-            view! { {text} " " <a class="obs-source" href=all>{w.t("key-published-all")}</a> }.into_any()
-        }),
-        line("column-local-governments", &|one| {
-            one.local_governments.as_ref().map_or_else(
-                || w.t("unknown").into_any(),
-                |known| told(w, w.number(known.number), &known.source, &known.as_of),
-            )
-        }),
-        line("compare-coverage", &|one| match &one.local_governments {
-            Some(known) => {
-                let municipal = own(one)
-                    .into_iter()
-                    .filter(|one| one.is_signatory() && one.kind.is_municipal());
-                let share = w.percent(i64::try_from(municipal.count()).unwrap_or(i64::MAX), known.number);
-                share.into_any()
-            }
-            None => w.t("unknown").into_any(),
-        }),
-        line("column-with-plan", &|one| {
-            let cohort = whole_of(own(one), today);
-            stage(cohort.plan()).into_any()
-        }),
-        line("column-reported", &|one| {
-            let cohort = whole_of(own(one), today);
-            stage(cohort.reported()).into_any()
-        }),
-        line("country-mayors", &|one| {
-            let series = visit.register().women_mayors.iter();
-            let last = series
-                .filter(|share| share.country.as_deref() == Some(one.code.as_str()))
-                .max_by_key(|share| share.year);
-            last.map_or_else(
-                || w.t("unknown").into_any(),
-                |share| {
-                    told(
-                        w,
-                        w.percent(share.per_mille, 1000),
-                        &share.source,
-                        &share.year.to_string(),
-                    )
-                },
-            )
-        }),
-        line("fact-country-languages", &|one| {
-            let names: Vec<String> = one.languages.iter().map(|tag| w.language(tag)).collect();
-            w.list(&names).into_any()
-        }),
-    ];
+    let lines = of_countries(visit.register(), w, chosen, visit.today());
     table(visit, "countries", w.t("compare-countries"), heads, lines)
 }
 

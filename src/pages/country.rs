@@ -92,6 +92,7 @@ fn body(visit: &Visit, country: &Country) -> impl IntoView + use<> {
                 {facts(visit, country, &counted)}
                 {figure("map")}
             </div>
+            {parts::figures_as_files(w, |ending| visit.stay(&Href::Figures(Some(&country.code)).file(w.lang, ending)))}
         </section>
         {(totals.signatories > 0).then(|| view! {
             <section class="obs-section">

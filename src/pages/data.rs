@@ -1,5 +1,8 @@
 //! What a page lists as a file: its own address with the ending `csv`, `json` or `xlsx`. For anybody.
 
+mod picture;
+mod tables;
+
 use std::sync::Arc;
 
 use axum::extract::State;
@@ -8,7 +11,7 @@ use axum::response::{IntoResponse as _, Redirect, Response};
 use serde_json::{Value, json};
 use tempfile::SpooledTempFile;
 
-use super::{language, measures, signatories};
+use super::{charter, language, measures, signatories};
 use crate::api::AppError;
 use crate::data::{self, About, Format, Table};
 use crate::domain::order::Order;
@@ -38,6 +41,9 @@ pub async fn file(State(ctx): State<Ctx>, request: Parts) -> Response {
 /// The file, whatever its page.
 pub async fn answer(ctx: &Ctx, request: &Parts) -> Response {
     respond(ctx, request, async |edition, query| {
+        if let Some(picture) = picture::split(request.uri.path()) {
+            return picture::answer(edition, request, picture, query).await;
+        }
         let file = make(ctx, edition, request.uri.path(), query).await?;
         answers::answer_file(edition.register.publication, request, file)
     })
@@ -138,17 +144,27 @@ async fn make(ctx: &Ctx, edition: &Edition, path: &str, query: &[(String, String
             let tag = (*tag).to_owned();
             Listed::Authorities(Box::new(move |register| data::of_language(register, w, &tag)))
         }
-        ["measures"] => {
-            let wanted = Practice {
-                page: 0,
-                ..Practice::parse(query)
+        ["measures"] | ["charter", "articles", _] => {
+            let (wanted, source) = match rest {
+                ["charter", _, number] => (charter::of_article(ctx, &register, number).await?, page.to_owned()),
+                _ => {
+                    let wanted = Practice {
+                        page: 0,
+                        ..Practice::parse(query)
+                    };
+                    let source = measures::with_query(page.to_owned(), &wanted);
+                    (wanted, source)
+                }
             };
-            let source = measures::with_query(page.to_owned(), &wanted);
             about.source = ctx.config().absolute(&edition.stay(&source));
             let found = measures::search(ctx, &register, &wanted, &(0..i64::MAX)).await?;
             Listed::Measures(found.listing.places)
         }
-        _ => return Err(Error::NotFound),
+        rest => {
+            let (table, source) = tables::find(ctx, edition, (page, rest), query, &about).await?;
+            about.source = ctx.config().absolute(&edition.stay(&source));
+            Listed::Table(table)
+        }
     };
     let name = format!(
         "{}-publication-{}.{}",

@@ -91,6 +91,7 @@ fn body(visit: &Visit, reports: i64) -> impl IntoView + use<> {
                 <p class="obs-source">{parts::as_of(visit)}</p>
             </section>
         </div>
+        {parts::figures_as_files(w, |ending| visit.stay(&Href::Figures(None).file(w.lang, ending)))}
         {ways_in(visit)}
     }
 }

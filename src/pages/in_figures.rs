@@ -9,7 +9,7 @@ use crate::domain::commitment::Articles;
 use crate::domain::mapped::Mapped;
 use crate::domain::register::Authority;
 use crate::domain::wording::LIST_LANGUAGE;
-use crate::paths::Href;
+use crate::paths::{Href, with_pairs};
 use crate::server::error::Result;
 
 /// How many of those who extended are named.
@@ -20,20 +20,39 @@ const EXTENDED: usize = 50;
 /// # Errors
 /// None of its own.
 pub async fn show(visit: Visit) -> Result<Page> {
-    // What is no group is none chosen.
-    let group = Group::parse_code(visit.query("by")).unwrap_or(Group::Year);
-    let mapped = Mapped::parse_code(visit.query("measure")).unwrap_or(Mapped::Signatories);
+    let (group, mapped) = chosen(&visit.query);
     let page = Page::new(visit.words.t("in-figures-title"), move || body(&visit, group, mapped));
     Ok(page.live().with_figures())
 }
 
 /// The address of what is chosen, at one of its sections.
 fn address(visit: &Visit, group: Group, mapped: Mapped, section: &str) -> String {
-    let mut address = format!("{}?by={group}", Href::InFigures.to(visit.words.lang));
-    if mapped != Mapped::Signatories {
-        address.push_str(&format!("&measure={mapped}"));
-    }
+    let address = with_choice(Href::InFigures.to(visit.words.lang), group, mapped);
     format!("{}#{section}", visit.stay(&address))
+}
+
+/// What is chosen behind an address.
+pub fn with_choice(address: String, group: Group, mapped: Mapped) -> String {
+    let mut pairs = vec![("by", group.code()), ("measure", mapped.code())];
+    pairs.retain(|pair| *pair != ("measure", Mapped::Signatories.code()));
+    with_pairs(address, &pairs)
+}
+
+/// What the address chooses; what is none is not chosen.
+pub fn chosen(query: &[(String, String)]) -> (Group, Mapped) {
+    let get = |name: &str| query.iter().find(|(key, _)| key == name).map_or("", |(_, value)| value);
+    (
+        Group::parse_code(get("by")).unwrap_or(Group::Year),
+        Mapped::parse_code(get("measure")).unwrap_or(Mapped::Signatories),
+    )
+}
+
+/// The name of the map that is chosen.
+pub fn map_of(mapped: Mapped) -> String {
+    match mapped {
+        Mapped::Signatories => "map".to_owned(),
+        _ => format!("map-{mapped}"),
+    }
 }
 
 fn body(visit: &Visit, group: Group, mapped: Mapped) -> impl IntoView + use<> {
@@ -52,10 +71,7 @@ fn body(visit: &Visit, group: Group, mapped: Mapped) -> impl IntoView + use<> {
             (href, w.t(&format!("map-of-{one}")), one == mapped)
         })
         .to_vec();
-    let map = match mapped {
-        Mapped::Signatories => "map".to_owned(),
-        _ => format!("map-{mapped}"),
-    };
+    let map = map_of(mapped);
     let plans = visit
         .figure(&format!("plans-by-{group}"))
         .map(|figure| parts::figure(visit, &figure, false));
@@ -113,6 +129,7 @@ fn body(visit: &Visit, group: Group, mapped: Mapped) -> impl IntoView + use<> {
             <h2>{w.t("in-figures-texts")}</h2>
             <div class="obs-columns">{figure("by-version")} {extended(visit)}</div>
         </section>
+        {parts::figures_as_files(w, |ending| visit.stay(&with_choice(Href::InFigures.file(w.lang, ending), group, mapped)))}
     }
 }
 

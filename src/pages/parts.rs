@@ -22,7 +22,7 @@ pub use self::filters::{choices, countries, filter, filters, select};
 pub use self::form::{Asked, notice};
 pub use self::measure::measure;
 pub use self::request::{RequestLine, request_decision, request_form, requests};
-pub use self::steps::steps;
+pub use self::steps::{stages, steps};
 pub use self::table::{Table, authority_rows, authority_table};
 pub use self::trail::{Line, line, role_words, roles, trail, turning};
 
@@ -107,10 +107,24 @@ const SAMPLE: &str = "sample";
 
 /// The rows of a table as files; `address` is that of a file with this ending.
 pub fn downloads(w: Words, address: impl Fn(&str) -> String) -> AnyView {
+    files(w.t("data-download"), address)
+}
+
+/// The same of what a page of several figures tells.
+pub fn figures_as_files(w: Words, address: impl Fn(&str) -> String) -> AnyView {
+    files(w.t("data-figures"), address)
+}
+
+/// The same of what is known of one authority.
+pub fn one_as_files(w: Words, address: impl Fn(&str) -> String) -> AnyView {
+    files(w.t("data-whole"), address)
+}
+
+fn files(about: String, address: impl Fn(&str) -> String) -> AnyView {
     let [csv, json, xlsx] = ["csv", "json", "xlsx"].map(address);
     view! {
         <p class="obs-source">
-            {w.t("data-download")} " " <a href=csv>"CSV"</a> ", " <a href=json>"JSON"</a> ", " <a href=xlsx>"Excel"</a>
+            {about} " " <a href=csv>"CSV"</a> ", " <a href=json>"JSON"</a> ", " <a href=xlsx>"Excel"</a>
         </p>
     }
     .into_any()
@@ -162,6 +176,12 @@ pub fn place_name(w: Words, authority: &Authority, name: &PlaceName) -> AnyView 
 
 /// The status of an authority: that of its commitment, or that it is apart.
 pub fn authority_status(w: Words, authority: &Authority) -> impl IntoView + use<> {
+    let (code, word) = status_of(w, authority);
+    status(code, word)
+}
+
+/// The same as code and word.
+pub fn status_of(w: Words, authority: &Authority) -> (&'static str, String) {
     let code = authority
         .main_commitment()
         .map_or("unknown", |commitment| commitment.status.code());
@@ -172,7 +192,7 @@ pub fn authority_status(w: Words, authority: &Authority) -> impl IntoView + use<
     };
     let is_former = authority.standing() == Standing::Former;
     let code = if is_former && code == "unknown" { "ended" } else { code };
-    status(code, word)
+    (code, word)
 }
 
 /// When an authority signed, as exactly as it is known.

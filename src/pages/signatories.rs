@@ -53,12 +53,14 @@ fn body(visit: &Visit, mut selection: Selection) -> impl IntoView + use<> {
     let own = w.number(visit.register().index().totals.signatories);
     let elsewhere = format!("{}#elsewhere", visit.to(&Href::Countries));
     let lead = w.with("signatories-lead", &[("own", own.into()), ("all", all.into())]);
+    let whole = whole(&selection);
+    let picture = |ending: &str| visit.stay(&with_query(Href::Signatories.file(w.lang, ending), &whole));
     let list = if shown.is_empty() {
         empty(visit, &selection).into_any()
     } else {
         view! {
             {views(visit, &selection)}
-            {map.map(|map| parts::figure_of_list(visit, &map))}
+            {map.map(|map| parts::figure_of_list(visit, &map, picture))}
             {table(visit, &selection, &shown, count)}
             {pagination(visit, &selection, pages)}
         }
@@ -116,15 +118,20 @@ fn table(visit: &Visit, selection: &Selection, shown: &[&Authority], count: i64)
     let table = sortable(table, "column-signed", Sort::Signed, Sort::SignedDown);
     let table = table.of(parts::authority_rows(visit, shown));
     // The files have all rows, not those of a page.
-    let whole = Selection {
-        page: 1,
-        has_map: false,
-        ..selection.clone()
-    };
+    let whole = whole(selection);
     view! {
         {table}
         <p class="obs-source">{parts::as_of(visit)}</p>
         {parts::downloads(w, |ending| visit.stay(&with_query(Href::Signatories.file(w.lang, ending), &whole)))}
+    }
+}
+
+/// The selection as a file has it: all of it, in its order.
+fn whole(selection: &Selection) -> Selection {
+    Selection {
+        page: 1,
+        has_map: false,
+        ..selection.clone()
     }
 }
 

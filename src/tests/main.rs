@@ -74,4 +74,5 @@ mod sitemap;
 mod successions;
 mod support;
 mod tongues;
+mod twins;
 mod withdrawals;

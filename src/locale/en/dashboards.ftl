@@ -135,6 +135,7 @@ cite-title = How to cite this page
 cite = Charter Observatory: { $title }. Publication { $publication } of the register, { $day }. { $address }
 cite-author = Charter Observatory
 cite-note = Publication { $publication } of the register, { $day }
+cite-permanent = The address of this page will never change:
 cite-bibtex = The same as BibTeX
 place-credit = The coordinates of the place come from GeoNames (geonames.org), licence CC BY 4.0.
 fact-version = Text of the Charter

@@ -1,7 +1,8 @@
 ### Open data: files, their terms, and the page about them.
 
 data-download = Download all rows:
-data-whole = Everything public about this authority:
+data-figures = The figures of this page as a file:
+data-whole = This authority as a file (JSON has everything that is public, the others have its row in the list):
 data-licence =
     { $licence ->
         [none] The operator has not stated a licence for its own work on this data.

@@ -2,8 +2,8 @@
 
 account-title = Votre compte
 account-roles = Ce que vous pouvez faire
-role-editor = écrire les rapports de { $name }
-role-approver = certifier ce qui est envoyé au nom de { $name }
+role-editor = écrire les rapports { DE($name) }
+role-approver = certifier ce qui est envoyé au nom { DE($name) }
 role-coordinator = coordonner { $name }
 role-reviewer = examiner les rapports
 role-administrator = administrer l’observatoire

@@ -145,6 +145,7 @@ cite-title = Comment citer cette page
 cite = Observatoire de la Charte : { $title }. Publication { $publication } du registre, { $day }. { $address }
 cite-author = Observatoire de la Charte
 cite-note = Publication { $publication } du registre, { $day }
+cite-permanent = L’adresse de cette page ne changera jamais :
 cite-bibtex = La même citation au format BibTeX
 place-credit = Les coordonnées du lieu viennent de GeoNames (geonames.org), licence CC BY 4.0.
 fact-version = Texte de la Charte

@@ -1,7 +1,8 @@
 ### Données ouvertes : fichiers, conditions et la page qui les présente.
 
 data-download = Télécharger toutes les lignes :
-data-whole = Tout ce qui est public sur cette collectivité :
+data-figures = Les chiffres de cette page sous forme de fichier :
+data-whole = Cette collectivité sous forme de fichier (le JSON contient tout ce qui est public, les autres sa ligne dans la liste) :
 data-licence =
     { $licence ->
         [none] L’exploitant n’a pas indiqué de licence pour son propre travail sur ces données.

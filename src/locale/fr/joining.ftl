@@ -58,7 +58,7 @@ problem-joining-moved = Plus rien n’est demandé : votre réponse n’a pas é
 
 ## La page d’une demande
 
-joining-title = Demande de { $name }
+joining-title = Demande { DE($name) }
 joining-sample = Cette demande est inventée, pour essayer le service.
 joining-told-unconfirmed = Vous avez demandé à adhérer à la Charte pour { $name }. Confirmez que { $email } est votre adresse. Votre demande est lue ensuite.
 joining-told-open =
@@ -172,7 +172,7 @@ endorsement-field-decided_on-hint = Année, mois et jour : 2026-01-14, pas avant
 endorsement-field-source = Où lire la décision
 endorsement-field-source-hint = Une adresse complète qui commence par https:// ou http://. Vous pouvez laisser vide. Cela est publié.
 endorsement-field-declared = Déclaration
-endorsement-declared = Je déclare au nom de { $name } que la collectivité adhère aux articles 31 à 39 de la Charte de 2022.
+endorsement-declared = Je déclare au nom { DE($name) } que la collectivité adhère aux articles 31 à 39 de la Charte de 2022.
 endorsement-ask = Le déclarer
 saved-endorsement = C’est déclaré, et attend d’être confirmé
 problem-endorsement-asked = Cela a déjà été déclaré et attend d’être confirmé.
@@ -197,7 +197,7 @@ event-application-checked = Une demande d’adhésion a été examinée par la c
 event-endorsement-waits = Une signataire veut adhérer aux neuf nouveaux articles
 news-application-waits = { $name } a demandé à adhérer à la Charte. La demande attend d’être examinée.
 news-application-waits-subject = { $name } demande à adhérer à la Charte
-news-application-checked = La demande d’adhésion de { $name } à la Charte a été examinée. Elle attend d’être enregistrée.
+news-application-checked = La demande d’adhésion { DE($name) } à la Charte a été examinée. Elle attend d’être enregistrée.
 news-application-checked-subject = À enregistrer : { $name }
 news-endorsement-waits = { $name } veut adhérer aux neuf articles qui étaient nouveaux en 2022. Quelqu’un doit le confirmer.
 news-endorsement-waits-subject = { $name } adhère aux neuf nouveaux articles
@@ -210,39 +210,39 @@ mail-joining-confirm-after =
     Le lien mène à la page de la demande, où vous voyez où elle en est. Gardez-le : qui l’a peut répondre aux questions et retirer la demande.
 
     Si vous n’en savez rien, vous n’avez rien à faire : sans votre confirmation, personne ne lit la demande, et elle est effacée après { $days } jours.
-mail-joining-entered-subject = La demande d’adhésion de { $authority } à la Charte
+mail-joining-entered-subject = La demande d’adhésion { DE($authority) } à la Charte
 mail-joining-entered =
     Bonjour { $name },
 
-    la demande d’adhésion de { $authority } à la Charte est arrivée sur papier, et nous l’avons saisie. Vous voyez ici où elle en est :
+    la demande d’adhésion { DE($authority) } à la Charte est arrivée sur papier, et nous l’avons saisie. Vous voyez ici où elle en est :
 mail-joining-entered-after = Gardez ce lien : qui l’a peut répondre aux questions et retirer la demande. Si vous n’en savez rien, écrivez à l’exploitant, nommé au bas de chaque page.
-mail-joining-asked-subject = Une question sur la demande de { $authority }
+mail-joining-asked-subject = Une question sur la demande { DE($authority) }
 mail-joining-asked =
     Bonjour { $name },
 
-    il y a une question sur la demande d’adhésion de { $authority } à la Charte :
+    il y a une question sur la demande d’adhésion { DE($authority) } à la Charte :
 
     { $why }
 
     Répondez-y ici :
 mail-joining-asked-after = D’ici là, la demande attend, un an au plus.
-mail-joining-checked-subject = La demande de { $authority } a été examinée
+mail-joining-checked-subject = La demande { DE($authority) } a été examinée
 mail-joining-checked =
     Bonjour { $name },
 
-    la coordination a examiné la demande d’adhésion de { $authority } à la Charte. L’observatoire l’enregistre ensuite. Vous voyez ici où elle en est :
+    la coordination a examiné la demande d’adhésion { DE($authority) } à la Charte. L’observatoire l’enregistre ensuite. Vous voyez ici où elle en est :
 mail-joining-checked-after = Vous n’avez rien à faire pour le moment.
 mail-joining-registered-subject = { $authority } est dans le registre des signataires
 mail-joining-registered =
     Bonjour { $name },
 
     { $authority } a adhéré à la Charte européenne pour l’égalité des femmes et des hommes dans la vie locale et figure dans le registre public :
-mail-joining-registered-after = Une autre lettre dit comment vous écrivez au nom de { $authority } à l’Observatoire de la Charte. Un plan d’action est attendu dans les deux ans qui suivent la signature.
-mail-joining-refused-subject = La demande de { $authority } a été refusée
+mail-joining-registered-after = Une autre lettre dit comment vous écrivez au nom { DE($authority) } à l’Observatoire de la Charte. Un plan d’action est attendu dans les deux ans qui suivent la signature.
+mail-joining-refused-subject = La demande { DE($authority) } a été refusée
 mail-joining-refused =
     Bonjour { $name },
 
-    la demande d’adhésion de { $authority } à la Charte a été refusée. La raison :
+    la demande d’adhésion { DE($authority) } à la Charte a été refusée. La raison :
 
     { $why }
 
@@ -252,13 +252,13 @@ mail-endorsement-confirmed-subject = { $authority } a adhéré aux neuf nouveaux
 mail-endorsement-confirmed =
     Bonjour { $name },
 
-    l’adhésion de { $authority } aux neuf articles qui étaient nouveaux en 2022 a été confirmée. Elle figure dans le registre public :
+    l’adhésion { DE($authority) } aux neuf articles qui étaient nouveaux en 2022 a été confirmée. Elle figure dans le registre public :
 mail-endorsement-confirmed-after = Merci.
 mail-endorsement-refused-subject = Les neuf nouveaux articles : pas de confirmation pour { $authority }
 mail-endorsement-refused =
     Bonjour { $name },
 
-    l’adhésion de { $authority } aux neuf nouveaux articles n’a pas été confirmée. La raison :
+    l’adhésion { DE($authority) } aux neuf nouveaux articles n’a pas été confirmée. La raison :
 
     { $why }
 

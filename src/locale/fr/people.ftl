@@ -2,7 +2,7 @@
 
 column-authority = Collectivité
 people-link = Personnes et contacts
-people-title = Personnes de { $name }
+people-title = Personnes { DE($name) }
 people-lead = Qui écrit et certifie au nom de cette collectivité, qui a été invité, et à qui nous écrivons. Rien de cela n’est public.
 people-here = Qui parle en son nom
 people-caption = Les personnes de cette collectivité
@@ -71,7 +71,7 @@ form-fault-no-such-time = Choisissez un jour entre le 12 mai 2006 et aujourd’h
 ## Contacts
 
 contacts-title = Contacts
-contacts-of = Contacts de { $name }
+contacts-of = Contacts { DE($name) }
 contacts-lead = À qui écrivent la coordination nationale et l’observatoire. Les contacts sont privés : ils ne figurent sur aucune page publique ni dans aucun fichier de données. Ils n’ont pas besoin de compte. Qui est indiqué ici, ou retiré, reçoit une lettre.
 contacts-change = Modifier les contacts
 contacts-save = Enregistrer les contacts
@@ -163,37 +163,37 @@ mail-seat-ended-subject = Une de vos tâches à l’Observatoire de la Charte a 
 mail-seat-ended =
     Bonjour { $name },
 
-    une de vos tâches pour { $authority } à l’Observatoire de la Charte a pris fin. Vous ne pouvez plus faire ceci : { $roles }. Voici la page publique de { $authority } :
+    une de vos tâches pour { $authority } à l’Observatoire de la Charte a pris fin. Vous ne pouvez plus faire ceci : { $roles }. Voici la page publique { DE($authority) } :
 mail-seat-ended-after = Les rapports et les brouillons restent à { $authority }. Si vous pensez que c’est une erreur, écrivez à vos collègues sur place ou à votre contact à l’observatoire.
 mail-people-changed-subject = Les personnes qui parlent pour { $authority } à l’Observatoire de la Charte ont changé
 mail-people-changed =
     Bonjour { $name },
 
-    la coordination de votre pays ou l’observatoire a modifié qui parle au nom de { $authority } à l’Observatoire de la Charte.
+    la coordination de votre pays ou l’observatoire a modifié qui parle au nom { DE($authority) } à l’Observatoire de la Charte.
 
     { $why }
 
     Veuillez regarder si c’est juste :
 mail-people-changed-after = Si ce n’est pas le cas, prévenez tout de suite votre contact à l’observatoire.
-mail-contact-named-subject = Vous êtes un contact de { $authority } à l’Observatoire de la Charte
+mail-contact-named-subject = Vous êtes un contact { DE($authority) } à l’Observatoire de la Charte
 mail-contact-named =
     Bonjour { $name },
 
-    cette adresse a été indiquée à l’Observatoire de la Charte comme { $contact } de { $authority }. Nous y écrivons au sujet de la Charte européenne pour l’égalité des femmes et des hommes dans la vie locale. Elle n’est pas publiée. Vous lisez ici ce que nous conservons à votre sujet, et ce que vous pouvez demander :
-mail-contact-named-after = Si c’est une erreur, prévenez vos collègues de { $authority } ou votre contact à l’observatoire.
-mail-contact-removed-subject = Vous n’êtes plus un contact de { $authority } à l’Observatoire de la Charte
+    cette adresse a été indiquée à l’Observatoire de la Charte comme { $contact } { DE($authority) }. Nous y écrivons au sujet de la Charte européenne pour l’égalité des femmes et des hommes dans la vie locale. Elle n’est pas publiée. Vous lisez ici ce que nous conservons à votre sujet, et ce que vous pouvez demander :
+mail-contact-named-after = Si c’est une erreur, prévenez vos collègues { DE($authority) } ou votre contact à l’observatoire.
+mail-contact-removed-subject = Vous n’êtes plus un contact { DE($authority) } à l’Observatoire de la Charte
 mail-contact-removed =
     Bonjour { $name },
 
-    cette adresse n’est plus { $contact } de { $authority } à l’Observatoire de la Charte, et nous l’y avons supprimée. Vous lisez ici ce que nous conservons sur les personnes :
-mail-contact-removed-after = Si c’est une erreur, prévenez vos collègues de { $authority } ou votre contact à l’observatoire.
-mail-withdrawal-confirmed-subject = Un engagement de { $authority } a été retiré
+    cette adresse n’est plus { $contact } { DE($authority) } à l’Observatoire de la Charte, et nous l’y avons supprimée. Vous lisez ici ce que nous conservons sur les personnes :
+mail-contact-removed-after = Si c’est une erreur, prévenez vos collègues { DE($authority) } ou votre contact à l’observatoire.
+mail-withdrawal-confirmed-subject = Un engagement { DE($authority) } a été retiré
 mail-withdrawal-confirmed =
     Bonjour { $name },
 
     le retrait demandé par { $authority } a été confirmé. Le registre le montre maintenant, avec la décision et la date :
 mail-withdrawal-confirmed-after = S’il s’y trouve une erreur, dites-le-nous par le lien de cette page.
-mail-withdrawal-refused-subject = Le retrait de { $authority } n’a pas été confirmé
+mail-withdrawal-refused-subject = Le retrait { DE($authority) } n’a pas été confirmé
 mail-withdrawal-refused =
     Bonjour { $name },
 

@@ -56,10 +56,16 @@ pub fn framed_figure(visit: &Visit, figure: &Figure, page: String) -> impl IntoV
     block(visit, figure, title.into_any(), foot.into_any(), false)
 }
 
-/// The figure of a list: the list beside it is its table, and has its files.
-pub fn figure_of_list(visit: &Visit, figure: &Figure) -> impl IntoView + use<> {
+/// The figure of a list: the list beside it is its table, and has its files; `picture` is the address of a picture with
+/// this ending.
+pub fn figure_of_list(visit: &Visit, figure: &Figure, picture: impl Fn(&str) -> String) -> AnyView {
     let title = view! { <h2 class="obs-figure__title" id=id(figure)>{figure.title.clone()}</h2> };
-    block(visit, figure, title.into_any(), ().into_any(), true)
+    let pictures = [("svg", "SVG"), ("png", "PNG")].map(|(ending, label)| {
+        let href = picture(ending);
+        view! { <li><a href=href>{label}</a></li> }
+    });
+    let foot = (!figure.svg.is_empty()).then(|| view! { <ul class="obs-figure__links">{pictures.collect_view()}</ul> });
+    block(visit, figure, title.into_any(), foot.into_any(), true).into_any()
 }
 
 /// The files of a figure, by ending.

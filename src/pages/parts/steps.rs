@@ -6,38 +6,27 @@ use super::{as_of, counted, rows_of};
 use crate::domain::cohort::Cohort;
 use crate::pages::Visit;
 
+/// Each step: its word, of how many it is known, and of how many it could be.
+pub fn stages(all: &Cohort, (owing, reported): (i64, i64)) -> [(&'static str, i64, i64); 4] {
+    [
+        ("funnel-dated", all.dated, all.signatories),
+        ("funnel-plan", all.with_plan, all.signatories),
+        ("funnel-reported", reported, owing),
+        ("funnel-population", all.with_population, all.signatories),
+    ]
+}
+
 /// From signature to report, for some signatories; `reporting` is how many owe
 /// the report of the newest period, and how many have reported.
 pub fn steps(visit: &Visit, all: &Cohort, reporting: (i64, i64)) -> impl IntoView + use<> {
     let w = visit.words;
-    let signed = all.signatories;
-    let (owing, reported) = reporting;
-    let steps = [
-        (
-            "funnel-dated",
-            all.dated,
-            signed,
-            [("year", "known"), ("year", "unknown")],
-        ),
-        (
-            "funnel-plan",
-            all.with_plan,
-            signed,
-            [("plan", "known"), ("plan", "unknown")],
-        ),
-        (
-            "funnel-reported",
-            reported,
-            owing,
-            [("report", "newest"), ("report", "awaited")],
-        ),
-        (
-            "funnel-population",
-            all.with_population,
-            signed,
-            [("size", "known"), ("size", "unknown")],
-        ),
+    let rows = [
+        [("year", "known"), ("year", "unknown")],
+        [("plan", "known"), ("plan", "unknown")],
+        [("report", "newest"), ("report", "awaited")],
+        [("size", "known"), ("size", "unknown")],
     ];
+    let (signed, (owing, _)) = (all.signatories, reporting);
     // Fewer owe a report than have signed: the page says why.
     let newest = visit.register().periods.last().filter(|_| owing < signed);
     let why = newest.map(|period| {
@@ -47,9 +36,10 @@ pub fn steps(visit: &Visit, all: &Cohort, reporting: (i64, i64)) -> impl IntoVie
         ];
         w.count_with("funnel-reported-why", signed - owing, &of)
     });
-    let steps = steps
+    let steps = stages(all, reporting)
         .into_iter()
-        .map(|(key, known, of, [these, others])| {
+        .zip(rows)
+        .map(|((key, known, of), [these, others])| {
             let width = if of == 0 { 0 } else { (known * 1000 / of).max(i64::from(known > 0) * 4) };
             let rest = w.count(&format!("{key}-rest"), of - known);
             let rest = if of > known {

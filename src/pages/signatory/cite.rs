@@ -4,7 +4,7 @@ use chrono::Datelike as _;
 use leptos::prelude::*;
 
 use crate::domain::register::Authority;
-use crate::pages::Visit;
+use crate::pages::{Visit, parts};
 use crate::paths::Href;
 
 /// The foot of the page.
@@ -18,6 +18,8 @@ pub fn cite(visit: &Visit, authority: &Authority) -> impl IntoView + use<> {
     let title = format!("{} ({})", authority.name(), w.country(&authority.country));
     let publication = w.number(number);
     let day = w.day(visit.register().published_on);
+    let own = visit.to(&Href::Signatory(&authority.slug));
+    let permanent = visit.ctx.config().absolute(&own);
     let sentence = w.with(
         "cite",
         &[
@@ -43,7 +45,8 @@ pub fn cite(visit: &Visit, authority: &Authority) -> impl IntoView + use<> {
         <section class="obs-cite" id="cite">
             <h2 class="obs-cite__title">{w.t("cite-title")}</h2>
             <p class="obs-cite__text">{sentence}</p>
-            <p class="obs-source">{w.t("data-whole")} " " <a href=visit.stay(&Href::Signatory(&authority.slug).file(w.lang, "json"))>"JSON"</a></p>
+            <p>{w.t("cite-permanent")} " " <a href=own rel="bookmark">{permanent}</a></p>
+            {parts::one_as_files(w, |ending| visit.stay(&Href::Signatory(&authority.slug).file(w.lang, ending)))}
             <details class="obs-cite__more">
                 <summary>{w.t("cite-bibtex")}</summary>
                 <pre class="obs-cite__text obs-cite__text--code">{entry}</pre>

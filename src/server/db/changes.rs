@@ -39,6 +39,19 @@ pub struct Change {
 /// # Errors
 /// The database could not be read, or holds an impossible value.
 pub async fn list_changes(conn: &mut SqliteConnection, about: About<'_>, publication: i64) -> Result<Vec<Change>> {
+    list(conn, about, publication, LISTED).await
+}
+
+/// All of them.
+///
+/// # Errors
+/// The database could not be read, or holds an impossible value.
+pub async fn list_all_changes(conn: &mut SqliteConnection, publication: i64) -> Result<Vec<Change>> {
+    list(conn, About::All, publication, -1).await
+}
+
+/// At most so many, the newest first; all, where that is below 0.
+async fn list(conn: &mut SqliteConnection, about: About<'_>, publication: i64, most: i64) -> Result<Vec<Change>> {
     let (country, authority) = match about {
         About::All => (None, None),
         About::Country(code) => (Some(code), None),
@@ -122,7 +135,7 @@ pub async fn list_changes(conn: &mut SqliteConnection, about: About<'_>, publica
     .bind(country)
     .bind(authority)
     .bind(publication)
-    .bind(LISTED)
+    .bind(most)
     .fetch_all(conn)
     .await?;
     rows.iter()

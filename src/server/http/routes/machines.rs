@@ -32,6 +32,12 @@ pub(super) fn rows() -> Vec<Route> {
             get(page::data::file),
         )
         .costing(FILE),
+        file(
+            "/{lang}/countries/{code}/{file}",
+            "/en/countries/SE/figures.csv",
+            get(page::data::file),
+        )
+        .costing(FILE),
         file("/catalogue.ttl", "/catalogue.ttl", get(page::catalogue::turtle)),
         file("/catalogue.jsonld", "/catalogue.jsonld", get(page::catalogue::json_ld)),
         file("/open-data/{file}", "/open-data/observatory.zip", get(bulk::file)).costing(WHOLE),

@@ -92,10 +92,10 @@ pub(super) fn rows() -> Vec<Route> {
         page("/{lang}/changes", Anyone, "/en/changes", page::changes::show).kept(&[]),
         page("/{lang}/audit", Anyone, "/en/audit", page::digests::show),
         page("/{lang}/charter", Anyone, "/en/charter", page::charter::show).kept(&[]),
-        page(
+        page_and_file(
             "/{lang}/charter/articles/{number}",
-            Anyone,
             "/en/charter/articles/16",
+            "/en/charter/articles/16.csv",
             page::charter::show_article,
         )
         .kept(&[]),
