@@ -40,7 +40,8 @@ pub(super) fn framed(figure: &Figure) -> Option<String> {
     #[expect(clippy::cast_possible_truncation, reason = "circles of a drawing are small")]
     let radius = |swatch: &Swatch| swatch.radius.map_or(0, |radius| radius.ceil() as i32);
     let largest = figure.legend.iter().map(radius).max().unwrap_or_default();
-    let row = (small * 3 / 2).max(2 * largest + small / 2);
+    let square = small * 3 / 2;
+    let row = square.max(2 * largest + small / 2);
     for swatch in &figure.legend {
         let fill = match &swatch.pattern {
             Some(id) => format!("url(#{id})"),
@@ -48,14 +49,14 @@ pub(super) fn framed(figure: &Figure) -> Option<String> {
             None if swatch.class.ends_with("--possible") => "none".to_owned(),
             None => hex(BAR),
         };
-        let wide_mark = (small * 3 / 2).max(2 * radius(swatch));
-        let long = width_at_font_size(&swatch.label, small) + wide_mark + small * 3 / 2;
+        let wide_mark = square.max(2 * radius(swatch));
+        let long = width_at_font_size(&swatch.label, small) + wide_mark + 3 * small - square;
         if left > edge && left + long > wide - edge {
             left = edge;
             below += row;
         }
         let base = below + (row + small) / 2 - small / 4;
-        let (line, words) = (hex(AXIS), left + wide_mark + small / 2);
+        let (line, words) = (hex(AXIS), left + wide_mark + 2 * small - square);
         let label = encode_text(&swatch.label);
         if let Some(radius) = swatch.radius {
             let (across, down) = (left + wide_mark / 2, below + row / 2 - small / 4);

@@ -89,7 +89,7 @@ fn body(visit: &Visit, changes: &[Change]) -> impl IntoView + use<> {
     view! {
         {parts::way_back(visit, vec![(Href::Home, "nav-home")])}
         {parts::page_head(w.t("changes-title"), w.t("changes-lead"))}
-        <p><a href=visit.to(&Href::Feed) type="application/atom+xml">{w.t("changes-feed")}</a></p>
+        <p>{parts::feed(visit, &Href::Feed)}</p>
         <p><a href=visit.to(&Href::Digests)>{w.t("digests-title")}</a></p>
         {table}
         {as_of}

@@ -194,7 +194,7 @@ fn article_body(visit: &Visit, article: &Article, newest: u8, found: &Found) -> 
         <div class="obs-note"><p>{w.t("charter-own-words")}</p></div>
         <section class="obs-section">
             <h2>{w.t("charter-what-they-do")}</h2>
-            {measures::results(visit, found)}
+            {measures::results(visit, found, None)}
             <p><a href=visit.stay(&format!("{}?article={number}", Href::Measures.to(w.lang)))>{w.t("practice-all")}</a></p>
             {parts::downloads(w, |ending| visit.stay(&Href::Article(number).file(w.lang, ending)))}
         </section>

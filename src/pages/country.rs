@@ -84,7 +84,7 @@ fn body(visit: &Visit, country: &Country) -> impl IntoView + use<> {
     view! {
         {parts::way_back(visit, vec![(Href::Home, "nav-home"), (Href::Countries, "nav-countries")])}
         {parts::figures_head(visit, name, lead, elsewhere)}
-        <p><a href=visit.stay(&format!("{}?country={}", Href::Compare.to(w.lang), country.code))>{w.t("compare-with")}</a></p>
+        <p><a href=visit.stay(&format!("{}?country={}", Href::Compare.to(w.lang), country.code))>{w.t("compare-with")}</a> " · " {parts::feed(visit, &Href::CountryFeed(&country.code))}</p>
         {says(visit, country, &totals)}
         <section class="obs-section">
             <h2>{w.t("country-facts")}</h2>

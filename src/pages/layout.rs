@@ -235,6 +235,9 @@ fn footer(visit: &Visit) -> impl IntoView + use<> {
                 </div>
                 <nav aria-label=w.t("nav-footer")>
                     <ul class="obs-footer__list">
+                        <li><a href=visit.to(&Href::InFigures)>{w.t("in-figures-title")}</a></li>
+                        <li><a href=visit.to(&Href::Measures)>{w.t("practice-title")}</a></li>
+                        <li><a href=visit.to(&Href::Compare)>{w.t("compare-title")}</a></li>
                         <li><a href=visit.to(&Href::Method)>{w.t("nav-method")}</a></li>
                         <li><a href=visit.to(&Href::MethodSection("sources"))>{w.t("footer-licences")}</a></li>
                         <li><a href=visit.to(&Href::Changes)>{w.t("changes-title")}</a></li>

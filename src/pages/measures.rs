@@ -126,7 +126,7 @@ fn body(visit: &Visit, wanted: &Practice, found: &Found) -> impl IntoView + use<
         {filters(visit, wanted, found)}
         <section class="obs-section">
             <h2>{w.t("practice-found")}</h2>
-            {results(visit, found)}
+            {results(visit, found, Some(wanted))}
             {pages}
             <p class="obs-source">{parts::as_of(visit)}</p>
             {parts::downloads(w, |ending| address(Href::Measures.file(w.lang, ending), 0))}
@@ -184,17 +184,41 @@ fn filters(visit: &Visit, wanted: &Practice, found: &Found) -> impl IntoView + u
     )
 }
 
-/// The measures that were found; where there are none, why, and what next.
-pub fn results(visit: &Visit, found: &Found) -> impl IntoView + use<> {
+/// Why nothing is listed, and what next: nothing is known at all, nothing that fits, or nothing on this page.
+fn nothing(visit: &Visit, found: &Found, wanted: Option<&Practice>) -> AnyView {
+    let w = visit.words;
+    let knows_any = !found.listing.countries.is_empty();
+    let (key, lead) = match wanted {
+        Some(wanted) if found.listing.count > 0 => {
+            let first = Practice {
+                page: 0,
+                ..wanted.clone()
+            };
+            let first = visit.stay(&with_query(Href::Measures.to(w.lang), &first));
+            ("practice-no-page", Some((first, "practice-first-page")))
+        }
+        Some(_) if knows_any => (
+            "practice-none-fits",
+            Some((visit.to(&Href::Measures), "practice-all-known")),
+        ),
+        _ => ("practice-empty", None),
+    };
+    let lead = lead.map(|(address, key)| view! { <p><a href=address>{w.t(key)}</a></p> });
+    view! {
+        <div class="obs-empty">
+            <h3 class="obs-empty__title" data-said>{w.t(key)}</h3>
+            <p>{w.t(&format!("{key}-why"))}</p>
+            {lead}
+        </div>
+    }
+    .into_any()
+}
+
+/// The measures that were found; where there are none, why, and what next: `wanted` is the search, if there was one.
+pub fn results(visit: &Visit, found: &Found, wanted: Option<&Practice>) -> impl IntoView + use<> {
     let w = visit.words;
     if found.measures.is_empty() {
-        return view! {
-            <div class="obs-empty">
-                <h3 class="obs-empty__title" data-said>{w.t("practice-empty")}</h3>
-                <p>{w.t("practice-empty-why")}</p>
-            </div>
-        }
-        .into_any();
+        return nothing(visit, found, wanted);
     }
     let items = found
         .measures

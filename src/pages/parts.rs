@@ -130,6 +130,12 @@ fn files(about: String, address: impl Fn(&str) -> String) -> AnyView {
     .into_any()
 }
 
+/// A link to the feed that tells of changes of what the page is about.
+pub fn feed(visit: &Visit, feed: &Href) -> AnyView {
+    let (address, text) = (visit.to(feed), visit.words.t("changes-feed"));
+    view! { <a href=address type="application/atom+xml">{text}</a> }.into_any()
+}
+
 /// What a form that asks for another page of the register brings along, so that it stays in the same publication.
 pub fn same_publication(visit: &Visit) -> Option<AnyView> {
     let publication = visit.register().publication.to_string();

@@ -7,6 +7,7 @@ use observatory::server::actions::plans;
 use observatory::server::db::{self, changes};
 use quick_xml::Reader;
 use quick_xml::events::Event;
+use scraper::{Html, Selector};
 
 use crate::support::http::{Client, app, sample_app};
 
@@ -240,7 +241,12 @@ async fn pages_name_their_feed_and_the_footer_leads_to_the_changes() {
             text.contains("type=\"application/atom+xml\"") && text.contains(&format!("href=\"{own}\"")),
             "{page}"
         );
-        let changes = format!("href=\"/{}/changes\"", &page[1..3]);
-        assert!(text.contains(&changes), "{page}");
+        let document = Html::parse_document(&text);
+        let seen = Selector::parse(&format!("main a[type='application/atom+xml'][href='{own}']")).unwrap();
+        assert_eq!(document.select(&seen).count(), 1, "{page}: readers see the feed too");
+        for led_to in ["changes", "charter-in-figures", "measures", "compare"] {
+            let link = Selector::parse(&format!("footer nav a[href='/{}/{led_to}']", &page[1..3])).unwrap();
+            assert_eq!(document.select(&link).count(), 1, "{page} leads to {led_to}");
+        }
     }
 }

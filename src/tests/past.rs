@@ -164,8 +164,8 @@ const OF_TODAY: [&str; 8] = [
     "catalogue",
 ];
 
-/// How many pages of the same kind are opened; of each that is opened, every link is looked at.
-const OF_A_KIND: usize = 3;
+/// How many pages of the same kind are opened, and files; of each page that is opened, every link is looked at.
+const OF_A_KIND: (usize, usize) = (3, 1);
 
 fn is_of_today(path: &str) -> bool {
     path.split(['/', '.']).any(|part| OF_TODAY.contains(&part))
@@ -217,7 +217,9 @@ async fn every_link_of_a_page_of_the_past_keeps_its_publication() {
     let mut lost: BTreeSet<String> = BTreeSet::new();
     while let Some(address) = waiting.pop_front() {
         let of_kind = opened.entry(kind(&address)).or_default();
-        if *of_kind == OF_A_KIND || !seen.insert(address.clone()) {
+        let is_file = address.split('?').next().unwrap().contains('.');
+        let most = if is_file { OF_A_KIND.1 } else { OF_A_KIND.0 };
+        if *of_kind == most || !seen.insert(address.clone()) {
             continue;
         }
         *of_kind += 1;

@@ -46,6 +46,7 @@ pub fn cite(visit: &Visit, authority: &Authority) -> impl IntoView + use<> {
             <h2 class="obs-cite__title">{w.t("cite-title")}</h2>
             <p class="obs-cite__text">{sentence}</p>
             <p>{w.t("cite-permanent")} " " <a href=own rel="bookmark">{permanent}</a></p>
+            <p>{parts::feed(visit, &Href::SignatoryFeed(&authority.slug))}</p>
             {parts::one_as_files(w, |ending| visit.stay(&Href::Signatory(&authority.slug).file(w.lang, ending)))}
             <details class="obs-cite__more">
                 <summary>{w.t("cite-bibtex")}</summary>
