@@ -52,6 +52,10 @@ pub struct Figure {
     pub narrow: String,
     /// Where it was published, if not in this register.
     pub source: Option<String>,
+    /// The newest day, month or year that it tells of, where it was published elsewhere.
+    pub as_of: String,
+    /// Where the numbers of others in it come from, and when these are as of; empty where there are none.
+    pub others: String,
     /// Whether the drawing is a map, which never scrolls.
     pub is_map: bool,
     /// What the fills of the drawing mean.
@@ -159,7 +163,32 @@ pub const COUNTRY_TABLES: [&str; 1] = ["beside"];
 pub fn figure(name: &str, register: &Register, words: Words, today: NaiveDate) -> Option<Figure> {
     let figure = named(name, register, words, today)?;
     let credit = credit(&figure, register, words);
-    Some(Figure { credit, ..figure })
+    let others = others(&figure, register, words);
+    Some(Figure {
+        credit,
+        others,
+        ..figure
+    })
+}
+
+/// What of a figure was counted by others: each number has its own day and source, on the page that it is about.
+fn others(figure: &Figure, register: &Register, words: Words) -> String {
+    let has = |code: &str| figure.columns.iter().any(|column| column.code == code);
+    if has("inhabitants") || figure.name.ends_with("by-size") {
+        return words.t("figure-populations");
+    }
+    if !has("local_governments") && !figure.name.starts_with("beside-") {
+        return String::new();
+    }
+    let countries = register.countries.iter();
+    let days = countries.filter_map(|country| Some(country.local_governments.as_ref()?.as_of.as_str()));
+    match (days.clone().min(), days.max()) {
+        (Some(from), Some(until)) => words.with(
+            "figure-local-governments",
+            &[("from", from.into()), ("until", until.into())],
+        ),
+        _ => String::new(),
+    }
 }
 
 /// Where a picture comes from, for those who see it without its page.

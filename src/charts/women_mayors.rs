@@ -74,6 +74,7 @@ pub(super) fn figure(register: &Register, words: Words, country: &str) -> Option
         title,
         name: id,
         source: Some(last.source.clone()),
+        as_of: last.year.to_string(),
         ..Figure::default()
     })
 }

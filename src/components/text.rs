@@ -14,6 +14,36 @@ pub fn status(code: &str, word: String) -> impl IntoView + use<> {
     view! { <span class=format!("obs-status obs-status--{code}")>{word}</span> }
 }
 
+/// The `lang` of a text in a page: none where both are in one language, and empty where nobody knows the text's, as
+/// HTML says that.
+#[must_use]
+pub fn lang_of(language: &str, page: &str) -> Option<String> {
+    (language != page).then(|| language.to_owned())
+}
+
+/// A text in its own language, in a page in another one or the same.
+pub fn in_language(text: &str, language: &str, page: &str) -> AnyView {
+    let text = text.to_owned();
+    match lang_of(language, page) {
+        Some(lang) => view! { <span lang=lang>{text}</span> }.into_any(),
+        None => text.into_any(),
+    }
+}
+
+/// A text of which nobody knows the language.
+pub fn of_unknown(text: &str) -> AnyView {
+    view! { <span lang="">{text.to_owned()}</span> }.into_any()
+}
+
+/// What stands in a sentence where something else is put in its place by [`around`].
+pub const HERE: &str = "\u{fffc}";
+
+/// A sentence around what stands at [`HERE`] in it, such as a text in its own language.
+pub fn around(sentence: &str, inside: impl IntoView + 'static) -> AnyView {
+    let (before, after) = sentence.split_once(HERE).unwrap_or((sentence, ""));
+    view! { {before.to_owned()} {inside.into_any()} {after.to_owned()} }.into_any()
+}
+
 /// Text with its typed paragraphs: an empty line begins a new one.
 pub fn paragraphs(text: &str) -> impl IntoView + use<> {
     text.split("\n\n")
@@ -29,7 +59,7 @@ pub fn json_ld(json: &str) -> impl IntoView + use<> {
 }
 
 /// A source: linked by its host where it is an address, as it stands where it is not.
-/// Only web addresses become links, whatever a list may hold.
+/// Only web addresses become links, whatever a list may hold. Nobody says in which language its words are.
 pub fn source(text: &str) -> AnyView {
     let (address, remark) = text
         .split_once(' ')
@@ -42,8 +72,9 @@ pub fn source(text: &str) -> AnyView {
     match host {
         Some(host) => {
             let host = host.strip_prefix("www.").unwrap_or(host).to_owned();
-            view! { <a href=address.to_owned() rel="external noreferrer">{host}</a> " " {remark.to_owned()} }.into_any()
+            let remark = (!remark.is_empty()).then(|| view! { " " {of_unknown(remark)} });
+            view! { <a href=address.to_owned() rel="external noreferrer">{host}</a> {remark} }.into_any()
         }
-        None => text.to_owned().into_any(),
+        None => of_unknown(text),
     }
 }

@@ -134,7 +134,11 @@ fn row(authority: &Authority, about: &About) -> Vec<Cell> {
     let w = about.words;
     let address = Href::Signatory(&authority.slug).to(w.lang);
     let own = authority.names.iter().map(|name| name.text.as_str());
-    let names = authority.native_name().into_iter().chain(own);
+    let names = authority
+        .native_name()
+        .map(|name| name.text.as_str())
+        .into_iter()
+        .chain(own);
     let main = authority.main_commitment();
     let signed = authority.signed();
     let counts = authority.is_signatory();

@@ -95,6 +95,8 @@ pub fn may_look(own: &[Role], theirs: &[Role]) -> bool {
 pub const PASSWORD_MIN: usize = 12;
 /// Most characters of a password: more would only cost time to hash.
 pub const PASSWORD_MAX: usize = 256;
+/// Most characters of the name of a passkey.
+pub const PASSKEY_NAME_MAX: usize = 60;
 
 /// Why a new password cannot be taken.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]

@@ -2,6 +2,9 @@
 
 use super::codes::codes;
 
+/// How many changes the page and the feeds tell.
+pub const LISTED: i64 = 50;
+
 codes! {
     /// A change that readers are told of.
     pub enum ChangeKind {

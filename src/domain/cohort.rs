@@ -244,6 +244,7 @@ mod tests {
             kind: ActKind::Signature,
             span: DateSpan::parse(signed).unwrap(),
             wording: String::new(),
+            language: String::new(),
             source: String::new(),
         };
         Authority {
@@ -315,6 +316,7 @@ mod tests {
                 said_on: said.parse().unwrap(),
                 until: None,
                 wording: String::new(),
+                wording_language: String::new(),
                 source: String::new(),
             }],
             ..authority(signed, &[], None, None)

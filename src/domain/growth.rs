@@ -88,6 +88,7 @@ mod tests {
             kind: *kind,
             span: DateSpan::parse(span).unwrap(),
             wording: String::new(),
+            language: String::new(),
             source: String::new(),
         };
         Authority::example(status, acts.iter().map(act).collect())

@@ -20,6 +20,7 @@ pub mod endorsement;
 pub mod factor_reset;
 pub mod growth;
 pub mod joining;
+pub mod kept;
 pub mod kind;
 pub mod letter;
 pub mod mapped;

@@ -15,7 +15,7 @@ pub const INVITATIONS_A_DAY: i64 = 20;
 /// Most letters of invitation to an address in an hour.
 pub const LETTERS_AN_HOUR: i64 = 3;
 /// After so long without a sign-in, the people of an authority are silent.
-const SILENCE: Months = Months::new(12);
+pub const SILENCE: Months = Months::new(12);
 
 codes! {
     /// What somebody does for an authority.

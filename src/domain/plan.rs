@@ -16,7 +16,7 @@ use super::date::DateSpan;
 pub use self::typed::{ADDRESS_MAX, Evidence, PlanFault, PlanField, TypedPlan, is_web_address};
 
 /// From the signature to the plan.
-const TIME_FOR_A_PLAN: Months = Months::new(24);
+pub const TIME_FOR_A_PLAN: Months = Months::new(24);
 
 /// A plan that a source tells of.
 #[derive(Clone, Debug, Default)]
@@ -35,6 +35,8 @@ pub struct Plan {
     pub address: String,
     /// The source's own words.
     pub wording: String,
+    /// The language of these words; empty where nobody has said it.
+    pub wording_language: String,
     /// Who says so.
     pub source: String,
 }
@@ -60,6 +62,8 @@ pub struct Statement {
     pub until: Option<NaiveDate>,
     /// The source's own words.
     pub wording: String,
+    /// The language of these words; empty where nobody has said it.
+    pub wording_language: String,
     /// Who says so.
     pub source: String,
 }

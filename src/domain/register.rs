@@ -57,6 +57,8 @@ pub struct Authority {
     pub kind: Kind,
     /// What the source calls its kind.
     pub kind_wording: String,
+    /// The language of that; empty where nobody has said it.
+    pub kind_language: String,
     /// The source's note, verbatim.
     pub note: String,
     /// The language of the note.
@@ -181,6 +183,9 @@ pub struct Act {
     pub span: DateSpan,
     /// The source's own words.
     pub wording: String,
+    /// The language of these words; empty where nobody has said it.
+    #[serde(skip)]
+    pub language: String,
     /// Who says so.
     pub source: String,
 }
@@ -221,13 +226,10 @@ impl Authority {
 
     /// The name in the place's own script, where sources give its own name in Latin letters only.
     #[must_use]
-    pub fn native_name(&self) -> Option<&str> {
+    pub fn native_name(&self) -> Option<&PlaceName> {
         let is_latin = |text: &str| text.chars().all(|letter| !letter.is_alphabetic() || letter < '\u{370}');
         let native = self.place_names.iter().find(|name| name.script != "Latn")?;
-        self.names
-            .iter()
-            .all(|name| is_latin(&name.text))
-            .then_some(native.text.as_str())
+        self.names.iter().all(|name| is_latin(&name.text)).then_some(native)
     }
 
     /// The commitment that a list shows: the first that counts, else the first.
@@ -315,6 +317,7 @@ impl Authority {
             is_sample: true,
             kind: Kind::Municipality,
             kind_wording: String::new(),
+            kind_language: String::new(),
             note: String::new(),
             note_language: String::new(),
             source: String::new(),

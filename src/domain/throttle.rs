@@ -45,11 +45,17 @@ impl Backoff {
         one_forgotten_after: Duration::minutes(3),
     };
 
+    /// How long any of them is remembered at most.
+    #[must_use]
+    pub fn memory(self) -> Duration {
+        self.one_forgotten_after * (self.free + REMEMBERED)
+    }
+
     /// The failures after one more.
     #[must_use]
     pub fn add(self, before: Option<Failures>, now: DateTime<Utc>) -> Failures {
         let counted = before.map_or(now, |before| before.forgotten_at.max(now));
-        let most = now + self.one_forgotten_after * (self.free + REMEMBERED);
+        let most = now + self.memory();
         Failures {
             last_at: now,
             forgotten_at: (counted + self.one_forgotten_after).min(most),

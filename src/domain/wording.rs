@@ -19,6 +19,9 @@ use super::commitment::{ActKind, CHARTER_REVISED, CharterVersion, CommitmentKind
 use super::date::{DateError, DateSpan};
 use clause::{Clause, Head};
 
+/// The language of lists: that of the words understood here, and of the notes beside them.
+pub const LIST_LANGUAGE: &str = "en";
+
 /// One commitment, as a row of a list tells it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reading {

@@ -59,8 +59,8 @@ macro_rules! files {
     };
 }
 
-static EN: LazyLock<Bundle> = LazyLock::new(|| bundle("en", &files!("en")));
-static FR: LazyLock<Bundle> = LazyLock::new(|| bundle("fr", &files!("fr")));
+static EN: LazyLock<Bundle> = LazyLock::new(|| bundle(Lang::En, &files!("en")));
+static FR: LazyLock<Bundle> = LazyLock::new(|| bundle(Lang::Fr, &files!("fr")));
 
 fn of(lang: Lang) -> &'static Bundle {
     match lang {
@@ -69,14 +69,20 @@ fn of(lang: Lang) -> &'static Bundle {
     }
 }
 
-fn bundle(tag: &str, files: &[&str]) -> Bundle {
-    let locale = tag.parse().unwrap_or_default();
+fn bundle(lang: Lang, files: &[&str]) -> Bundle {
+    let locale = lang.code().parse().unwrap_or_default();
     let mut bundle = FluentBundle::new_concurrent(vec![locale]);
     // Isolation marks would end up in attributes, mails and CSV cells.
     bundle.set_use_isolating(false);
-    for text in files {
+    // There is one of that name only here, so nothing else can refuse it.
+    let _ = bundle.add_function("DE", |names, _| match names {
+        [FluentValue::String(name)] => FluentValue::from(super::french::de(name)),
+        _ => FluentValue::Error,
+    });
+    let limits = super::limits::terms(lang);
+    for text in files.iter().copied().chain([limits.as_str()]) {
         // What does not parse is left out; the words test parses every file strictly.
-        let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(partial, _)| partial);
+        let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(partial, _)| partial);
         bundle.add_resource_overriding(resource);
     }
     bundle

@@ -5,6 +5,8 @@
 
 pub mod fold;
 mod formats;
+mod french;
+mod limits;
 mod messages;
 mod names;
 
@@ -12,6 +14,7 @@ use std::cmp::Ordering;
 
 use chrono::{DateTime, NaiveDate, Utc};
 
+pub use self::limits::limits;
 pub use self::messages::{Arg, bundle_keys};
 use crate::domain::date::{DateSpan, Precision};
 

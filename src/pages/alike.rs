@@ -65,7 +65,7 @@ pub fn list(visit: &Visit, authorities: &[&Authority]) -> impl IntoView + use<> 
             let kind = w.t(&format!("kind-{}", authority.kind));
             view! {
                 <li>
-                    <a href=visit.to(&Href::Signatory(&authority.slug))>{parts::authority_name(authority)}</a>
+                    <a href=visit.to(&Href::Signatory(&authority.slug))>{parts::authority_name(w, authority)}</a>
                     ", " {kind} ", " {w.country(&authority.country)} " " {standing}
                 </li>
             }

@@ -11,7 +11,7 @@ use leptos::prelude::*;
 use super::{Page, Visit, parts};
 use crate::api::AppError;
 use crate::data::{self, Cell, Column, Table};
-use crate::domain::change::ChangeKind;
+use crate::domain::change::{ChangeKind, LISTED};
 use crate::domain::register::{Authority, Register};
 use crate::locale::{Lang, Words};
 use crate::paths::Href;
@@ -74,20 +74,25 @@ fn body(visit: &Visit, changes: &[Change]) -> impl IntoView + use<> {
     let table = if changes.is_empty() {
         view! { <div class="obs-empty"><h2 class="obs-empty__title">{w.t("changes-empty")}</h2></div> }.into_any()
     } else {
-        parts::Table::new("changes", w.t("changes-caption"))
-            .stacked()
-            .column(w.t("column-change"))
-            .column(w.t("column-country"))
-            .column(w.t("column-published"))
-            .of(rows)
-            .into_any()
+        parts::Table::new(
+            "changes",
+            w.with("changes-caption", &[("n", LISTED.to_string().into())]),
+        )
+        .stacked()
+        .column(w.t("column-change"))
+        .column(w.t("column-country"))
+        .column(w.t("column-published"))
+        .of(rows)
+        .into_any()
     };
+    let as_of = (!changes.is_empty()).then(|| view! { <p class="obs-source">{parts::as_of(visit)}</p> });
     view! {
         {parts::way_back(visit, vec![(Href::Home, "nav-home")])}
         {parts::page_head(w.t("changes-title"), w.t("changes-lead"))}
         <p>{parts::feed(visit, &Href::Feed)}</p>
         <p><a href=visit.to(&Href::Digests)>{w.t("digests-title")}</a></p>
         {table}
+        {as_of}
         {parts::downloads(w, |ending| visit.stay(&Href::Changes.file(w.lang, ending)))}
     }
 }

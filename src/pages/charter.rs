@@ -56,6 +56,7 @@ fn body(visit: &Visit, articles: &[Article], counts: &[i64]) -> impl IntoView + 
                     <h2>{w.t(&format!("theme-{theme}"))}</h2>
                     <p>{w.t(&format!("theme-about-{theme}"))}</p>
                     <dl class="obs-facts">{rows}</dl>
+                    {told(visit, articles.iter().filter(|article| article.theme == theme))}
                 </section>
             }
             .into_any()
@@ -73,6 +74,23 @@ fn body(visit: &Visit, articles: &[Article], counts: &[i64]) -> impl IntoView + 
         {themes}
         {parts::downloads(w, |ending| visit.stay(&Href::Charter.file(w.lang, ending)))}
     }
+}
+
+/// Where these articles come from, each source once, and as of when they stand here.
+fn told<'a>(visit: &Visit, articles: impl Iterator<Item = &'a Article>) -> AnyView {
+    let w = visit.words;
+    let mut sources: Vec<&str> = articles.map(|article| article.source.as_str()).collect();
+    sources.sort_unstable();
+    sources.dedup();
+    let sources = sources
+        .into_iter()
+        .enumerate()
+        .map(|(at, address)| {
+            let comma = (at > 0).then_some(", ");
+            view! { {comma} {parts::source(w, address)} }
+        })
+        .collect_view();
+    view! { <p class="obs-source">{w.t("charter-told")} " " {sources} ". " {parts::as_of(visit)}</p> }.into_any()
 }
 
 /// The columns of articles.
@@ -172,6 +190,7 @@ fn article_body(visit: &Visit, article: &Article, newest: u8, found: &Found) -> 
             {parts::fact(w.t("charter-theme"), w.t(&format!("theme-{}", article.theme)))}
             {parts::fact(w.t("fact-version"), since)}
         </dl>
+        {told(visit, std::iter::once(article))}
         <div class="obs-note"><p>{w.t("charter-own-words")}</p></div>
         <section class="obs-section">
             <h2>{w.t("charter-what-they-do")}</h2>

@@ -5,7 +5,9 @@ use leptos::prelude::*;
 
 use super::report::{Own, find_own};
 use super::{Page, Visit, parts};
-use crate::components::{ErrorLine, Field as Input, Hidden, error_line, error_summary, field, hidden, paragraphs};
+use crate::components::{
+    ErrorLine, Field as Input, Hidden, error_line, error_summary, field, hidden, lang_of, paragraphs,
+};
 use crate::domain::account::Role;
 use crate::domain::report::{Fault, Field, may_certify};
 use crate::paths::{Href, form};
@@ -111,7 +113,8 @@ fn body(visit: &Visit, own: &Own, has_approver: bool, kept: &kept::Fields) -> im
     let summary = if summary.trim().is_empty() {
         view! { <p>{w.t("nothing-written")}</p> }.into_any()
     } else {
-        view! { <div class="obs-prose" lang=report.language.clone()>{paragraphs(&summary)}</div> }.into_any()
+        view! { <div class="obs-prose" lang=lang_of(&report.language, w.lang.code())>{paragraphs(&summary)}</div> }
+            .into_any()
     };
     let change =
         may_write.then(|| view! { <p><a href=Href::ReportSummary(report.id).to(lang)>{w.t("summary-change")}</a></p> });

@@ -4,6 +4,7 @@ mod lines;
 
 use leptos::prelude::*;
 
+use self::lines::Compared;
 pub use self::lines::{Line, of_countries, of_signatories};
 use super::{Page, Visit, parts};
 use crate::charts::Cell;
@@ -77,16 +78,21 @@ fn body(visit: &Visit) -> impl IntoView + use<> {
         <section class="obs-section">
             <h2>{w.t("nav-signatories")}</h2>
             {signatory_table(visit, &signatories)}
+            {(!signatories.is_empty()).then(|| as_of(visit))}
             {(signatories.len() < MOST).then(|| add_signatory(visit, &signatories))}
         </section>
         <section class="obs-section">
             <h2>{w.t("nav-countries")}</h2>
             {country_table(visit, &countries)}
+            {(!countries.is_empty()).then(|| as_of(visit))}
             {add_countries(visit, &countries)}
         </section>
-        <p class="obs-source">{parts::as_of(visit)}</p>
         {parts::figures_as_files(w, |ending| visit.stay(&with_pairs(Href::Compare.file(w.lang, ending), &pairs)))}
     }
+}
+
+fn as_of(visit: &Visit) -> impl IntoView + use<> {
+    view! { <p class="obs-source">{parts::as_of(visit)}</p> }
 }
 
 /// The table: a column for each, a row for each thing compared. The head of a
@@ -107,7 +113,7 @@ fn table(visit: &Visit, id: &str, caption: String, heads: Vec<(AnyView, String)>
                 .into_iter()
                 .map(|one| match (line.code, &one.cell) {
                     ("status", Cell::Text(code)) => view! { <td>{status(code, one.said)}</td> }.into_any(),
-                    _ => view! { <td>{one.said}</td> }.into_any(),
+                    _ => view! { <td>{told(visit, one)}</td> }.into_any(),
                 })
                 .collect_view();
             view! { <tr><th scope="row">{line.about}</th>{cells}</tr> }
@@ -125,13 +131,26 @@ fn signatory_table(visit: &Visit, chosen: &[&Authority]) -> AnyView {
     let heads = chosen
         .iter()
         .map(|one| {
-            let name = view! { <a href=visit.to(&Href::Signatory(&one.slug))>{parts::authority_name(one)}</a> };
+            let name = view! { <a href=visit.to(&Href::Signatory(&one.slug))>{parts::authority_name(w, one)}</a> };
             let others: Vec<&str> = slugs.iter().copied().filter(|slug| *slug != one.slug).collect();
             (name.into_any(), address(visit, "signatory", &others))
         })
         .collect();
     let lines = of_signatories(w, chosen, visit.today());
     table(visit, "signatories", w.t("compare-signatories"), heads, lines)
+}
+
+/// A cell for readers. A number that somebody else has published has its source and day, or where all of them stand.
+fn told(visit: &Visit, one: Compared) -> AnyView {
+    let w = visit.words;
+    let more = one
+        .more
+        .map(|href| view! { " " <a class="obs-source" href=visit.stay(&href)>{w.t("key-published-all")}</a> });
+    let source = one.source.map(|(by, as_of)| {
+        let when = parts::published_as_of(w, &as_of);
+        view! { " " <span class="obs-source">{parts::source(w, &by)} ", " {when}</span> }
+    });
+    view! { {one.said} {source} {more} }.into_any()
 }
 
 /// A search for one more; what it found stands beneath as links.
@@ -155,7 +174,7 @@ fn add_signatory(visit: &Visit, chosen: &[&Authority]) -> impl IntoView + use<> 
         .iter()
         .map(|one| {
             let with: Vec<&str> = slugs.iter().copied().chain([one.slug.as_str()]).collect();
-            view! { <li><a href=address(visit, "signatory", &with)>{parts::authority_name(one)} ", " {w.country(&one.country)}</a></li> }
+            view! { <li><a href=address(visit, "signatory", &with)>{parts::authority_name(w, one)} ", " {w.country(&one.country)}</a></li> }
         })
         .collect_view();
     let nothing = (!typed.trim().is_empty() && found.is_empty()).then(|| view! { <p>{w.t("compare-not-found")}</p> });

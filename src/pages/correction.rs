@@ -32,9 +32,10 @@ pub async fn show(visit: Visit) -> Result<Page> {
     Ok(Page::new(title, move || body(&visit, &authority, &kept)).private())
 }
 
-pub(super) fn sentence(w: Words, field: CorrectionField, fault: CorrectionFault) -> String {
+/// `body` is the key of what the text is asked with.
+fn sentence(w: Words, body: &str, field: CorrectionField, fault: CorrectionFault) -> String {
     match fault {
-        CorrectionFault::Missing => w.t("correction-body-missing"),
+        CorrectionFault::Missing => w.t(&format!("{body}-missing")),
         CorrectionFault::TooLong => too_long(
             w,
             if field == CorrectionField::Body {
@@ -75,11 +76,11 @@ impl Filled {
         Self { typed, faults, lines }
     }
 
-    /// A line for each fault.
-    pub fn fault_lines(&self, w: Words) -> impl Iterator<Item = ErrorLine> {
+    /// A line for each fault; `body` is the key of what the text is asked with.
+    pub fn fault_lines(&self, w: Words, body: &'static str) -> impl Iterator<Item = ErrorLine> {
         self.faults.iter().map(move |(field, fault)| ErrorLine {
             href: format!("#{}", field.code()),
-            text: sentence(w, *field, *fault),
+            text: sentence(w, body, *field, *fault),
         })
     }
 
@@ -99,7 +100,7 @@ impl Filled {
                 width: "",
                 label: w.t(&key),
                 hint: w.t(&format!("{key}-hint")),
-                error: fault.map(|(field, fault)| sentence(w, *field, *fault)),
+                error: fault.map(|(field, fault)| sentence(w, body, *field, *fault)),
                 error_word: w.t("error-word"),
                 value: self.typed.get(of),
                 autocomplete,
@@ -124,7 +125,7 @@ fn body(visit: &Visit, authority: &Authority, kept: &kept::Fields) -> impl IntoV
     let w = visit.words;
     let mut filled = Filled::new(w, kept);
     let mut lines = std::mem::take(&mut filled.lines);
-    lines.extend(filled.fault_lines(w));
+    lines.extend(filled.fault_lines(w, "correction-field-body"));
     let name = authority.name().to_owned();
     view! {
         {parts::breadcrumb(w, vec![(Href::Home, "nav-home"), (Href::Signatories, "nav-signatories")])}

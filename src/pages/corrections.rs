@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 
 use super::{Page, Visit, parts};
-use crate::components::{ErrorLine, Field, Hidden, error_summary, field, hidden, paragraphs, source};
+use crate::components::{ErrorLine, Field, Hidden, error_summary, field, hidden, paragraphs};
 use crate::domain::correction::About;
 use crate::domain::register::Authority;
 use crate::paths::{Href, form};
@@ -96,11 +96,15 @@ fn list(visit: &Visit, open: &[SentCorrection]) -> impl IntoView + use<> {
         .map(|correction| {
             let name = name(visit, correction);
             let page = about(visit, correction).map(|one| Href::Signatory(&one.slug).to(w.lang));
+            let said_by = match correction.content.source.as_str() {
+                "" => or_none("").into_any(),
+                by => parts::source(w, by),
+            };
             view! {
                 <tr>
                     <th scope="row"><a href=page>{name.clone()}</a></th>
                     <td class="obs-table__typed" data-label=w.t("column-text")>{beginning(&correction.content.body)}</td>
-                    <td class="obs-table__typed" data-label=w.t("source")>{source(&or_none(&correction.content.source))}</td>
+                    <td class="obs-table__typed" data-label=w.t("source")>{said_by}</td>
                     <td class="obs-table__typed" data-label=w.t("column-email")>{or_none(&correction.content.email)}</td>
                     <td data-label=w.t("column-sent")>{w.moment(correction.sent_at)}</td>
                     <td data-label=w.t("column-what-to-do")>
@@ -167,7 +171,7 @@ fn one(visit: &Visit, correction: &SentCorrection, kept: &kept::Fields) -> impl 
     facts.push(parts::fact(w.t("column-sent"), w.moment(correction.sent_at)));
     facts.push(parts::fact(w.t("column-language"), w.language(&correction.language)));
     if !content.source.is_empty() {
-        facts.push(parts::fact(w.t("source"), source(&content.source)));
+        facts.push(parts::fact(w.t("source"), parts::source(w, &content.source)));
     }
     if !content.email.is_empty() {
         facts.push(parts::fact(w.t("column-email"), content.email.clone()));

@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use super::{Page, Visit, parts};
-use crate::components::source;
 use crate::data;
 use crate::domain::register::PublishedCount;
 use crate::paths::Href;
@@ -49,7 +48,7 @@ fn body(visit: &Visit) -> impl IntoView + use<> {
                     <th scope="row">{parts::published_as_of(w, &count.as_of)}</th>
                     <td class="obs-table__number">{parts::published_number(w, count)}</td>
                     {countries}
-                    <td>{source(&count.source)}</td>
+                    <td>{parts::source(w, &count.source)}</td>
                 </tr>
             }
         })
@@ -62,7 +61,7 @@ fn body(visit: &Visit) -> impl IntoView + use<> {
         .of(published);
     view! {
         {parts::way_back(visit, vec![(Href::Home, "nav-home")])}
-        {parts::page_head(w.t("countries-title"), lead)}
+        {parts::figures_head(visit, w.t("countries-title"), lead, None)}
         <div class="obs-columns obs-columns--main">{map} {chart}</div>
         <p><a href=format!("{}#map", visit.to(&Href::InFigures))>{w.t("map-others")}</a></p>
         <section class="obs-section">

@@ -3,11 +3,12 @@
 use leptos::prelude::*;
 
 use super::{Page, Visit, parts};
-use crate::components::source;
+use crate::components::{in_language, of_unknown};
 use crate::data;
 use crate::domain::commitment::Standing;
 use crate::domain::register::Country;
 use crate::domain::tally::{Own, Totals};
+use crate::domain::wording::LIST_LANGUAGE;
 use crate::locale::Words;
 use crate::paths::Href;
 use crate::server::error::{Error, Result};
@@ -64,7 +65,7 @@ fn body(visit: &Visit, country: &Country) -> impl IntoView + use<> {
     let mayors = figure("women-mayors").unwrap_or_else(|| {
         let address = visit.register().women_mayors.first().map(|share| share.source.clone());
         let name = w.country(&country.code);
-        view! { <p>{w.with("mayors-none", &[("country", name.into())])} " " {address.map(|address| source(&address))}</p> }.into_any()
+        view! { <p>{w.with("mayors-none", &[("country", name.into())])} " " {address.map(|address| parts::source(w, &address))}</p> }.into_any()
     });
     let caption = w.count_with(
         "country-caption",
@@ -79,9 +80,10 @@ fn body(visit: &Visit, country: &Country) -> impl IntoView + use<> {
     } else {
         parts::authority_table(visit, "authorities", caption, &own).into_any()
     };
+    let elsewhere = (!published.is_empty()).then(|| format!("{}#says", Href::Country(&country.code).to(w.lang)));
     view! {
         {parts::way_back(visit, vec![(Href::Home, "nav-home"), (Href::Countries, "nav-countries")])}
-        {parts::page_head(name, lead)}
+        {parts::figures_head(visit, name, lead, elsewhere)}
         <p><a href=visit.stay(&format!("{}?country={}", Href::Compare.to(w.lang), country.code))>{w.t("compare-with")}</a> " · " {parts::feed(visit, &Href::CountryFeed(&country.code))}</p>
         {says(visit, country, &totals)}
         <section class="obs-section">
@@ -136,7 +138,7 @@ fn says(visit: &Visit, country: &Country, totals: &Totals) -> impl IntoView + us
                 <li class="obs-key-figures__item obs-key-figures__item--other">
                     <span class="obs-key-figures__number">{parts::published_number(w, count)}</span>
                     <span class="obs-key-figures__label">{parts::published_as_of(w, &count.as_of)} {parts_of.map(|text| format!(": {text}"))}</span>
-                    <span class="obs-key-figures__source">{source(&count.source)} {(!note.is_empty()).then(|| view! { " " <span lang="en">{note}</span> })}</span>
+                    <span class="obs-key-figures__source">{parts::source(w, &count.source)} {(!note.is_empty()).then(|| view! { " " {in_language(&note, LIST_LANGUAGE, w.lang.code())} })}</span>
                 </li>
             }
             .into_any()
@@ -150,7 +152,7 @@ fn says(visit: &Visit, country: &Country, totals: &Totals) -> impl IntoView + us
         .filter(|share| share.country == country.code)
         .map(|share| {
             view! {
-                <li><span lang="en">{share.statement.clone()}</span> " (" {parts::published_as_of(w, &share.as_of)} ") " <span class="obs-source">{source(&share.source)}</span></li>
+                <li>{in_language(&share.statement, LIST_LANGUAGE, w.lang.code())} " (" {parts::published_as_of(w, &share.as_of)} ") " <span class="obs-source">{parts::source(w, &share.source)}</span></li>
             }
             .into_any()
         })
@@ -195,7 +197,7 @@ fn facts(visit: &Visit, country: &Country, own: &Own) -> impl IntoView + use<> {
                     ("asof", known.as_of.clone().into()),
                 ],
             );
-            view! { {text} " " <span class="obs-source">{source(&known.source)}</span> }.into_any()
+            view! { {text} " " <span class="obs-source">{parts::source(w, &known.source)}</span> }.into_any()
         }
         None => w.t("coverage-unknown").into_any(),
     };
@@ -219,13 +221,19 @@ fn facts(visit: &Visit, country: &Country, own: &Own) -> impl IntoView + use<> {
         w.list(&own_languages)
     };
     let associations = if country.associations.is_empty() {
-        w.t("unknown")
+        w.t("unknown").into_any()
     } else {
-        country.associations.join(", ")
+        let names = country.associations.iter().enumerate();
+        let names = names.map(|(at, name)| {
+            let comma = (at > 0).then_some(", ");
+            view! { {comma} {of_unknown(name)} }
+        });
+        names.collect_view().into_any()
     };
     let with = |standing, number| parts::counted(visit, number, &[("country", &country.code), ("standing", standing)]);
     view! {
-        <dl class="obs-facts">
+        <div class="obs-stack">
+            <dl class="obs-facts">
             {parts::fact(w.t("fact-signatories"), parts::counted(visit, totals.signatories, &[("country", &country.code)]))}
             {parts::fact(w.t("fact-kinds"), kinds)}
             {parts::fact(w.t("fact-contested"), with("contested", totals.contested))}
@@ -236,7 +244,9 @@ fn facts(visit: &Visit, country: &Country, own: &Own) -> impl IntoView + use<> {
             {parts::fact(w.t("fact-country-languages"), view! { {languages} " " <span class="obs-source">{w.t("languages-first-assignment")}</span> })}
             {parts::fact(w.t("fact-associations"), associations)}
             {parts::fact(w.t("fact-languages"), own_languages)}
-        </dl>
+            </dl>
+            <p class="obs-source">{parts::as_of(visit)}</p>
+        </div>
     }
 }
 
@@ -259,7 +269,7 @@ fn inhabitants(w: Words, own: &Own) -> AnyView {
         .population_sources
         .iter()
         .take(SOURCES)
-        .map(|address| view! { " " {source(address)} }.into_any())
+        .map(|address| view! { " " {parts::source(w, address)} }.into_any())
         .collect_view();
     let text = w.count_with(
         "inhabitants-covered",

@@ -1,13 +1,17 @@
 //! `/{lang}/`: how many signed, where, since when, and what they did next. For anybody.
 
+use chrono::Datelike as _;
 use leptos::prelude::*;
 
 use super::{Page, Visit, parts};
-use crate::components::source;
 use crate::domain::cohort::{reporting, whole};
+use crate::domain::date::CHARTER_OPENED;
 use crate::domain::tally::by_language;
 use crate::paths::Href;
 use crate::server::error::Result;
+
+/// Who tells of the day on which the Charter was launched.
+const LAUNCH: &str = "https://docsbay.net/the-charter-for-equality";
 
 /// The home page.
 ///
@@ -39,10 +43,11 @@ fn body(visit: &Visit, reports: i64) -> impl IntoView + use<> {
             <li class="obs-key-figures__item obs-key-figures__item--other">
                 <span class="obs-key-figures__number">{parts::published_number(w, &total)}</span>
                 <span class="obs-key-figures__label">{label}</span>
-                <span class="obs-key-figures__source">{source(&total.source)} ", " {when} ". " <a href=format!("{}#elsewhere", visit.to(&Href::Countries))>{w.t("key-published-all")}</a></span>
+                <span class="obs-key-figures__source">{parts::source(w, &total.source)} ", " {when} ". " <a href=format!("{}#elsewhere", visit.to(&Href::Countries))>{w.t("key-published-all")}</a></span>
             </li>
         }
     });
+    let since = w.with("key-since", &[("day", w.day(CHARTER_OPENED).into())]);
     view! {
         <div class="obs-columns obs-columns--main">
             <div class="obs-stack obs-stack--loose">
@@ -55,9 +60,9 @@ fn body(visit: &Visit, reports: i64) -> impl IntoView + use<> {
                     </li>
                     {other}
                     <li class="obs-key-figures__item">
-                        <span class="obs-key-figures__number">"2006"</span>
-                        <span class="obs-key-figures__label">{w.t("key-since")}</span>
-                        <span class="obs-key-figures__source"><a href=visit.to(&Href::MethodSection("versions"))>{w.t("key-since-more")}</a></span>
+                        <span class="obs-key-figures__number">{CHARTER_OPENED.year().to_string()}</span>
+                        <span class="obs-key-figures__label">{since}</span>
+                        <span class="obs-key-figures__source">{parts::source(w, LAUNCH)} ". " <a href=visit.to(&Href::MethodSection("versions"))>{w.t("key-since-more")}</a></span>
                     </li>
                 </ul>
             </div>
@@ -119,6 +124,7 @@ fn languages(visit: &Visit) -> impl IntoView + use<> {
                 </tr></thead>
                 <tbody>{rows}</tbody>
             </table>
+            <p class="obs-source">{parts::as_of(visit)}</p>
             <p><a href=visit.to(&Href::Languages)>{w.t("home-languages-all")}</a></p>
         </section>
     }

@@ -3,11 +3,12 @@
 use leptos::prelude::*;
 
 use super::{Page, Visit, parts};
-use crate::components::source;
+use crate::components::in_language;
 use crate::domain::cohort::{Group, reporting, whole};
 use crate::domain::commitment::Articles;
 use crate::domain::mapped::Mapped;
 use crate::domain::register::Authority;
+use crate::domain::wording::LIST_LANGUAGE;
 use crate::paths::{Href, with_pairs};
 use crate::server::error::Result;
 
@@ -83,9 +84,9 @@ fn body(visit: &Visit, group: Group, mapped: Mapped) -> impl IntoView + use<> {
             view! {
                 <tr>
                     <th scope="row"><a href=visit.to(&Href::Country(&share.country))>{w.country(&share.country)}</a></th>
-                    <td lang="en">{share.statement.clone()}</td>
+                    <td>{in_language(&share.statement, LIST_LANGUAGE, w.lang.code())}</td>
                     <td>{parts::published_as_of(w, &share.as_of)}</td>
-                    <td>{source(&share.source)}</td>
+                    <td>{parts::source(w, &share.source)}</td>
                 </tr>
             }
         })
@@ -147,10 +148,11 @@ fn extended(visit: &Visit) -> impl IntoView + use<> {
         .take(EXTENDED)
         .map(|one| {
             let href = visit.to(&Href::Signatory(&one.slug));
-            view! { <li><a href=href>{parts::authority_name(one)}</a> ", " {w.country(&one.country)}</li> }.into_any()
+            view! { <li><a href=href>{parts::authority_name(w, one)}</a> ", " {w.country(&one.country)}</li> }
+                .into_any()
         })
         .collect_view();
-    let more = (own.len() > EXTENDED).then(|| w.t("extended-first"));
+    let more = (own.len() > EXTENDED).then(|| w.with("extended-first", &[("n", EXTENDED.to_string().into())]));
     view! {
         <section class="obs-stack" aria-labelledby="extended">
             <h3 id="extended">{w.count("extended-title", count)}</h3>

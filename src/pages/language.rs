@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use leptos::prelude::*;
 
 use super::{Page, Visit, parts};
-use crate::components::source;
+use crate::components::in_language;
 use crate::data;
 use crate::domain::register::{CharterLanguage, Register};
 use crate::domain::tally::{Inhabitants, by_language};
@@ -71,20 +71,18 @@ fn body(visit: &Visit, tag: &str) -> impl IntoView + use<> {
         let state = text.as_ref().map_or("unknown", of);
         w.t(&format!("text-{state}")).into_any()
     };
-    let endonym = data::endonym(visit.register(), tag).map(|endonym| {
-        parts::fact(
-            w.t("fact-endonym"),
-            view! { <span lang=tag.to_owned()>{endonym}</span> }.into_any(),
-        )
-    });
+    let endonym = data::endonym(visit.register(), tag)
+        .map(|endonym| parts::fact(w.t("fact-endonym"), in_language(&endonym, tag, w.lang.code())));
     let guidance = match guidance(tag) {
-        "unknown" => view! { {w.t("guidance-unknown")} " " {w.t("guidance-toolkit")} " " {source(TOOLKIT)} }.into_any(),
+        "unknown" => {
+            view! { {w.t("guidance-unknown")} " " {w.t("guidance-toolkit")} " " {parts::source(w, TOOLKIT)} }.into_any()
+        }
         _ => view! { <a href=visit.to(&Href::Guide("from-signature-to-plan"))>{w.t("guidance-on-this-site")}</a> }
             .into_any(),
     };
     let proof = text
         .as_ref()
-        .map(|text| parts::fact(w.t("fact-source"), source(&text.source)));
+        .map(|text| parts::fact(w.t("fact-source"), parts::source(w, &text.source)));
     let caption = w.count_with(
         "language-caption",
         count,
@@ -100,7 +98,7 @@ fn body(visit: &Visit, tag: &str) -> impl IntoView + use<> {
     };
     view! {
         {parts::way_back(visit, vec![(Href::Home, "nav-home"), (Href::Languages, "nav-languages")])}
-        {parts::page_head(name, lead)}
+        {parts::figures_head(visit, name, lead, None)}
         <dl class="obs-facts">
             {endonym}
             {parts::fact(w.t("fact-signatories"), parts::counted(visit, count, &[("language", tag)]))}
@@ -113,6 +111,7 @@ fn body(visit: &Visit, tag: &str) -> impl IntoView + use<> {
             {parts::fact(w.t("column-guidance"), guidance)}
             {parts::fact(w.t("fact-site"), w.t(if site { "site-yes" } else { "site-no" }).into_any())}
         </dl>
+        <p class="obs-source">{parts::as_of(visit)}</p>
         <section class="obs-section">
             <h2>{w.t("language-authorities")}</h2>
             <p>{w.t("languages-first-assignment")} " " <a href=visit.to(&Href::MethodSection("languages"))>{w.t("how-we-count")}</a></p>

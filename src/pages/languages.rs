@@ -4,9 +4,11 @@ use leptos::prelude::*;
 
 use super::{Page, Visit, parts};
 use crate::charts::Row;
+use crate::components::in_language;
 use crate::data;
 use crate::domain::register::Register;
 use crate::domain::selection::WITHOUT_TEXT;
+use crate::locale::Words;
 use crate::paths::Href;
 use crate::server::error::Result;
 
@@ -26,10 +28,11 @@ fn with_text(register: &Register) -> i64 {
 }
 
 /// A language's name in itself, where it is another one and known to us.
-fn endonym(register: &Register, row: &Row) -> Option<AnyView> {
+fn endonym(w: Words, register: &Register, row: &Row) -> Option<AnyView> {
     let (tag, endonym) = (row.code.clone(), data::endonym(register, &row.code)?);
     let is_other = endonym.to_lowercase() != row.label.to_lowercase();
-    is_other.then(|| view! { " " <span class="obs-source" lang=tag>{endonym}</span> }.into_any())
+    is_other
+        .then(|| view! { " " <span class="obs-source">{in_language(&endonym, &tag, w.lang.code())}</span> }.into_any())
 }
 
 fn body(visit: &Visit) -> impl IntoView + use<> {
@@ -44,7 +47,7 @@ fn body(visit: &Visit) -> impl IntoView + use<> {
     let rows = parts::rows_of(visit, &[("language", WITHOUT_TEXT)]);
     let figure = visit.figure("by-language");
     let chart = figure.as_ref().map(|figure| parts::figure(visit, figure, true));
-    let endonym = |row: &Row| endonym(visit.register(), row);
+    let endonym = |row: &Row| endonym(w, visit.register(), row);
     let table = figure.map(|figure| {
         let place = (&Href::Languages, "languages");
         parts::table_in_order(
@@ -57,7 +60,7 @@ fn body(visit: &Visit) -> impl IntoView + use<> {
     });
     view! {
         {parts::way_back(visit, vec![(Href::Home, "nav-home")])}
-        {parts::page_head(w.t("languages-title"), lead)}
+        {parts::figures_head(visit, w.t("languages-title"), lead, None)}
         <p>{w.t("languages-first-assignment")} " " <a href=visit.to(&Href::MethodSection("languages"))>{w.t("how-we-count")}</a></p>
         <div class="obs-columns">
             {chart}

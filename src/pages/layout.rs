@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use super::guides::GUIDES;
 use super::{Page, Visit, parts};
-use crate::components::page_title;
+use crate::components::{lang_of, page_title};
 use crate::islands::{LiveSelection, ReadOut};
 use crate::locale::Lang;
 use crate::paths::{Href, form};
@@ -151,7 +151,7 @@ fn header(visit: &Visit) -> impl IntoView + use<> {
             let current = (other == lang).then_some("true");
             let code = other.code();
             view! {
-                <li><a class="obs-language-switch__link" href=visit.here(other) lang=code hreflang=code aria-current=current>{other.endonym()}</a></li>
+                <li><a class="obs-language-switch__link" href=visit.here(other) lang=lang_of(code, lang.code()) hreflang=code aria-current=current>{other.endonym()}</a></li>
             }
         })
         .collect_view();

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{Page, Visit, parts};
-use crate::components::status;
+use crate::components::{lang_of, status};
 use crate::domain::letter::LetterStatus;
 use crate::paths::Href;
 use crate::server::db::outbox::{self, Posted};
@@ -63,7 +63,7 @@ fn list(visit: &Visit, letters: &[Posted]) -> impl IntoView + use<> {
         .map(|letter| {
             view! {
                 <tr>
-                    <th scope="row" lang=letter.letter.language.clone()><a href=Href::StaffLetter(letter.id).to(w.lang)>{letter.letter.subject.clone()}</a></th>
+                    <th scope="row" lang=lang_of(&letter.letter.language, w.lang.code())><a href=Href::StaffLetter(letter.id).to(w.lang)>{letter.letter.subject.clone()}</a></th>
                     <td class="obs-table__typed" data-label=w.t("column-recipient")>{letter.letter.recipient.clone()}</td>
                     <td data-label=w.t("column-written")>{w.moment(letter.written_at)}</td>
                     <td data-label=w.t("column-status")>{standing(visit, letter)}</td>
@@ -113,7 +113,7 @@ fn one(visit: &Visit, posted: &Posted) -> impl IntoView + use<> {
     // The text of a letter opens doors: only those of invented people, where everything is invented.
     let can_read = shows_texts(visit) && !letter.plain.is_empty();
     let text = if can_read {
-        view! { <div class="obs-thread__text" lang=letter.language.clone()>{letter.plain.clone()}</div> }.into_any()
+        view! { <div class="obs-thread__text" lang=lang_of(&letter.language, w.lang.code())>{letter.plain.clone()}</div> }.into_any()
     } else {
         view! { <p>{w.t("letters-not-shown")}</p> }.into_any()
     };

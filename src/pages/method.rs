@@ -44,6 +44,12 @@ fn body(visit: &Visit) -> impl IntoView + use<> {
     let config = visit.ctx.config();
     let contact = (!config.operator_contact.is_empty())
         .then(|| w.with("method-contact", &[("contact", config.operator_contact.clone().into())]));
+    let register = visit.register();
+    let all = register.latest_published_total().map(|total| w.number(total.number));
+    let numbers = [
+        ("own", w.number(register.index().totals.signatories).into()),
+        ("all", all.unwrap_or_else(|| w.t("unknown")).into()),
+    ];
     let sections = SECTIONS
         .into_iter()
         .map(|id| {
@@ -52,7 +58,7 @@ fn body(visit: &Visit) -> impl IntoView + use<> {
             view! {
                 <section class="obs-section" id=id>
                     <h2>{w.t(&format!("method-{id}-title"))}</h2>
-                    <div class="obs-prose">{paragraphs(&w.t(&format!("method-{id}-text")))}</div>
+                    <div class="obs-prose">{paragraphs(&w.with(&format!("method-{id}-text"), &numbers))}</div>
                     {contact.map(|text| view! { <p>{text}</p> })}
                     {statuses}
                 </section>

@@ -40,7 +40,7 @@ fn body(visit: &Visit, kept: &kept::Fields) -> impl IntoView + use<> {
         href: "#searched".to_owned(),
         text,
     }));
-    lines.extend(filled.fault_lines(w));
+    lines.extend(filled.fault_lines(w, "missing-body"));
     let who = field(Field {
         name: "searched",
         kind: "text",

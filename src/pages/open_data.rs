@@ -4,11 +4,14 @@ use leptos::prelude::*;
 use serde_json::Value;
 
 use super::{Page, Visit, catalogue, data, parts};
-use crate::components::{json_ld, paragraphs};
+use crate::components::{json_ld, lang_of, paragraphs};
 use crate::paths::{CATALOGUES, Href, bulk};
 use crate::server::error::Result;
 use crate::server::http::bulk::{FILES, Made, PATIENCE};
 use crate::server::http::v1::openapi;
+
+/// The language in which the interface for programs is described.
+const DESCRIBED_IN: &str = "en";
 
 /// Open data.
 ///
@@ -61,6 +64,7 @@ fn whole(visit: &Visit, made: Option<&Made>) -> impl IntoView + use<> {
             <h2>{w.t("bulk-title")}</h2>
             <div class="obs-prose">{paragraphs(&w.t("bulk-text"))}</div>
             <dl class="obs-facts">{files}</dl>
+            <p class="obs-source">{parts::as_of(visit)}</p>
             <p>{w.t("bulk-catalogue")} " " {catalogues}</p>
         </section>
     }
@@ -138,7 +142,7 @@ fn endpoint(visit: &Visit, path: &str, operation: &Value) -> AnyView {
     view! {
         <section class="obs-section" aria-labelledby=id.clone()>
             <h3 id=id.clone()><code>"GET " {path}</code></h3>
-            <p lang="en">{summary}</p>
+            <p lang=lang_of(DESCRIBED_IN, w.lang.code())>{summary}</p>
             {example.map(|text| view! { <p>{text}</p> })}
             <form class="obs-filters" method="get" action=action aria-labelledby=id.clone()>
                 <div class="obs-filters__fields">{fields}</div>
@@ -183,7 +187,7 @@ fn field(visit: &Visit, of: &str, parameter: &Value) -> AnyView {
     view! {
         <div class="obs-field">
             <label class="obs-field__label" for=id><code>{name}</code></label>
-            <p class="obs-field__hint" id=hint lang="en">{about}</p>
+            <p class="obs-field__hint" id=hint lang=lang_of(DESCRIBED_IN, w.lang.code())>{about}</p>
             {input}
         </div>
     }

@@ -27,9 +27,9 @@ pub use self::table::{Table, authority_rows, authority_table};
 pub use self::trail::{Line, line, role_words, roles, trail, turning};
 
 use super::Visit;
-use crate::components::status;
+use crate::components::{self, in_language, status};
 use crate::domain::commitment::Standing;
-use crate::domain::register::{Authority, PublishedCount};
+use crate::domain::register::{Authority, PlaceName, PublishedCount};
 use crate::locale::Words;
 use crate::paths::Href;
 
@@ -69,6 +69,19 @@ pub fn page_head(title: String, lead: String) -> impl IntoView {
     }
 }
 
+/// The head of a page whose lead says figures of this register; `elsewhere` is where those of others stand.
+pub fn figures_head(visit: &Visit, title: String, lead: String, elsewhere: Option<String>) -> impl IntoView + use<> {
+    let w = visit.words;
+    let elsewhere = elsewhere.map(|href| view! { " " <a href=visit.stay(&href)>{w.t("key-published-all")}</a> });
+    view! {
+        <div class="obs-page-head">
+            <h1 class="obs-page-head__title">{title}</h1>
+            <p class="obs-page-head__lead">{lead}</p>
+            <p class="obs-source">{as_of(visit)} {elsewhere}</p>
+        </div>
+    }
+}
+
 /// "This register, 23 November 2026", with a link to the rule by which it counts.
 pub fn as_of(visit: &Visit) -> impl IntoView + use<> {
     let w = visit.words;
@@ -78,6 +91,17 @@ pub fn as_of(visit: &Visit) -> impl IntoView + use<> {
     );
     view! { {text} " " <a href=visit.to(&Href::MethodSection("counts"))>{w.t("how-we-count")}</a> }
 }
+
+/// Who says so, as [`crate::components::source`] shows it; of invented data, that it is invented.
+pub fn source(w: Words, text: &str) -> AnyView {
+    match text {
+        SAMPLE => w.t("sample-mark").into_any(),
+        text => components::source(text),
+    }
+}
+
+/// The source of invented data.
+const SAMPLE: &str = "sample";
 
 /// The rows of a table as files; `address` is that of a file with this ending.
 pub fn downloads(w: Words, address: impl Fn(&str) -> String) -> AnyView {
@@ -133,17 +157,25 @@ pub fn fact(name: String, value: impl IntoView + 'static) -> AnyView {
     .into_any()
 }
 
-/// Its name: in the place's own script first, then as the sources write it.
-pub fn authority_name(authority: &Authority) -> AnyView {
-    let lang = authority.names.first().and_then(|name| name.language.clone());
-    let name = authority.name().to_owned();
+/// Its name: in the place's own script first, then as the sources write it; each in its own language.
+pub fn authority_name(w: Words, authority: &Authority) -> AnyView {
+    let language = authority.names.first().and_then(|name| name.language.as_deref());
+    let name = in_language(authority.name(), language.unwrap_or_default(), w.lang.code());
     match authority.native_name() {
         Some(native) => {
-            let native = native.to_owned();
-            view! { <span lang=lang>{native}</span> " · " {name} }.into_any()
+            let native = place_name(w, authority, native);
+            view! { {native} " · " {name} }.into_any()
         }
-        None => view! { <span lang=lang>{name}</span> }.into_any(),
+        None => name,
     }
+}
+
+/// A name of its place: in the authority's language if it is its own, else only its script is known.
+pub fn place_name(w: Words, authority: &Authority, name: &PlaceName) -> AnyView {
+    let language = authority.names.first().and_then(|name| name.language.as_deref());
+    let language = language.filter(|_| authority.native_name() == Some(name));
+    let tag = language.map_or_else(|| format!("und-{}", name.script), ToOwned::to_owned);
+    in_language(&name.text, &tag, w.lang.code())
 }
 
 /// The status of an authority: that of its commitment, or that it is apart.

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::report::thread;
 use super::{Page, Visit, parts};
-use crate::components::{ErrorLine, Field, Hidden, error_summary, field, hidden, paragraphs, status};
+use crate::components::{ErrorLine, Field, Hidden, error_summary, field, hidden, lang_of, paragraphs, status};
 use crate::domain::register::Authority;
 use crate::domain::report::ReportStatus;
 use crate::paths::{Href, form};
@@ -76,7 +76,7 @@ fn body(
             .collect_view();
         view! {
             <h2>{w.t("summary-title")}</h2>
-            <div class="obs-prose" lang=report.language.clone()>{paragraphs(&report.draft.summary)}</div>
+            <div class="obs-prose" lang=lang_of(&report.language, w.lang.code())>{paragraphs(&report.draft.summary)}</div>
             <h2>{w.t("measures-title")}</h2>
             {measures}
         }

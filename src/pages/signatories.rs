@@ -51,6 +51,7 @@ fn body(visit: &Visit, mut selection: Selection) -> impl IntoView + use<> {
         .map(|total| w.number(total.number))
         .unwrap_or_default();
     let own = w.number(visit.register().index().totals.signatories);
+    let elsewhere = format!("{}#elsewhere", Href::Countries.to(w.lang));
     let lead = w.with("signatories-lead", &[("own", own.into()), ("all", all.into())]);
     let whole = whole(&selection);
     let picture = |ending: &str| visit.stay(&with_query(Href::Signatories.file(w.lang, ending), &whole));
@@ -66,7 +67,7 @@ fn body(visit: &Visit, mut selection: Selection) -> impl IntoView + use<> {
         .into_any()
     };
     view! {
-        {parts::page_head(w.t("signatories-title"), lead)}
+        {parts::figures_head(visit, w.t("signatories-title"), lead, Some(elsewhere))}
         {filters(visit, &selection, &counts)}
         {list}
     }

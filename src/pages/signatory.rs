@@ -7,7 +7,7 @@ mod links;
 use leptos::prelude::*;
 
 use super::{Page, Visit, embed, parts};
-use crate::components::{paragraphs, source, status};
+use crate::components::{in_language, lang_of, paragraphs, status};
 use crate::domain::commitment::Standing;
 use crate::domain::date::Precision;
 use crate::domain::register::{Act, Authority, Commitment};
@@ -92,7 +92,7 @@ fn body(visit: &Visit, authority: &Authority, reports: &[PublicReport], writes_h
         {parts::way_back(visit, vec![(Href::Home, "nav-home"), (Href::Signatories, "nav-signatories")])}
         {saved}
         <div class="obs-page-head">
-            <h1 class="obs-page-head__title">{parts::authority_name(authority)}</h1>
+            <h1 class="obs-page-head__title">{parts::authority_name(w, authority)}</h1>
             <p class="obs-page-head__lead">{lead}</p>
             <p><a href=visit.stay(&format!("{}?signatory={}", Href::Compare.to(w.lang), authority.slug))>{w.t("compare-with")}</a> " · " <a href=visit.to(&Href::Correction(&authority.slug))>{w.t("correction-link")}</a> " · " <a href=visit.to(&Href::Access(&authority.slug))>{access}</a> {join} {edit} {people}</p>
         </div>
@@ -143,7 +143,7 @@ fn facts(visit: &Visit, authority: &Authority) -> impl IntoView + use<> {
     let is_same = wording == authority.kind.code();
     facts.push(parts::fact(
         w.t("column-kind"),
-        view! { {kind} {(!is_same).then(|| view! { " " <span class="obs-source">{w.t("source-calls-it")} " " <q lang="en">{wording}</q></span> })} },
+        view! { {kind} {(!is_same).then(|| view! { " " <span class="obs-source">{w.t("source-calls-it")} " " <q lang=lang_of(&authority.kind_language, w.lang.code())>{wording}</q></span> })} },
     ));
     facts.push(parts::fact(
         w.t("column-country"),
@@ -154,8 +154,12 @@ fn facts(visit: &Visit, authority: &Authority) -> impl IntoView + use<> {
         facts.push(parts::fact(w.t("fact-names"), names(w, authority)));
     }
     if !authority.place_names.is_empty() {
-        let others: Vec<&str> = authority.place_names.iter().map(|name| name.text.as_str()).collect();
-        let others = others.join(", ");
+        let others = authority.place_names.iter().enumerate();
+        let others = others.map(|(at, name)| {
+            let comma = (at > 0).then_some(", ");
+            view! { {comma} {parts::place_name(w, authority, name)} }
+        });
+        let others = others.collect_view();
         facts.push(parts::fact(
             w.t("fact-place-names"),
             view! { {others} " " <span class="obs-source">{w.t("place-names-source")}</span> },
@@ -164,7 +168,7 @@ fn facts(visit: &Visit, authority: &Authority) -> impl IntoView + use<> {
     facts.push(match &authority.population {
         Some(population) => parts::fact(
             w.t("fact-population"),
-            view! { {w.number(population.inhabitants)} " " <span class="obs-source">{source(&population.source)} ", " {population.as_of.clone()}</span> },
+            view! { {w.number(population.inhabitants)} " " <span class="obs-source">{parts::source(w, &population.source)} ", " {parts::published_as_of(w, &population.as_of)}</span> },
         ),
         None => unknown(w.t("fact-population"), w.t("population-unknown")),
     });
@@ -178,11 +182,14 @@ fn facts(visit: &Visit, authority: &Authority) -> impl IntoView + use<> {
     }
     facts.extend(links::facts(visit, authority));
     if !authority.note.is_empty() {
-        let (note, lang) = (authority.note.clone(), authority.note_language.clone());
-        facts.push(parts::fact(w.t("fact-note"), view! { <span lang=lang>{note}</span> }));
+        let note = in_language(&authority.note, &authority.note_language, w.lang.code());
+        facts.push(parts::fact(w.t("fact-note"), note));
     }
-    facts.push(parts::fact(w.t("fact-source"), source(&authority.source)));
-    view! { <dl class="obs-facts">{facts}</dl> }
+    facts.push(parts::fact(w.t("fact-source"), parts::source(w, &authority.source)));
+    view! {
+        <dl class="obs-facts">{facts}</dl>
+        <p class="obs-source">{parts::as_of(visit)}</p>
+    }
 }
 
 fn names(w: Words, authority: &Authority) -> AnyView {
@@ -194,7 +201,7 @@ fn names(w: Words, authority: &Authority) -> AnyView {
             let role = (name.role != "official").then(|| w.t(&format!("name-role-{}", name.role)));
             let about: Vec<String> = [language, role].into_iter().flatten().collect();
             let about = (!about.is_empty()).then(|| format!(" ({})", about.join(", ")));
-            view! { <li><span lang=name.language.clone()>{name.text.clone()}</span> {about}</li> }
+            view! { <li>{in_language(&name.text, name.language.as_deref().unwrap_or_default(), w.lang.code())} {about}</li> }
         })
         .collect_view();
     view! { <ul class="obs-facts__list">{names}</ul> }.into_any()
@@ -265,8 +272,8 @@ fn act(w: Words, act: &Act) -> impl IntoView + use<> {
             <p class="obs-timeline__date">{date}</p>
             <div class="obs-timeline__body">
                 <h4 class="obs-timeline__title">{w.t(&format!("act-{}", act.kind.code()))}</h4>
-                <p>{w.t("act-wording")} " " <q lang="en">{wording}</q></p>
-                <p class="obs-source">{w.t("source")} " " {source(&act.source)}</p>
+                <p>{w.t("act-wording")} " " <q lang=lang_of(&act.language, w.lang.code())>{wording}</q></p>
+                <p class="obs-source">{w.t("source")} " " {parts::source(w, &act.source)}</p>
             </div>
         </li>
     }
@@ -296,7 +303,7 @@ fn report(w: Words, report: &PublicReport) -> impl IntoView + use<> {
     view! {
         <h3>{heading} " " {status("accepted", w.t("report-status-accepted"))}</h3>
         <p class="obs-source">{from} " " {certified} " " {accepted} " " {coordinator}</p>
-        <div class="obs-prose" lang=language>{paragraphs(&report.summary)}</div>
+        <div class="obs-prose" lang=lang_of(&language, w.lang.code())>{paragraphs(&report.summary)}</div>
         {measures}
     }
 }

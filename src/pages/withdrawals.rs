@@ -5,7 +5,6 @@ use leptos::prelude::*;
 
 use super::withdrawal::commitment_word;
 use super::{Page, Visit, parts};
-use crate::components::source;
 use crate::domain::register::Authority;
 use crate::paths::Href;
 use crate::server::actions::kept;
@@ -84,7 +83,7 @@ fn one(
         parts::fact(w.t("withdrawal-field-decided_on"), w.day(content.decided_on)),
     ];
     if !content.source.is_empty() {
-        facts.push(parts::fact(w.t("source"), source(&content.source)));
+        facts.push(parts::fact(w.t("source"), parts::source(w, &content.source)));
     }
     facts.push(parts::fact(w.t("column-sent"), w.moment(asked.asked_at)));
     let status = format!("withdrawal-status-{}", asked.status.code());

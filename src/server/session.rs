@@ -29,12 +29,13 @@ use super::db::sessions;
 use super::error::Result;
 use super::{Ctx, token};
 use crate::domain::account::browser_name;
+use crate::domain::kept;
 
 const KEY: &str = "account";
 /// What stands in a session between the password and the code.
 const WAITING: &str = "waiting";
 /// How long the code may take.
-const CODE_WITHIN: Duration = Duration::minutes(10);
+const CODE_WITHIN: Duration = kept::STEP;
 
 #[derive(Debug, Deserialize, Serialize)]
 struct Seat {
@@ -69,7 +70,7 @@ pub struct Sitting {
 }
 
 /// How long an idle session lasts.
-pub const IDLE: Duration = Duration::hours(8);
+pub const IDLE: Duration = kept::SESSION;
 
 /// How long a session is used before its end is put off again: so a reader who
 /// is signed in does not write at every page.

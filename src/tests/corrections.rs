@@ -267,7 +267,11 @@ async fn who_is_missing_is_said_from_an_empty_search_and_lands_in_the_same_list(
     };
     for (searched, body, told) in [
         (" \u{0}", "signed in 2010", "Write who is missing."),
-        ("Rønne <b>", "", "Write what is wrong."),
+        (
+            "Rønne <b>",
+            "",
+            "Write what you know of it, such as who says that it has signed.",
+        ),
     ] {
         let answer = visitor.post("/form/send_missing", &fields(searched, body)).await;
         assert!(
@@ -280,7 +284,16 @@ async fn who_is_missing_is_said_from_an_empty_search_and_lands_in_the_same_list(
             page.contains(told) && page.contains("jan@ronne.example"),
             "{told}: {page}"
         );
+        // The other page asks something else.
+        assert!(!page.contains("Write what is wrong"), "{page}");
     }
+    let french = [("lang", "fr"), ("searched", "Rønne"), ("body", " ")];
+    let answer = visitor.post("/form/send_missing", &french).await;
+    let page = visitor.get(answer.location()).await.text;
+    assert!(
+        page.contains("Écrivez ce que vous en savez, par exemple qui dit qu’elle a signé."),
+        "{page}"
+    );
     assert_eq!(count(&app.ctx).await, 1, "only the sample");
     let answer = visitor
         .post(

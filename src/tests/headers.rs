@@ -102,7 +102,8 @@ async fn who_is_signed_in_is_sent_the_whole_page() {
 #[tokio::test]
 async fn data_is_for_any_site_and_pages_are_not() {
     let app = sample_app().await;
-    let fixed = ["/robots.txt", "/favicon.svg", "/pkg/"];
+    // What a browser asks for on its own, and the way back from an issuer of single sign-on.
+    let fixed = ["/robots.txt", "/favicon.svg", "/pkg/", "/sign-in/sso"];
     for (address, answered) in public() {
         let answer = app.visitor().get(address).await;
         let allowed = answer.header("access-control-allow-origin");

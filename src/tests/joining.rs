@@ -70,7 +70,7 @@ fn typed<'a>(change: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
     fields
 }
 
-async fn apply(client: &mut Client, change: &[(&str, &str)]) -> Answer {
+pub async fn apply(client: &mut Client, change: &[(&str, &str)]) -> Answer {
     post_file(client, "/form/apply", &typed(change), Some(&pdf("decision"))).await
 }
 

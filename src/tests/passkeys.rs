@@ -233,12 +233,7 @@ async fn guessing_makes_the_address_wait() {
     }
     let options = asked(&mut client, CODE).await.unwrap();
     let right = show(&mut client, &device.sign(&options)).await;
-    assert_refused(
-        &mut client,
-        &right,
-        "Please wait: it takes a quarter of an hour at most",
-    )
-    .await;
+    assert_refused(&mut client, &right, "Please wait: it takes 15 minutes at most").await;
 }
 
 #[tokio::test]

@@ -1,5 +1,5 @@
 //! What somebody has seen, planted or sent before opens nothing: sessions, links, addresses to return to, forms of other
-//! sites. And what was typed outlives a session and the service itself.
+//! sites.
 
 use axum::body::Body;
 use axum::http::{Method, Request, StatusCode, header};
@@ -15,7 +15,7 @@ use crate::support::http::{App, Client, sample_app};
 const MALIN: &str = "malin@demo.example";
 const SESSION: &str = "observatory";
 
-async fn sign_in(client: &mut Client, name: &str, next: &str) -> String {
+pub async fn sign_in(client: &mut Client, name: &str, next: &str) -> String {
     let email = format!("{name}@demo.example");
     let fields = [
         ("lang", "en"),
@@ -279,44 +279,4 @@ async fn no_form_is_taken_from_another_site() {
             );
         }
     }
-}
-
-#[tokio::test]
-async fn what_was_typed_outlives_the_session_and_a_restart() {
-    let app = sample_app().await;
-    let mut malin = app.signed_in("malin").await;
-    let page = malin.get("/en/reports/1/measures/1").await.text;
-    malin.forget();
-    let typed = "Skrivet länge,\növer <två> rader & mer";
-    let revision = hidden(&page, "revision");
-    let fields = [
-        ("lang", "en"),
-        ("report", "1"),
-        ("measure", "1"),
-        ("revision", revision.as_str()),
-        ("then", "save"),
-        ("title", "Nattbussar"),
-        ("description", typed),
-    ];
-    let location = malin.post("/form/save_measure", &fields).await.location().to_owned();
-    assert!(location.starts_with("/en/sign-in?kept="), "{location}");
-
-    let app = app.restarted().await;
-    malin.go_on_with(&app);
-    let page = malin.get(&location).await.text;
-    assert!(
-        page.contains("Your session was over") || page.contains("session"),
-        "{page}"
-    );
-    let next = hidden(&page, "next").replace("&amp;", "&");
-    assert_eq!(sign_in(&mut malin, "malin", &next).await, next);
-    let page = malin.get(&next).await.text;
-    assert!(
-        page.contains("Nattbussar") && page.contains("över &lt;två&gt; rader &amp; mer"),
-        "{page}"
-    );
-    // A session that goes on outlives it as well.
-    let app = app.restarted().await;
-    malin.go_on_with(&app);
-    assert_eq!(malin.get("/en/desk").await.status, StatusCode::OK);
 }

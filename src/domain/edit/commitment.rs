@@ -131,6 +131,7 @@ pub fn read_move(typed: &Typed, today: NaiveDate, from: Status) -> Result<(Moved
             kind: status.brought_by(),
             span,
             wording,
+            language: String::new(),
             source: reason.source.clone(),
         },
     });
@@ -191,6 +192,7 @@ impl Reader<'_> {
             kind: kind?,
             span: span?,
             wording,
+            language: String::new(),
             source: String::new(),
         })
     }

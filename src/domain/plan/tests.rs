@@ -24,6 +24,7 @@ fn said(kind: StatementKind, on: &str, until: &str) -> Statement {
         said_on: day(on),
         until: until.parse().ok(),
         wording: String::new(),
+        wording_language: String::new(),
         source: String::new(),
     }
 }

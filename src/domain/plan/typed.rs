@@ -192,6 +192,7 @@ impl TypedPlan {
             ends,
             address: self.get(PlanField::Address).to_owned(),
             wording: self.get(PlanField::Wording).to_owned(),
+            wording_language: String::new(),
             source: self.get(PlanField::Source).to_owned(),
         }
     }
@@ -216,6 +217,7 @@ impl TypedPlan {
             said_on: said.earliest(),
             until,
             wording: self.get(PlanField::Wording).to_owned(),
+            wording_language: String::new(),
             source: self.get(PlanField::Source).to_owned(),
         })
     }

@@ -56,13 +56,13 @@ factor-codes-left = { $cat ->
    *[other] The second factor is on. { $n } recovery codes are left.
 }
 codes-title = The second factor is on: keep these recovery codes
-codes-text = If you lose your program or your passkeys, each of these codes lets you in once in their place. Print them or write them down now: in ten minutes they are shown no more. Older ones no longer work.
+codes-text = If you lose your program or your passkeys, each of these codes lets you in once in their place. Print them or write them down now: in { -step-minutes } minutes they are shown no more. Older ones no longer work.
 code-title = One more step
 code-lead = Type the code that your program shows.
 code-hint = Six digits; or one of your recovery codes, if you have lost the program.
 field-code = Code
 problem-code-wrong = This code is wrong or has been used before. Wait until the program shows the next one, and check the clock of your device.
-problem-code-late = More than ten minutes have passed since the password, or none was given. Please begin again.
+problem-code-late = More than { -step-minutes } minutes have passed since the password, or none was given. Please begin again.
 account-has-factor = The second factor is on.
 account-no-factor = The second factor is off.
 account-factor-link = Open the page of the second factor

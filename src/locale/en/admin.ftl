@@ -8,9 +8,9 @@ word-never = never
 word-nobody = nobody
 choose = Please choose
 field-why = Reason
-field-why-hint = It stands in the record of what was done, with your name, and can never be removed. Please name no other people. At most 5,000 characters.
+field-why-hint = It stands in the record of what was done, with your name, and can never be removed. Please name no other people. At most { -text-max } characters.
 problem-reason-missing = Write the reason.
-problem-reason-too-long = Shorten the reason to 5,000 characters or fewer.
+problem-reason-too-long = Shorten the reason to { -text-max } characters or fewer.
 
 ## Accounts
 
@@ -86,7 +86,7 @@ act-text =
 
     Everything that you do is recorded with your name, and that you did it in its place. The signatory sees this in its log,
     and the public sees it on the report. It ends when you stop, or when you sign out.
-act-why-hint = Why does the signatory not do this itself? Everybody who works for it can read this. At most 5,000 characters.
+act-why-hint = Why does the signatory not do this itself? Everybody who works for it can read this. At most { -text-max } characters.
 act-begin = Begin to act for { $name }
 banner-acting = You are acting for { $authority }.
 banner-acting-about = Since { $since }. What you write is recorded as written in its place.
@@ -217,7 +217,7 @@ check-name-approver = Name an approver
 check-take-back = Is something still to be changed? Take the report back.
 check-hand-back = Is something still to be changed? Hand the report back to those who write it.
 hand-back-comment = What should be changed
-hand-back-comment-hint = Those who write the report read this. At most 5,000 characters.
+hand-back-comment-hint = Those who write the report read this. At most { -text-max } characters.
 certify-legend = Certifying in the name of the signatory
 certify-sentence = In the name of { $authority } I certify that this report gives a true account of what it has done.
 problem-not-agreed = Tick the sentence to certify the report. If it is not true yet, the report cannot be submitted.

@@ -82,6 +82,7 @@ article-about-39 = The signatory takes gender into account when it prepares for 
 
 charter-article = Article { $number }: { $title }
 charter-theme = Theme
+charter-told = Articles and themes as told by:
 charter-since-2006 = since the text of 2006
 charter-since-2022 = new in the text of 2022
 charter-what-they-do = What signatories do under this article

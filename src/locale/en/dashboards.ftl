@@ -13,7 +13,8 @@ key-signatories = { $cat ->
 }
 key-published = signatories, according to others
 key-published-all = All numbers published elsewhere
-key-since = the year in which the Charter was launched
+# $day is 12 May 2006.
+key-since = launch of the Charter, on { $day }
 key-since-more = The two texts of the Charter
 funnel-title = What we know about these signatories
 funnel-of = of { $all }
@@ -26,6 +27,11 @@ funnel-reported = Implementation report accepted here
 funnel-reported-rest = { $cat ->
     [one] { $n } has no accepted report in this register; that does not mean it did nothing.
    *[other] { $n } have no accepted report in this register; that does not mean they did nothing.
+}
+# $n signatories signed after the newest period, $period, $owing in or before it.
+funnel-reported-why = { $cat ->
+    [one] Only the { $owing } that had signed before the end of { $period } owe a report about it; { $n } signed later.
+   *[other] Only the { $owing } that had signed before the end of { $period } owe a report about it; { $n } signed later.
 }
 funnel-population = Population of the authority itself known
 funnel-population-rest = { $cat ->
@@ -93,7 +99,7 @@ filter-known = known
 filter-more = More filters
 filter-plan = Action plan
 filter-plan-known = known
-filter-plan-in-time = known, adopted within 24 months
+filter-plan-in-time = known, adopted within { -plan-months } months
 filter-report = Report
 filter-report-accepted = accepted, for any period
 filter-report-newest = accepted, for the newest period
@@ -285,6 +291,9 @@ site-no = Not yet
 # What a picture says of itself; $source is a host.
 picture-credit = Source: Charter Observatory, { $day }.
 picture-credit-elsewhere = Source: { $source }. Picture: Charter Observatory, { $day }.
+# $from and $until are the first and last year.
+figure-local-governments = Numbers of local governments: from several sources, of { $from } to { $until }; the page of each country names its own.
+figure-populations = Populations: each with its own date and source, on the page of the signatory.
 figure-show-numbers = Show the numbers
 figure-empty = We do not know any signatory yet.
 # $n signatories whose year is known.
@@ -400,7 +409,7 @@ compare-reports = Accepted reports
 
 changes-title = Recent changes
 changes-lead = What has become known or changed in this register, newest first. Each change names the day on which it was published here, not the day on which it happened.
-changes-caption = The 50 latest changes
+changes-caption = The { $n } latest changes
 changes-empty = Nothing has been published yet
 changes-feed = Follow the changes in a feed reader (Atom)
 column-change = Change

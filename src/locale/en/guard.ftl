@@ -11,8 +11,8 @@ mail-new-sign-in =
 
     If it was you, you need not do anything. If it was not you, somebody knows your password: ask for a new one at once:
 mail-new-sign-in-after = With the new password all other sessions end. Then please tell your contact at the observatory as well.
-mail-network-seen = The network is one from which you have used your account in the last 90 days.
-mail-network-new = The network is one from which you have not used your account in the last 90 days.
+mail-network-seen = The network is one from which you have used your account in the last { -origin-days } days.
+mail-network-new = The network is one from which you have not used your account in the last { -origin-days } days.
 mail-network-unknown = We do not know from which network.
 
 ## A session that is about to end

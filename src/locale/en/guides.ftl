@@ -213,7 +213,7 @@ guide-help-researchers-text =
 guide-help-editors-title = If you write a report
 guide-help-editors-text =
     Your contact at the observatory makes an account for you and gives you a link. With it, you set your
-    password. The link works once and for seven days; a newer link replaces it. After that, sign in with
+    password. The link works once and for { -invitation-days } days; a newer link replaces it. After that, sign in with
     your email address and your password. If you forget the password, the page for signing in leads
     to a form that sends you a new link.
 
@@ -398,13 +398,13 @@ guide-privacy-readers-text =
 guide-privacy-signed-in-title = If you sign in
 guide-privacy-signed-in-text =
     When you sign in, the site sets two cookies. Each holds a random value and nothing about you. Scripts
-    cannot read them. One keeps you signed in. By the other we know your browser again for 180 days: strangers
+    cannot read them. One keeps you signed in. By the other we know your browser again for { -device-days } days: strangers
     who try passwords then cannot keep you out, and we can tell you by letter when somebody signs in from a
     browser that we do not know. We keep only a hash of it, with the number of the account. It goes when
     you choose a new password in another browser.
 
     Your session ends when you sign out, when your password or your rights change, and when you have not used
-    the site for eight hours.
+    the site for { -session-hours } hours.
 
     For your account, the database keeps your email address, your name, a language and your rights. It also
     keeps when the account was made, when the rights were given and when you last signed in. We do not keep your password, but a
@@ -416,23 +416,23 @@ guide-privacy-signed-in-text =
     If you set up a second factor, we keep the secret that we share with your program, and hashes of your
     recovery codes. Of a passkey we keep its public key, the name that you give it, and when it was added and
     last used; your fingerprint or your face never leaves your device. All of it goes when you remove it. If
-    you lose your second factor, we keep a request to reset it for seven days, and who asked for it and why
+    you lose your second factor, we keep a request to reset it for { -reset-days } days, and who asked for it and why
     in the audit.
 
     Where this site lets you sign in by another service, such as EU Login, we keep which service it is, by
     what it knows you, and since when, from the moment in which you link your account to it. We ask it for
     nothing else about you. It learns that you sign in here, and your browser goes to it when you do. A cookie
-    then keeps for ten minutes what has to come back with you. The link goes when you end it, or set a new
+    then keeps for { -step-minutes } minutes what has to come back with you. The link goes when you end it, or set a new
     password.
 
     When signing in fails, we count it for the email address that was typed and for the IP address that it
     came from, so that guessing takes long. We keep a hash of each, and the time: for an hour after one
-    failure, for 15 hours at most after many. To share its answers fairly, the program also holds IP
+    failure, for { -failures-hours } hours at most after many. To share its answers fairly, the program also holds IP
     addresses in its memory for some minutes, and never writes these down.
 
     We send you letters by email about your account: an invitation, a link for a forgotten password, that
     a password was set, and that somebody signed in from a new browser. Their texts are forgotten once they
-    are sent; that there was a letter, to which address and when, is kept for a year. Where no mail server is set, the texts stay in the database for seven
+    are sent; that there was a letter, to which address and when, is kept for a year. Where no mail server is set, the texts stay in the database for { -invitation-days }
     days, and in a folder of the machine.
     If somebody says to have forgotten a password, we note the address that was typed, for about an hour.
 
@@ -459,12 +459,12 @@ guide-privacy-typed-text =
     If you ask to speak for an authority, we keep your name, your function, your email address, the language
     that you chose, what you wrote to show that you may, and the time. The coordinator of the country and the
     staff of the observatory read it once you have confirmed your address. If you do not confirm it within
-    two days, it is deleted within an hour. A year after the decision, everything that you typed is deleted.
+    { -claim-days } days, it is deleted within an hour. A year after the decision, everything that you typed is deleted.
 
     If you apply for an authority that wants to join the Charter, we keep what you typed, the file with the
     decision and the time. Who signs and whom we write to is kept apart from the rest and is never public.
     The coordinator of the country and the staff of the observatory read the application once you have
-    confirmed your address. If you do not confirm it within seven days, it is deleted within an hour, and
+    confirmed your address. If you do not confirm it within { -application-days } days, it is deleted within an hour, and
     the file a day later. A year after the end of the application, the names, functions and the address are
     deleted, and with them the words of questions, answers and reasons on its page; if nothing came of it, the
     file too. An application whose question nobody answers ends after a year. When the signature is
@@ -479,7 +479,7 @@ guide-privacy-typed-text =
 
     Sometimes a form cannot be saved: your session has ended, somebody else was faster, or a sign-in, a
     message to the observatory, a form about the people of an authority or an entry of the staff was not complete or not right. Then the site keeps what you typed, so that you do not
-    lose it. It never keeps a password in this way. The form can be shown again for 24 hours, behind an
+    lose it. It never keeps a password in this way. The form can be shown again for { -form-hours } hours, behind an
     address that nobody can guess. After that, it is deleted within an hour.
 
     Comments of the observatory on a report are kept. The signatory and the staff of the observatory can
@@ -489,7 +489,7 @@ guide-privacy-kept-title = What is kept, and for how long
 guide-privacy-kept-text =
     Each change leaves an entry in a record of changes: when, by which account and what. For the texts of a
     report, the entry holds what stood there before and after; for a decision, it holds the comment. Signing
-    in and signing out leave an entry too. For 90 days, we also keep the IP address that it came from. The program never changes or deletes these entries, so that
+    in and signing out leave an entry too. For { -origin-days } days, we also keep the IP address that it came from. The program never changes or deletes these entries, so that
     everybody can trust the history of a report. Those about a signatory stand in its log, those about an
     account on a page for the staff. No end has been set for them.
 
@@ -521,7 +521,7 @@ guide-privacy-rights-text =
 
     The number of your account stays, and “person” with that number takes the place of your name. The
     record of changes names you by this number; the program cannot change it, so that everybody can trust it.
-    The IP addresses in it stay until their 90 days are over. Reports, their comments and the files that you
+    The IP addresses in it stay until their { -origin-days } days are over. Reports, their comments and the files that you
     handed in stay, as they belong to the authority; what was typed into them, or as a reason, stays as it
     was typed. Where no mail server is set, letters that were written before stay in the folder of the
     machine until the operator removes them. So do backups, as long as the operator keeps them.

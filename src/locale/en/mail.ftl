@@ -72,7 +72,7 @@ problem-not-an-email = Write one email address, such as name@town.example.
 
 letters-title = Letters by email
 letters-caption = The newest letters; those that could not be sent stand first
-letters-by-server = Letters leave by a mail server. Those that fail are tried again for about two days.
+letters-by-server = Letters leave by a mail server. Those that fail are tried again for some days.
 letters-by-folder = No mail server is set, so letters go into the folder { $folder } of the machine.
 letters-of-demo = As this site holds sample data, you can read them here too.
 letters-empty = No letter has been written yet

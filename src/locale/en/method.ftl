@@ -17,8 +17,8 @@ method-about-text =
     the Charter, extends its signature to the new articles, or renews it. A signatory is an authority with a
     commitment that counts by the rule below.
 
-    This register is not complete. It knows about 200 signatories by name; others have published totals of
-    about 2,000. An authority that you do not find here may still have signed. Our figures describe what
+    This register is not complete. It knows { $own } signatories by name; others have published a total
+    of about { $all }. An authority that you do not find here may still have signed. Our figures describe what
     this register holds, not all of Europe.
 
     Where we do not know something, we say so. Unknown does not mean zero, and it says nothing about the

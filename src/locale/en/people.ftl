@@ -25,7 +25,7 @@ people-correct = Correct the address
 people-correct-lead = The invitation moves to the new address. The link in the old letter stops working. Reports and drafts belong to the authority; nothing is lost.
 people-correct-send = Send to this address
 people-invite = Invite somebody
-people-invite-lead = We send a letter with a link that works once, within seven days. Whoever has an account here already is told of the new task.
+people-invite-lead = We send a letter with a link that works once, within { -invitation-days } days. Whoever has an account here already is told of the new task.
 people-invite-send = Send the invitation
 people-back = All people of this authority
 people-end = End a task, or hand it over
@@ -39,9 +39,9 @@ people-field-name = Name
 people-field-language = Language of the letter
 people-field-seat = Task
 people-field-why = Reason
-people-field-why-hint = It stands in the record of changes, and the approvers of the authority read it. Please write nothing private. At most 5,000 characters.
+people-field-why-hint = It stands in the record of changes, and the approvers of the authority read it. Please write nothing private. At most { -text-max } characters.
 people-field-email_why = Reason
-people-field-email_why-hint = It stands in the record of changes. Please write nothing private. At most 5,000 characters.
+people-field-email_why-hint = It stands in the record of changes. Please write nothing private. At most { -text-max } characters.
 people-field-successor_email = Email address of the successor
 people-field-successor_name = Name of the successor
 people-field-successor_language = Language of the letter to the successor
@@ -91,12 +91,12 @@ contacts-field-alternate_email = Email address of the alternate
 contacts-field-mailbox_email = Email address of the office (optional)
 contacts-field-mailbox_email-hint = An address that stays when people go, such as equality@town.example.
 contacts-field-why = Reason
-contacts-field-why-hint = It stands in the record of changes. Please write nothing private. At most 5,000 characters.
+contacts-field-why-hint = It stands in the record of changes. Please write nothing private. At most { -text-max } characters.
 
 ## Authorities that cannot be reached
 
 unreached-title = Authorities that cannot be reached
-unreached-lead = Signatories with nobody here, authorities whose people have not signed in for twelve months, and authorities whose letters came back.
+unreached-lead = Signatories with nobody here, authorities whose people have not signed in for { -silence-months } months, and authorities whose letters came back.
 unreached-caption = { $cat ->
     [one] { $n } authority
    *[other] { $n } authorities
@@ -105,7 +105,7 @@ unreached-empty = All can be reached
 unreached-why = Why
 unreached-last-seen = Last sign-in
 unreached-dead = letters came back
-unreached-silent = no sign-in for twelve months
+unreached-silent = no sign-in for { -silence-months } months
 unreached-nobody = nobody speaks for it here
 
 ## Withdrawals
@@ -127,7 +127,7 @@ withdrawal-field-decided_on-hint = Year, month and day: 2026-01-14. This is publ
 withdrawal-field-source = Where the decision can be read
 withdrawal-field-source-hint = A complete address that begins with https:// or http://. You may leave this empty. This is published.
 withdrawal-field-reason = The reason
-withdrawal-field-reason-hint = Only the coordinator of your country and the observatory read it. At most 5,000 characters.
+withdrawal-field-reason-hint = Only the coordinator of your country and the observatory read it. At most { -text-max } characters.
 withdrawal-ask = Ask for the withdrawal
 withdrawal-changed = The register tells this commitment otherwise by now.
 saved-withdrawal = The withdrawal is asked for

@@ -54,7 +54,7 @@ plan-what-no-plan = There was no plan
 plan-what-extension = More time was granted
 plan-what-missing = Choose what the source says.
 plan-field-title = Title of the plan
-plan-field-title-hint = As it stands on the plan. Leave it empty if the source gives none. At most 200 characters.
+plan-field-title-hint = As it stands on the plan. Leave it empty if the source gives none. At most { -title-max } characters.
 plan-field-language = Language of the plan
 plan-field-language-hint = Its tag, such as de, fr or sr-Latn, if you know it.
 plan-field-dated = Date
@@ -120,7 +120,7 @@ extended-title = { $cat ->
     [one] We know of { $n } signatory that took on the nine new articles later
    *[other] We know of { $n } signatories that took on the nine new articles later
 }
-extended-first = These are the first 50 by name.
+extended-first = These are the first { $n } by name.
 size-under-5000 = fewer than 5,000 inhabitants
 size-5000-19999 = 5,000 to 19,999
 size-20000-99999 = 20,000 to 99,999
@@ -139,9 +139,9 @@ figure-plans-title = { $cat ->
     [one] We know of a plan of { $n } of { $all } signatories; of the rest we do not know.
    *[other] We know of plans of { $n } of { $all } signatories; of the rest we do not know.
 }
-figure-plans-note = How many of each group have come how far, as far as we know: an action plan; one adopted within 24 months of the signature; a report that was reviewed and accepted here. Behind each name stands how many signatories the group has; each bar is the whole group.
+figure-plans-note = How many of each group have come how far, as far as we know: an action plan; one adopted within { -plan-months } months of the signature; a report that was reviewed and accepted here. Behind each name stands how many signatories the group has; each bar is the whole group.
 stage-plan = Plan
-stage-in-time = In 24 months
+stage-in-time = In { -plan-months } months
 stage-reported = Report
 stage-known = known to have come there
 stage-uncertain = not known

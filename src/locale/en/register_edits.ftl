@@ -60,7 +60,7 @@ problem-edit-reason = To take something out, give a source and the reason.
 edit-field-source = Source
 edit-field-source-hint = The complete address of the page that says so; or, for a document that is not on the web, what it is and of which day. It is public.
 edit-field-why = Reason
-edit-field-why-hint = Why you change this. It is not public; whoever writes for the authority can read it in its log. At most 5,000 characters.
+edit-field-why-hint = Why you change this. It is not public; whoever writes for the authority can read it in its log. At most { -text-max } characters.
 
 ## A new authority
 
@@ -105,7 +105,7 @@ edit-field-kind = Kind
 edit-field-kind_wording = What the source calls it
 edit-field-kind_wording-hint = In the words of the source, if they are others than ours.
 edit-field-note = Note
-edit-field-note-hint = It is public. You may leave it empty. At most 5,000 characters.
+edit-field-note-hint = It is public. You may leave it empty. At most { -text-max } characters.
 edit-field-note_language = Language of the note
 edit-field-note_language-hint = Its tag, such as en or fr.
 

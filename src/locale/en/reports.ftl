@@ -12,11 +12,11 @@ field-new-password = New password
 field-new-password-hint = At least { $min } characters. A short sentence that only you know works well.
 field-again = New password once more
 problem-sign-in-wrong = The email address and the password do not match. Check both and try again.
-problem-sign-in-wait = There were too many attempts. Please wait: it takes a quarter of an hour at most. A link for a new password lets you in at once.
+problem-sign-in-wait = There were too many attempts. Please wait: it takes { -wait-minutes } minutes at most. A link for a new password lets you in at once.
 problem-session-over = Your session had ended, so nothing has been saved yet. What you wrote is kept: once you are signed in, check it and save it.
 # $min is the least number of characters; only the first sentence of these uses it.
 problem-password-too-short = The password is too short. Use at least { $min } characters.
-problem-password-too-long = The password is too long. Use at most 256 characters.
+problem-password-too-long = The password is too long. Use at most { -password-max } characters.
 problem-password-too-easy = The password is easy to guess. Make it longer, or use words that have nothing to do with each other or with you.
 problem-password-different = The two passwords are not the same. Type the same one twice.
 
@@ -71,7 +71,7 @@ summary-change = Change the summary
 field-language = Language of the report
 field-language-hint = The language in which you write. You can choose any of your working languages.
 field-summary = Summary of the period
-field-summary-hint = What mattered most in this period? A few paragraphs are enough. At most 5,000 characters.
+field-summary-hint = What mattered most in this period? A few paragraphs are enough. At most { -text-max } characters.
 
 ## Measures
 
@@ -89,28 +89,28 @@ measure-change = Change measure { $n }
 hints-heading = Before you submit the report:
 hints-whole = Nothing is missing in this measure.
 field-title = Title
-field-title-hint = A short name that a reader understands at once. At most 200 characters.
+field-title-hint = A short name that a reader understands at once. At most { -title-max } characters.
 field-description = Description
-field-description-hint = What do you do, for whom, and why? At most 5,000 characters.
+field-description-hint = What do you do, for whom, and why? At most { -text-max } characters.
 field-articles = Articles of the Charter
 field-articles-hint = Choose the articles that this measure serves, at least one.
 field-responsible_unit = Responsible unit
-field-responsible_unit-hint = The department or office that answers for the measure, not a person. At most 200 characters.
+field-responsible_unit-hint = The department or office that answers for the measure, not a person. At most { -title-max } characters.
 field-starts = Start
 field-starts-hint = A year or a year and a month, such as 2024 or 2024-03.
 field-ends = End
 field-ends-hint = As above, such as 2025 or 2025-11. Leave it empty if no end is planned.
 field-resources = Resources
-field-resources-hint = Money, staff or time, if you wish to say. At most 5,000 characters.
+field-resources-hint = Money, staff or time, if you wish to say. At most { -text-max } characters.
 field-cost_band = Cost in all
 field-progress = Progress
 field-result = Result
-field-result-hint = What has changed, and how do you know? Leave it empty if it is too early to say. At most 5,000 characters.
+field-result-hint = What has changed, and how do you know? Leave it empty if it is too early to say. At most { -text-max } characters.
 
 ## What is missing or wrong
 
 fault-summary-missing = Write a summary of the period.
-fault-summary-too-long = Shorten the summary to 5,000 characters or fewer.
+fault-summary-too-long = Shorten the summary to { -text-max } characters or fewer.
 fault-measures-missing = Add at least one measure.
 fault-title-missing = Write a title.
 fault-description-missing = Write a description.
@@ -147,12 +147,12 @@ review-about-returned = The report has been returned to the signatory. There is 
 review-about-accepted = The report has been accepted and is public. There is nothing to decide any more.
 review-your-comment = This is the comment that you wrote. It was not saved:
 field-comment = Comment to the signatory
-field-comment-hint = If you return the report, say what should be changed and how. If you accept it, you may leave this empty. At most 5,000 characters.
+field-comment-hint = If you return the report, say what should be changed and how. If you accept it, you may leave this empty. At most { -text-max } characters.
 decide-accept = Accept and publish
 decide-return = Return with the comment
 problem-decision-no-step = Choose whether you accept the report or return it.
 problem-decision-no-comment = Write a comment, so that the signatory knows what to change.
-problem-decision-comment-too-long = Shorten the comment to 5,000 characters or fewer.
+problem-decision-comment-too-long = Shorten the comment to { -text-max } characters or fewer.
 saved-accept = The report is accepted and public.
 saved-return = The report is returned to the signatory.
 

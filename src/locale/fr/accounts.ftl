@@ -2,8 +2,8 @@
 
 account-title = Votre compte
 account-roles = Ce que vous pouvez faire
-role-editor = écrire les rapports de { $name }
-role-approver = certifier ce qui est envoyé au nom de { $name }
+role-editor = écrire les rapports { DE($name) }
+role-approver = certifier ce qui est envoyé au nom { DE($name) }
 role-coordinator = coordonner { $name }
 role-reviewer = examiner les rapports
 role-administrator = administrer l’observatoire
@@ -56,13 +56,13 @@ factor-codes-left = { $cat ->
    *[other] Le second facteur est actif. Il reste { $n } codes de secours.
 }
 codes-title = Le second facteur est actif : conservez ces codes de secours
-codes-text = Si vous perdez votre programme ou vos clés d’accès, chacun de ces codes les remplace une fois. Imprimez-les ou notez-les maintenant : dans dix minutes, ils ne seront plus affichés. Les anciens ne fonctionnent plus.
+codes-text = Si vous perdez votre programme ou vos clés d’accès, chacun de ces codes les remplace une fois. Imprimez-les ou notez-les maintenant : dans { -step-minutes } minutes, ils ne seront plus affichés. Les anciens ne fonctionnent plus.
 code-title = Encore une étape
 code-lead = Saisissez le code qu’affiche votre programme.
 code-hint = Six chiffres ; ou l’un de vos codes de secours, si vous avez perdu le programme.
 field-code = Code
 problem-code-wrong = Ce code est faux ou a déjà servi. Attendez que le programme affiche le suivant, et vérifiez l’heure de votre appareil.
-problem-code-late = Plus de dix minutes ont passé depuis le mot de passe, ou il n’y en a pas eu. Veuillez recommencer.
+problem-code-late = Plus de { -step-minutes } minutes ont passé depuis le mot de passe, ou il n’y en a pas eu. Veuillez recommencer.
 account-has-factor = Le second facteur est actif.
 account-no-factor = Le second facteur n’est pas actif.
 account-factor-link = Ouvrir la page du second facteur

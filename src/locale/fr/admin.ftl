@@ -8,9 +8,9 @@ word-never = jamais
 word-nobody = personne
 choose = Veuillez choisir
 field-why = Motif
-field-why-hint = Il figure dans le registre de ce qui a été fait, avec votre nom, et ne peut jamais en être retiré. Merci de ne nommer personne d’autre. Au plus 5 000 caractères.
+field-why-hint = Il figure dans le registre de ce qui a été fait, avec votre nom, et ne peut jamais en être retiré. Merci de ne nommer personne d’autre. Au plus { -text-max } caractères.
 problem-reason-missing = Écrivez le motif.
-problem-reason-too-long = Raccourcissez le motif à 5 000 caractères au plus.
+problem-reason-too-long = Raccourcissez le motif à { -text-max } caractères au plus.
 
 ## Comptes
 
@@ -87,7 +87,7 @@ act-text =
 
     Tout ce que vous faites est enregistré avec votre nom et la mention que vous l’avez fait à sa place. Le signataire le voit
     dans son journal, et le public le voit avec le rapport. Cela prend fin quand vous arrêtez, ou à la déconnexion.
-act-why-hint = Pourquoi le signataire ne le fait-il pas lui-même ? Toutes les personnes qui travaillent pour lui peuvent lire ce motif. Au plus 5 000 caractères.
+act-why-hint = Pourquoi le signataire ne le fait-il pas lui-même ? Toutes les personnes qui travaillent pour lui peuvent lire ce motif. Au plus { -text-max } caractères.
 act-begin = Commencer à agir pour { $name }
 banner-acting = Vous agissez pour { $authority }.
 banner-acting-about = Depuis le { $since }. Ce que vous écrivez est enregistré comme écrit à sa place.
@@ -104,7 +104,7 @@ trail-older = Plus anciens
 trail-empty = Rien n’a encore été enregistré.
 trail-operator = exploitant du service
 trail-system = le service lui-même
-trail-in-place-of = à la place de { $authority }
+trail-in-place-of = à la place { DE($authority) }
 trail-report = rapport { $n }
 trail-before-after = Avant et après
 trail-before = Avant :
@@ -220,9 +220,9 @@ check-name-approver = Désigner une personne qui certifie
 check-take-back = Faut-il encore changer quelque chose ? Reprenez le rapport.
 check-hand-back = Faut-il encore changer quelque chose ? Rendez le rapport aux personnes qui l’écrivent.
 hand-back-comment = Ce qu’il faut changer
-hand-back-comment-hint = Les personnes qui écrivent le rapport lisent ce texte. Au plus 5 000 caractères.
+hand-back-comment-hint = Les personnes qui écrivent le rapport lisent ce texte. Au plus { -text-max } caractères.
 certify-legend = Certifier au nom du signataire
-certify-sentence = Au nom de { $authority }, je certifie que ce rapport rend compte fidèlement de son action.
+certify-sentence = Au nom { DE($authority) }, je certifie que ce rapport rend compte fidèlement de son action.
 problem-not-agreed = Cochez la phrase pour certifier le rapport. Si elle n’est pas encore vraie, le rapport ne peut pas être transmis.
 problem-no-approver = Personne ne peut encore certifier au nom du signataire ; le rapport n’a pas été remis.
 problem-hand-back-no-comment = Écrivez ce qu’il faut changer.
@@ -282,7 +282,7 @@ mail-sessions-ended =
 mail-sessions-ended-after = Si vous n’êtes au courant de rien, prévenez votre contact à l’observatoire.
 event-report-ready = Un rapport attend votre certification
 event-report-handed-back = Un rapport que vous écrivez a été rendu
-news-report-ready = Le rapport de mise en œuvre de { $name } est écrit. Veuillez le lire : vous pouvez le certifier et le transmettre à l’observatoire, ou le rendre avec un commentaire. Avant votre décision, personne ne peut le modifier.
-news-report-ready-subject = Le rapport de { $name } vous attend
-news-report-handed-back = Le rapport de mise en œuvre de { $name } a été rendu aux personnes qui l’écrivent. Veuillez lire le commentaire, modifier le rapport et le remettre de nouveau.
-news-report-handed-back-subject = Le rapport de { $name } a été rendu
+news-report-ready = Le rapport de mise en œuvre { DE($name) } est écrit. Veuillez le lire : vous pouvez le certifier et le transmettre à l’observatoire, ou le rendre avec un commentaire. Avant votre décision, personne ne peut le modifier.
+news-report-ready-subject = Le rapport { DE($name) } vous attend
+news-report-handed-back = Le rapport de mise en œuvre { DE($name) } a été rendu aux personnes qui l’écrivent. Veuillez lire le commentaire, modifier le rapport et le remettre de nouveau.
+news-report-handed-back-subject = Le rapport { DE($name) } a été rendu

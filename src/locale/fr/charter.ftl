@@ -82,6 +82,7 @@ article-about-39 = Le signataire tient compte du genre lorsqu’il se prépare a
 
 charter-article = Article { $number } : { $title }
 charter-theme = Thème
+charter-told = Articles et thèmes d’après :
 charter-since-2006 = depuis le texte de 2006
 charter-since-2022 = nouveau dans le texte de 2022
 charter-what-they-do = Ce que font les signataires au titre de cet article

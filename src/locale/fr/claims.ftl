@@ -16,16 +16,16 @@ claim-field-email = Votre adresse électronique professionnelle
 claim-field-email-hint = Nous y envoyons un lien. Une adresse de la collectivité elle-même est la plus facile à croire.
 claim-field-language = Langue des lettres qui vous sont adressées
 claim-field-evidence = Comment pouvons-nous voir que vous pouvez parler en son nom ?
-claim-field-evidence-hint = Par exemple l’adresse d’une page de la collectivité qui vous nomme, ou une personne que nous pouvons y appeler. Seules la coordination de votre pays et l’équipe de l’observatoire lisent ceci. Au plus 5 000 caractères.
+claim-field-evidence-hint = Par exemple l’adresse d’une page de la collectivité qui vous nomme, ou une personne que nous pouvons y appeler. Seules la coordination de votre pays et l’équipe de l’observatoire lisent ceci. Au plus { -text-max } caractères.
 problem-claim-full = De nombreuses demandes pour cette collectivité attendent déjà ; la vôtre n’a pas été envoyée. Votre texte est encore ici. Réessayez dans quelques jours.
 problem-claim-busy = Nous avons reçu de très nombreuses demandes en une heure ; la vôtre n’a pas été envoyée. Votre texte est encore ici. Réessayez plus tard.
 
 ## La page de la personne qui a fait la demande
 
-claim-told-unconfirmed = Vous avez demandé à parler au nom de { $name }. Veuillez confirmer que { $email } est votre adresse. Votre demande est lue ensuite.
+claim-told-unconfirmed = Vous avez demandé à parler au nom { DE($name) }. Veuillez confirmer que { $email } est votre adresse. Votre demande est lue ensuite.
 claim-confirm = Oui, c’est mon adresse
 claim-told-open =
-    Votre demande de parler au nom de { $name } attend une réponse. La coordination de votre pays ou l’observatoire la lit et écrit à { $email }.
+    Votre demande de parler au nom { DE($name) } attend une réponse. La coordination de votre pays ou l’observatoire la lit et écrit à { $email }.
 
     Vous n’avez rien à faire maintenant.
 claim-told-code =
@@ -33,8 +33,8 @@ claim-told-code =
 
     Essais restants : { $left }.
 claim-told-code-ended = Le code pour { $name } ne fonctionne plus : il y a eu trop d’essais, ou son temps est passé. La coordination de votre pays ou l’observatoire peut en envoyer un autre.
-claim-told-accepted = Vous pouvez parler au nom de { $name }. Une lettre à { $email } dit comment continuer.
-claim-told-refused = Votre demande de parler au nom de { $name } a été refusée. Une lettre à { $email } dit pourquoi.
+claim-told-accepted = Vous pouvez parler au nom { DE($name) }. Une lettre à { $email } dit comment continuer.
+claim-told-refused = Votre demande de parler au nom { DE($name) } a été refusée. Une lettre à { $email } dit pourquoi.
 claim-field-code = Code
 claim-field-code-hint = Dix lettres et chiffres, tels qu’ils figurent dans la lettre.
 claim-enter-code = Envoyer le code
@@ -79,16 +79,16 @@ claim-status-refused = refusée
 saved-claim = La décision est enregistrée, et la personne reçoit une lettre
 decision-field-seat = Ce que la personne fera
 decision-field-postal = Adresse postale, pour un code
-decision-field-postal-hint = L’adresse officielle de la collectivité, telle que son propre site la donne, sur plusieurs lignes. Au plus 200 caractères.
+decision-field-postal-hint = L’adresse officielle de la collectivité, telle que son propre site la donne, sur plusieurs lignes. Au plus { -title-max } caractères.
 decision-field-why = Raison
-decision-field-why-hint = Ce que vous avez vu, ou pourquoi cela ne suffit pas. En cas de refus, la personne qui a fait la demande reçoit ces mots. La raison figure dans le journal des modifications ; merci de n’écrire rien de privé. Au plus 5 000 caractères.
+decision-field-why-hint = Ce que vous avez vu, ou pourquoi cela ne suffit pas. En cas de refus, la personne qui a fait la demande reçoit ces mots. La raison figure dans le journal des modifications ; merci de n’écrire rien de privé. Au plus { -text-max } caractères.
 decision-field-step = Décision
 claim-letter-title = Accès à l’Observatoire de la Charte pour { $name }
-claim-letter-print = Imprimez cette page maintenant et envoyez-la. Le code n’est montré que pendant dix minutes, et personne ne peut le retrouver ensuite. S’il en faut un autre, décidez encore une fois.
+claim-letter-print = Imprimez cette page maintenant et envoyez-la. Le code n’est montré que pendant { -step-minutes } minutes, et personne ne peut le retrouver ensuite. S’il en faut un autre, décidez encore une fois.
 claim-letter-back = Retour à la demande
 claim-letter-gone = Le code n’est plus montré. Si la lettre n’a pas été imprimée, envoyez encore une fois un code ; l’ancien ne fonctionne alors plus.
 claim-letter-before =
-    Quelqu’un demande à écrire, au nom de { $name }, des rapports sur la Charte européenne pour l’égalité des femmes et des hommes dans la vie locale : { $person }, { $function }.
+    Quelqu’un demande à écrire, au nom { DE($name) }, des rapports sur la Charte européenne pour l’égalité des femmes et des hommes dans la vie locale : { $person }, { $function }.
 
     Si c’est juste, veuillez donner à cette personne le code ci-dessous. Sinon, vous n’avez rien à faire : sans le code, personne n’entre.
 claim-letter-after = Le code fonctionne jusqu’au { $until }. La personne le tape sur la page dont nous lui avons envoyé l’adresse par courrier électronique.
@@ -103,23 +103,23 @@ mail-claim-confirm-subject = Veuillez confirmer votre adresse : accès pour { 
 mail-claim-confirm =
     Bonjour,
 
-    quelqu’un, sans doute vous, a demandé à l’Observatoire de la Charte à parler au nom de { $authority } et a donné cette adresse. Veuillez la confirmer par ce lien :
+    quelqu’un, sans doute vous, a demandé à l’Observatoire de la Charte à parler au nom { DE($authority) } et a donné cette adresse. Veuillez la confirmer par ce lien :
 mail-claim-confirm-after = Si vous n’en savez rien, vous n’avez rien à faire : sans votre confirmation, personne ne lit la demande, et elle est supprimée.
 mail-claim-code-subject = Un code pour { $authority } part par la poste
 mail-claim-code =
     Bonjour { $name },
 
-    vous avez demandé à parler au nom de { $authority }. Nous envoyons un code par la poste à son adresse officielle. Demandez-le à vos collègues et tapez-le ici :
+    vous avez demandé à parler au nom { DE($authority) }. Nous envoyons un code par la poste à son adresse officielle. Demandez-le à vos collègues et tapez-le ici :
 mail-claim-code-after = Si vous n’en savez rien, prévenez votre contact à l’observatoire.
 mail-claim-refused-subject = Votre demande pour { $authority } a été refusée
 mail-claim-refused =
     Bonjour { $name },
 
-    votre demande de parler au nom de { $authority } à l’Observatoire de la Charte a été refusée. La raison :
+    votre demande de parler au nom { DE($authority) } à l’Observatoire de la Charte a été refusée. La raison :
 
     { $why }
 
-    Vous pouvez refaire une demande depuis la page de { $authority } :
+    Vous pouvez refaire une demande depuis la page { DE($authority) } :
 mail-claim-refused-after = Si vous pensez que c’est une erreur, écrivez à l’exploitant, qui est nommé au bas de chaque page.
 
 ## Dans le journal des modifications

@@ -14,7 +14,8 @@ key-signatories = { $cat ->
 }
 key-published = signataires, selon d’autres
 key-published-all = Tous les nombres publiés ailleurs
-key-since = l’année du lancement de la Charte
+# $day is 12 May 2006.
+key-since = lancement de la Charte, le { $day }
 key-since-more = Les deux textes de la Charte
 funnel-title = Ce que nous savons de ces signataires
 funnel-of = sur { $all }
@@ -28,6 +29,12 @@ funnel-reported = Rapport de mise en œuvre accepté ici
 funnel-reported-rest = { $cat ->
     [one] { $n } n’a pas de rapport accepté dans ce registre ; cela ne signifie pas que rien n’a été fait.
    *[other] { $n } n’ont pas de rapport accepté dans ce registre ; cela ne signifie pas que rien n’a été fait.
+}
+# $n signatories signed after the newest period, $period, $owing in or before it.
+funnel-reported-why = { $cat ->
+    [one] Seuls les { $owing } qui avaient signé avant la fin de { $period } doivent un rapport à ce sujet ; { $n } a signé plus tard.
+    [many] Seuls les { $owing } qui avaient signé avant la fin de { $period } doivent un rapport à ce sujet ; { $n } ont signé plus tard.
+   *[other] Seuls les { $owing } qui avaient signé avant la fin de { $period } doivent un rapport à ce sujet ; { $n } ont signé plus tard.
 }
 funnel-population = Population de la collectivité elle-même connue
 funnel-population-rest = { $cat ->
@@ -102,7 +109,7 @@ filter-known = connue
 filter-more = Plus de filtres
 filter-plan = Plan d’action
 filter-plan-known = connu
-filter-plan-in-time = connu, adopté dans les 24 mois
+filter-plan-in-time = connu, adopté dans les { -plan-months } mois
 filter-report = Rapport
 filter-report-accepted = accepté, toutes périodes
 filter-report-newest = accepté, dernière période
@@ -308,6 +315,9 @@ site-no = Pas encore
 # Ce qu’une image dit d’elle-même ; $source est un hôte.
 picture-credit = Source : Observatoire de la Charte, { $day }.
 picture-credit-elsewhere = Source : { $source }. Image : Observatoire de la Charte, { $day }.
+# $from and $until are the first and last year.
+figure-local-governments = Nombres de collectivités locales : de plusieurs sources, de { $from } à { $until } ; la page de chaque pays indique la sienne.
+figure-populations = Populations : chacune avec sa date et sa source, sur la page du signataire.
 figure-show-numbers = Afficher les nombres
 figure-empty = Nous ne connaissons encore aucun signataire.
 # $n signataires dont l’année est connue.
@@ -431,7 +441,7 @@ compare-reports = Rapports acceptés
 
 changes-title = Changements récents
 changes-lead = Ce qui a été ajouté ou modifié dans ce registre, du plus récent au plus ancien. Chaque changement indique le jour de sa publication ici, et non le jour où il s’est produit.
-changes-caption = Les 50 derniers changements
+changes-caption = Les { $n } derniers changements
 changes-empty = Rien n’a encore été publié
 changes-feed = Suivre les changements dans un lecteur de flux (Atom)
 column-change = Changement

@@ -12,8 +12,8 @@ mail-new-sign-in =
     Si c’était vous, vous n’avez rien à faire. Si ce n’était pas vous, quelqu’un connaît votre mot de passe : demandez-en un
     nouveau tout de suite :
 mail-new-sign-in-after = Avec le nouveau mot de passe, toutes les autres sessions se terminent. Prévenez ensuite aussi votre contact à l’observatoire.
-mail-network-seen = Vous avez déjà utilisé votre compte depuis ce réseau au cours des 90 derniers jours.
-mail-network-new = Vous n’avez pas utilisé votre compte depuis ce réseau au cours des 90 derniers jours.
+mail-network-seen = Vous avez déjà utilisé votre compte depuis ce réseau au cours des { -origin-days } derniers jours.
+mail-network-new = Vous n’avez pas utilisé votre compte depuis ce réseau au cours des { -origin-days } derniers jours.
 mail-network-unknown = Nous ne savons pas depuis quel réseau.
 
 ## Une session qui va se terminer

@@ -220,7 +220,7 @@ guide-help-researchers-text =
 guide-help-editors-title = Si vous écrivez un rapport
 guide-help-editors-text =
     Votre contact à l’observatoire crée un compte pour vous et vous donne un lien. Avec ce lien, vous
-    choisissez votre mot de passe. Il fonctionne une seule fois, et pendant sept jours ; un lien plus récent
+    choisissez votre mot de passe. Il fonctionne une seule fois, et pendant { -invitation-days } jours ; un lien plus récent
     le remplace. Connectez-vous ensuite avec votre adresse électronique et votre mot de passe. Si vous
     oubliez le mot de passe, la page de connexion mène à un formulaire qui vous envoie un nouveau lien.
 
@@ -420,13 +420,13 @@ guide-privacy-signed-in-title = Si vous vous connectez
 guide-privacy-signed-in-text =
     Lorsque vous vous connectez, le site dépose deux cookies. Chacun contient une valeur aléatoire et rien à
     votre sujet. Les scripts ne peuvent pas les lire. L’un maintient votre connexion. L’autre nous permet de
-    reconnaître votre navigateur pendant 180 jours : des inconnus qui essaient des mots de passe ne peuvent
+    reconnaître votre navigateur pendant { -device-days } jours : des inconnus qui essaient des mots de passe ne peuvent
     alors pas vous empêcher d’entrer, et nous pouvons vous prévenir par lettre quand quelqu’un se connecte
     depuis un navigateur que nous ne connaissons pas. Nous n’en conservons qu’une empreinte, avec le numéro du
     compte. Elle disparaît quand vous choisissez un nouveau mot de passe dans un autre navigateur.
 
     Votre session se termine lorsque vous vous déconnectez, lorsque votre mot de passe ou vos droits
-    changent, et lorsque vous n’avez pas utilisé le site pendant huit heures.
+    changent, et lorsque vous n’avez pas utilisé le site pendant { -session-hours } heures.
 
     Pour votre compte, la base de données conserve votre adresse électronique, votre nom, une langue et vos
     droits. Elle conserve aussi le moment où le compte a été créé, celui où les droits ont été donnés et celui de votre dernière connexion.
@@ -440,18 +440,18 @@ guide-privacy-signed-in-text =
     des empreintes de vos codes de secours. D’une clé d’accès, nous conservons la clé publique, le nom que vous
     lui donnez, et le moment où elle a été ajoutée et utilisée pour la dernière fois ; votre empreinte digitale
     ou votre visage ne quittent jamais votre appareil. Tout cela disparaît quand vous le supprimez. Si vous
-    perdez votre second facteur, nous conservons une demande de suppression pendant sept jours et, dans
+    perdez votre second facteur, nous conservons une demande de suppression pendant { -reset-days } jours et, dans
     l’audit, qui l’a faite et pourquoi.
 
     Là où ce site permet de se connecter par un autre service, comme EU Login, nous conservons de quel service
     il s’agit, par quoi il vous connaît et depuis quand, à partir du moment où vous y reliez votre compte. Nous
     ne lui demandons rien d’autre sur vous. Il apprend que vous vous connectez ici, et votre navigateur s’y rend
-    à ce moment-là. Un cookie relie alors pendant dix minutes ce qui doit revenir avec vous. Le lien disparaît
+    à ce moment-là. Un cookie relie alors pendant { -step-minutes } minutes ce qui doit revenir avec vous. Le lien disparaît
     quand vous y mettez fin ou choisissez un nouveau mot de passe.
 
     Lorsqu’une connexion échoue, nous la comptons pour l’adresse électronique saisie et pour l’adresse IP d’où
     elle vient, pour que deviner prenne du temps. Nous conservons une empreinte de chacune, et l’heure :
-    pendant une heure après un échec, pendant 15 heures au plus après de nombreux échecs. Pour répondre à tous
+    pendant une heure après un échec, pendant { -failures-hours } heures au plus après de nombreux échecs. Pour répondre à tous
     équitablement, le programme garde aussi des adresses IP dans sa mémoire pendant quelques minutes, sans
     jamais les écrire.
 
@@ -459,7 +459,7 @@ guide-privacy-signed-in-text =
     lien pour un mot de passe oublié, l’avis qu’un mot de passe a été choisi, et l’avis que quelqu’un s’est
     connecté depuis un nouveau navigateur. Leur texte est effacé une
     fois la lettre envoyée ; nous conservons pendant un an qu’il y a eu une lettre, à quelle adresse et quand. Là où aucun
-    serveur de messagerie n’est indiqué, les textes restent sept jours dans la base de données, et dans un dossier
+    serveur de messagerie n’est indiqué, les textes restent { -invitation-days } jours dans la base de données, et dans un dossier
     de la machine. Si
     quelqu’un dit avoir oublié un mot de passe, nous notons l’adresse saisie, pendant environ une heure.
 
@@ -487,13 +487,13 @@ guide-privacy-typed-text =
     Si vous demandez à parler au nom d’une collectivité, nous conservons votre nom, votre fonction, votre
     adresse électronique, la langue choisie, ce que vous avez écrit pour montrer que vous le pouvez, et
     l’heure. La coordination du pays et l’équipe de l’observatoire le lisent une fois que vous avez confirmé
-    votre adresse. Si vous ne la confirmez pas dans les deux jours, tout est supprimé dans l’heure. Un an après
+    votre adresse. Si vous ne la confirmez pas dans les { -claim-days } jours, tout est supprimé dans l’heure. Un an après
     la décision, tout ce que vous avez écrit est supprimé.
 
     Si vous présentez une demande pour une collectivité qui veut adhérer à la Charte, nous gardons ce que vous
     avez écrit, le fichier de la décision et l’heure. Qui signe et à qui nous écrivons est gardé à part et
     n’est jamais public. La coordination du pays et l’équipe de l’observatoire lisent la demande une fois
-    que vous avez confirmé votre adresse. Si vous ne la confirmez pas dans les sept jours, la demande est effacée
+    que vous avez confirmé votre adresse. Si vous ne la confirmez pas dans les { -application-days } jours, la demande est effacée
     dans l’heure, et le fichier un jour plus tard. Un an après la fin de la demande, les noms, les fonctions
     et l’adresse sont effacés, et avec eux les mots des questions, des réponses et des raisons sur sa page ; si
     elle n’a pas abouti, le fichier aussi. Une demande dont la question reste sans réponse prend fin après un an.
@@ -512,7 +512,7 @@ guide-privacy-typed-text =
     plus rapide, ou une connexion, un
     message à l’observatoire, un formulaire sur les personnes d’une collectivité ou une saisie de l’équipe était incomplet ou incorrect. Le site conserve
     alors ce que vous avez écrit, pour que vous ne le perdiez pas. Il ne conserve jamais un mot de passe de
-    cette façon. Le formulaire peut être montré de nouveau pendant 24 heures, à une adresse que personne ne
+    cette façon. Le formulaire peut être montré de nouveau pendant { -form-hours } heures, à une adresse que personne ne
     peut deviner. Ensuite, il est supprimé dans l’heure.
 
     Les commentaires de l’observatoire sur un rapport sont conservés. Le signataire et l’équipe de
@@ -523,7 +523,7 @@ guide-privacy-kept-text =
     Chaque modification laisse une entrée dans un journal des modifications : quand, par quel compte et
     quoi. Pour les textes d’un rapport, l’entrée contient ce qui s’y trouvait avant et après ; pour une
     décision, elle contient le commentaire. Se connecter et se déconnecter laissent aussi une entrée. Pendant
-    90 jours, nous conservons aussi l’adresse IP d’où cela venait. Le programme ne modifie ni ne supprime jamais ces entrées, pour que chacun puisse se fier à l’histoire d’un
+    { -origin-days } jours, nous conservons aussi l’adresse IP d’où cela venait. Le programme ne modifie ni ne supprime jamais ces entrées, pour que chacun puisse se fier à l’histoire d’un
     rapport. Celles qui concernent un signataire figurent dans son journal, celles qui concernent un compte
     sur une page réservée à l’équipe. Aucune fin n’a été fixée pour elles.
 
@@ -559,7 +559,7 @@ guide-privacy-rights-text =
 
     Le numéro de votre compte reste, et « person » suivi de ce numéro prend la place de votre nom. Le journal
     des modifications vous désigne par ce numéro ; le programme ne peut pas le modifier, pour que chacun
-    puisse s’y fier. Les adresses IP qu’il contient restent jusqu’à la fin de leurs 90 jours. Les rapports,
+    puisse s’y fier. Les adresses IP qu’il contient restent jusqu’à la fin de leurs { -origin-days } jours. Les rapports,
     leurs commentaires et les fichiers que vous avez remis restent, car ils appartiennent à la collectivité ;
     ce qui y a été écrit, ou indiqué comme motif, reste tel quel. Là où aucun serveur de messagerie n’est
     indiqué, les lettres écrites auparavant restent dans le dossier de la machine jusqu’à ce que l’exploitant

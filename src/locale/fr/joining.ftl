@@ -1,7 +1,7 @@
 ### Adhérer à la Charte en ligne. { $name } et { $authority } sont des noms de collectivités ; dans les lettres, { $name } est la personne qui lit.
 
 form-fault-not-that-text = Le texte de 39 articles existe depuis le 6 décembre 2022. Choisissez un jour à partir de cette date, ou l’autre texte : { $field }
-form-fault-too-early = On ne signe pas avant la décision. Vérifiez les deux jours : { $field }
+form-fault-too-early = On ne signe pas avant la décision. Vérifiez les deux dates : { $field }
 document-busy = Nous avons reçu de très nombreux fichiers aujourd’hui, et n’avons pas pris celui-ci. Réessayez demain, ou envoyez la décision sur papier.
 document-missing = Choisissez le fichier de la décision.
 
@@ -19,7 +19,7 @@ join-signature = La signature
 join-contact = À qui nous écrivons
 join-field-country = Pays
 join-field-name = Nom de la collectivité
-join-field-name-hint = Le nom officiel, dans la langue de la collectivité. Au plus 200 caractères.
+join-field-name-hint = Le nom officiel, dans la langue de la collectivité. Au plus { -title-max } caractères.
 join-field-kind = Type de collectivité
 join-field-tongue = Langue de travail
 join-field-tongue-hint = La langue dans laquelle travaille le conseil. S’il y en a plusieurs, choisissez-en une ; l’observatoire ajoute les autres.
@@ -58,7 +58,7 @@ problem-joining-moved = Plus rien n’est demandé : votre réponse n’a pas é
 
 ## La page d’une demande
 
-joining-title = Demande de { $name }
+joining-title = Demande { DE($name) }
 joining-sample = Cette demande est inventée, pour essayer le service.
 joining-told-unconfirmed = Vous avez demandé à adhérer à la Charte pour { $name }. Confirmez que { $email } est votre adresse. Votre demande est lue ensuite.
 joining-told-open =
@@ -75,7 +75,7 @@ joining-told-refused = Votre demande a été refusée. La raison est ci-dessous.
 joining-told-withdrawn = Vous avez retiré la demande. Vous pouvez en présenter une autre à tout moment.
 joining-told-lapsed = Personne n’a répondu à la question en un an, et la demande a pris fin. Vous pouvez en présenter une autre à tout moment.
 joining-field-answer = Votre réponse
-joining-field-answer-hint = La coordination et l’observatoire la lisent ; elle n’est pas publique. Au plus 5 000 caractères.
+joining-field-answer-hint = La coordination et l’observatoire la lisent ; elle n’est pas publique. Au plus { -text-max } caractères.
 joining-field-document = Un autre fichier de la décision (si le premier n’était pas le bon)
 joining-answer = Envoyer la réponse
 joining-unsent = Ce que vous avez écrit et qui n’a pas été envoyé
@@ -121,7 +121,7 @@ applications-new = Saisir une demande sur papier
 applications-new-lead = Pour une collectivité qui a écrit une lettre. Saisissez ce qui est sur le papier, avec la copie numérisée comme fichier. La demande est ensuite examinée et enregistrée comme les autres. La personne à contacter reçoit une lettre avec le lien vers sa page.
 applications-enter = Saisir la demande
 applications-field-why = Raison
-applications-field-why-hint = Comment le papier est arrivé, par exemple : lettre du 3 mars 2026. Elle figure dans le registre des modifications ; n’écrivez rien de privé. Au plus 5 000 caractères.
+applications-field-why-hint = Comment le papier est arrivé, par exemple : lettre du 3 mars 2026. Elle figure dans le registre des modifications ; n’écrivez rien de privé. Au plus { -text-max } caractères.
 application-status-open = attend d’être examinée
 application-status-question = une question est posée
 application-status-checked = examinée, attend d’être enregistrée
@@ -140,7 +140,7 @@ application-check = La demande est juste
 application-ask = Poser cette question
 application-refuse = Refuser
 application-field-why = Raison ou question
-application-field-why-hint = Ce que vous avez vu, ce que vous voulez savoir, ou pourquoi vous refusez. La collectivité lit une question, ou la raison d’un refus. Elle figure dans le registre des modifications ; n’écrivez rien de privé. Au plus 5 000 caractères.
+application-field-why-hint = Ce que vous avez vu, ce que vous voulez savoir, ou pourquoi vous refusez. La collectivité lit une question, ou la raison d’un refus. Elle figure dans le registre des modifications ; n’écrivez rien de privé. Au plus { -text-max } caractères.
 application-field-step = Décision
 registration-title = Enregistrer une demande
 registration-link = L’enregistrer
@@ -152,9 +152,9 @@ registration-field-signed_on-hint = Année, mois et jour, par exemple 2026-01-14
 registration-field-registered_on = Jour où le CCRE l’a inscrite dans son propre registre (s’il l’a fait)
 registration-field-registered_on-hint = Laissez vide si vous ne le savez pas. L’engagement est alors dit signé, sinon enregistré.
 registration-field-source = Source
-registration-field-source-hint = Où chacun peut le lire : une adresse, ou un document en toutes lettres. Elle devient publique. Au plus 200 caractères.
+registration-field-source-hint = Où chacun peut le lire : une adresse, ou un document en toutes lettres. Elle devient publique. Au plus { -title-max } caractères.
 registration-field-why = Raison
-registration-field-why-hint = Ce que vous avez vu. Elle figure dans le registre des modifications ; n’écrivez rien de privé. Au plus 5 000 caractères.
+registration-field-why-hint = Ce que vous avez vu. Elle figure dans le registre des modifications ; n’écrivez rien de privé. Au plus { -text-max } caractères.
 problem-registration-own = Vous avez examiné cette demande vous-même : une autre personne doit l’enregistrer. Là où personne ne coordonne le pays, une même personne peut faire les deux.
 problem-registration-signed = Cette collectivité a désormais un engagement qui compte, et rien n’a été enregistré. Regardez-le ; une demande dont on n’a plus besoin peut être refusée.
 
@@ -166,13 +166,13 @@ endorsement-lead = Une signataire du texte de 2006 peut adhérer aux neuf articl
 endorsement-articles = Les articles de la Charte
 endorsement-nothing = Il n’y a rien à quoi adhérer : seule une signataire qui n’a pas les 39 articles peut le faire.
 endorsement-field-decision = La décision
-endorsement-field-decision-hint = Qui a décidé, et où cela figure, par exemple : conseil, procès-verbal du 14 janvier 2026, point 12. Cela est publié. Au plus 200 caractères.
+endorsement-field-decision-hint = Qui a décidé, et où cela figure, par exemple : conseil, procès-verbal du 14 janvier 2026, point 12. Cela est publié. Au plus { -title-max } caractères.
 endorsement-field-decided_on = Jour de la décision
 endorsement-field-decided_on-hint = Année, mois et jour : 2026-01-14, pas avant le 6 décembre 2022. Cela est publié.
 endorsement-field-source = Où lire la décision
 endorsement-field-source-hint = Une adresse complète qui commence par https:// ou http://. Vous pouvez laisser vide. Cela est publié.
 endorsement-field-declared = Déclaration
-endorsement-declared = Je déclare au nom de { $name } que la collectivité adhère aux articles 31 à 39 de la Charte de 2022.
+endorsement-declared = Je déclare au nom { DE($name) } que la collectivité adhère aux articles 31 à 39 de la Charte de 2022.
 endorsement-ask = Le déclarer
 saved-endorsement = C’est déclaré, et attend d’être confirmé
 problem-endorsement-asked = Cela a déjà été déclaré et attend d’être confirmé.
@@ -197,7 +197,7 @@ event-application-checked = Une demande d’adhésion a été examinée par la c
 event-endorsement-waits = Une signataire veut adhérer aux neuf nouveaux articles
 news-application-waits = { $name } a demandé à adhérer à la Charte. La demande attend d’être examinée.
 news-application-waits-subject = { $name } demande à adhérer à la Charte
-news-application-checked = La demande d’adhésion de { $name } à la Charte a été examinée. Elle attend d’être enregistrée.
+news-application-checked = La demande d’adhésion { DE($name) } à la Charte a été examinée. Elle attend d’être enregistrée.
 news-application-checked-subject = À enregistrer : { $name }
 news-endorsement-waits = { $name } veut adhérer aux neuf articles qui étaient nouveaux en 2022. Quelqu’un doit le confirmer.
 news-endorsement-waits-subject = { $name } adhère aux neuf nouveaux articles
@@ -210,39 +210,39 @@ mail-joining-confirm-after =
     Le lien mène à la page de la demande, où vous voyez où elle en est. Gardez-le : qui l’a peut répondre aux questions et retirer la demande.
 
     Si vous n’en savez rien, vous n’avez rien à faire : sans votre confirmation, personne ne lit la demande, et elle est effacée après { $days } jours.
-mail-joining-entered-subject = La demande d’adhésion de { $authority } à la Charte
+mail-joining-entered-subject = La demande d’adhésion { DE($authority) } à la Charte
 mail-joining-entered =
     Bonjour { $name },
 
-    la demande d’adhésion de { $authority } à la Charte est arrivée sur papier, et nous l’avons saisie. Vous voyez ici où elle en est :
+    la demande d’adhésion { DE($authority) } à la Charte est arrivée sur papier, et nous l’avons saisie. Vous voyez ici où elle en est :
 mail-joining-entered-after = Gardez ce lien : qui l’a peut répondre aux questions et retirer la demande. Si vous n’en savez rien, écrivez à l’exploitant, nommé au bas de chaque page.
-mail-joining-asked-subject = Une question sur la demande de { $authority }
+mail-joining-asked-subject = Une question sur la demande { DE($authority) }
 mail-joining-asked =
     Bonjour { $name },
 
-    il y a une question sur la demande d’adhésion de { $authority } à la Charte :
+    il y a une question sur la demande d’adhésion { DE($authority) } à la Charte :
 
     { $why }
 
     Répondez-y ici :
 mail-joining-asked-after = D’ici là, la demande attend, un an au plus.
-mail-joining-checked-subject = La demande de { $authority } a été examinée
+mail-joining-checked-subject = La demande { DE($authority) } a été examinée
 mail-joining-checked =
     Bonjour { $name },
 
-    la coordination a examiné la demande d’adhésion de { $authority } à la Charte. L’observatoire l’enregistre ensuite. Vous voyez ici où elle en est :
+    la coordination a examiné la demande d’adhésion { DE($authority) } à la Charte. L’observatoire l’enregistre ensuite. Vous voyez ici où elle en est :
 mail-joining-checked-after = Vous n’avez rien à faire pour le moment.
 mail-joining-registered-subject = { $authority } est dans le registre des signataires
 mail-joining-registered =
     Bonjour { $name },
 
     { $authority } a adhéré à la Charte européenne pour l’égalité des femmes et des hommes dans la vie locale et figure dans le registre public :
-mail-joining-registered-after = Une autre lettre dit comment vous écrivez au nom de { $authority } à l’Observatoire de la Charte. Un plan d’action est attendu dans les deux ans qui suivent la signature.
-mail-joining-refused-subject = La demande de { $authority } a été refusée
+mail-joining-registered-after = Une autre lettre dit comment vous écrivez au nom { DE($authority) } à l’Observatoire de la Charte. Un plan d’action est attendu dans les deux ans qui suivent la signature.
+mail-joining-refused-subject = La demande { DE($authority) } a été refusée
 mail-joining-refused =
     Bonjour { $name },
 
-    la demande d’adhésion de { $authority } à la Charte a été refusée. La raison :
+    la demande d’adhésion { DE($authority) } à la Charte a été refusée. La raison :
 
     { $why }
 
@@ -252,13 +252,13 @@ mail-endorsement-confirmed-subject = { $authority } a adhéré aux neuf nouveaux
 mail-endorsement-confirmed =
     Bonjour { $name },
 
-    l’adhésion de { $authority } aux neuf articles qui étaient nouveaux en 2022 a été confirmée. Elle figure dans le registre public :
+    l’adhésion { DE($authority) } aux neuf articles qui étaient nouveaux en 2022 a été confirmée. Elle figure dans le registre public :
 mail-endorsement-confirmed-after = Merci.
 mail-endorsement-refused-subject = Les neuf nouveaux articles : pas de confirmation pour { $authority }
 mail-endorsement-refused =
     Bonjour { $name },
 
-    l’adhésion de { $authority } aux neuf nouveaux articles n’a pas été confirmée. La raison :
+    l’adhésion { DE($authority) } aux neuf nouveaux articles n’a pas été confirmée. La raison :
 
     { $why }
 

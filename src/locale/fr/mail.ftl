@@ -74,7 +74,7 @@ problem-not-an-email = Indiquez une seule adresse électronique, par exemple nom
 
 letters-title = Lettres électroniques
 letters-caption = Les lettres les plus récentes ; celles qui n’ont pas pu partir viennent en premier
-letters-by-server = Les lettres partent par un serveur de messagerie. En cas d’échec, l’envoi est répété pendant environ deux jours.
+letters-by-server = Les lettres partent par un serveur de messagerie. En cas d’échec, l’envoi est répété pendant quelques jours.
 letters-by-folder = Aucun serveur de messagerie n’est indiqué : les lettres vont dans le dossier { $folder } de la machine.
 letters-of-demo = Comme ce site contient des données fictives, vous pouvez aussi les lire ici.
 letters-empty = Aucune lettre n’a encore été écrite

@@ -17,8 +17,8 @@ method-about-text =
     collectivité signe la Charte, étend sa signature aux nouveaux articles ou la renouvelle. Est signataire
     toute collectivité dont un engagement compte selon la règle énoncée plus bas.
 
-    Ce registre n’est pas complet. Il connaît par leur nom environ 200 signataires, alors que d’autres ont
-    publié des totaux d’environ 2 000. Une collectivité que vous ne trouvez pas ici a peut-être signé malgré
+    Ce registre n’est pas complet. Il connaît par leur nom { $own } signataires, alors que d’autres ont
+    publié un total d’environ { $all }. Une collectivité que vous ne trouvez pas ici a peut-être signé malgré
     tout. Nos chiffres décrivent le contenu de ce registre, et non l’Europe entière.
 
     Lorsque nous ne savons pas quelque chose, nous le disons. « Non connu » ne veut pas dire zéro et ne dit

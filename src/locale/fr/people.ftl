@@ -2,7 +2,7 @@
 
 column-authority = Collectivité
 people-link = Personnes et contacts
-people-title = Personnes de { $name }
+people-title = Personnes { DE($name) }
 people-lead = Qui écrit et certifie au nom de cette collectivité, qui a été invité, et à qui nous écrivons. Rien de cela n’est public.
 people-here = Qui parle en son nom
 people-caption = Les personnes de cette collectivité
@@ -25,7 +25,7 @@ people-correct = Corriger l’adresse
 people-correct-lead = L’invitation passe à la nouvelle adresse. Le lien de l’ancienne lettre ne fonctionne plus. Les rapports et les brouillons appartiennent à la collectivité ; rien n’est perdu.
 people-correct-send = Envoyer à cette adresse
 people-invite = Inviter quelqu’un
-people-invite-lead = Nous envoyons une lettre avec un lien qui fonctionne une seule fois, pendant sept jours. Qui a déjà un compte ici apprend sa nouvelle tâche par une lettre.
+people-invite-lead = Nous envoyons une lettre avec un lien qui fonctionne une seule fois, pendant { -invitation-days } jours. Qui a déjà un compte ici apprend sa nouvelle tâche par une lettre.
 people-invite-send = Envoyer l’invitation
 people-back = Toutes les personnes de cette collectivité
 people-end = Mettre fin à une tâche, ou la transmettre
@@ -39,9 +39,9 @@ people-field-name = Nom
 people-field-language = Langue de la lettre
 people-field-seat = Tâche
 people-field-why = Raison
-people-field-why-hint = Elle figure dans le journal des modifications, et les personnes qui certifient pour la collectivité la lisent. Merci de n’écrire rien de privé. Au plus 5 000 caractères.
+people-field-why-hint = Elle figure dans le journal des modifications, et les personnes qui certifient pour la collectivité la lisent. Merci de n’écrire rien de privé. Au plus { -text-max } caractères.
 people-field-email_why = Raison
-people-field-email_why-hint = Elle figure dans le journal des modifications. Merci de n’écrire rien de privé. Au plus 5 000 caractères.
+people-field-email_why-hint = Elle figure dans le journal des modifications. Merci de n’écrire rien de privé. Au plus { -text-max } caractères.
 people-field-successor_email = Adresse électronique de la personne qui prend la suite
 people-field-successor_name = Nom de la personne qui prend la suite
 people-field-successor_language = Langue de la lettre à cette personne
@@ -71,7 +71,7 @@ form-fault-no-such-time = Choisissez un jour entre le 12 mai 2006 et aujourd’h
 ## Contacts
 
 contacts-title = Contacts
-contacts-of = Contacts de { $name }
+contacts-of = Contacts { DE($name) }
 contacts-lead = À qui écrivent la coordination nationale et l’observatoire. Les contacts sont privés : ils ne figurent sur aucune page publique ni dans aucun fichier de données. Ils n’ont pas besoin de compte. Qui est indiqué ici, ou retiré, reçoit une lettre.
 contacts-change = Modifier les contacts
 contacts-save = Enregistrer les contacts
@@ -91,12 +91,12 @@ contacts-field-alternate_email = Adresse électronique du contact de remplacemen
 contacts-field-mailbox_email = Adresse électronique du service (facultatif)
 contacts-field-mailbox_email-hint = Une adresse qui reste quand les personnes changent, par exemple egalite@commune.example.
 contacts-field-why = Raison
-contacts-field-why-hint = Elle figure dans le journal des modifications. Merci de n’écrire rien de privé. Au plus 5 000 caractères.
+contacts-field-why-hint = Elle figure dans le journal des modifications. Merci de n’écrire rien de privé. Au plus { -text-max } caractères.
 
 ## Les collectivités que l’on ne peut pas joindre
 
 unreached-title = Collectivités que l’on ne peut pas joindre
-unreached-lead = Les signataires au nom desquels personne ne parle ici, les collectivités dont personne ne s’est connecté depuis douze mois, et celles dont les lettres sont revenues.
+unreached-lead = Les signataires au nom desquels personne ne parle ici, les collectivités dont personne ne s’est connecté depuis { -silence-months } mois, et celles dont les lettres sont revenues.
 unreached-caption = { $cat ->
     [one] { $n } collectivité
    *[other] { $n } collectivités
@@ -105,7 +105,7 @@ unreached-empty = Toutes peuvent être jointes
 unreached-why = Pourquoi
 unreached-last-seen = Dernière connexion
 unreached-dead = lettres revenues
-unreached-silent = aucune connexion depuis douze mois
+unreached-silent = aucune connexion depuis { -silence-months } mois
 unreached-nobody = personne ne parle ici en son nom
 
 ## Les retraits
@@ -127,7 +127,7 @@ withdrawal-field-decided_on-hint = Année, mois et jour : 2026-01-14. Cela est
 withdrawal-field-source = Où lire la décision
 withdrawal-field-source-hint = Une adresse complète qui commence par https:// ou http://. Vous pouvez laisser ce champ vide. Cela est publié.
 withdrawal-field-reason = La raison
-withdrawal-field-reason-hint = Seules la coordination de votre pays et l’équipe de l’observatoire la lisent. Au plus 5 000 caractères.
+withdrawal-field-reason-hint = Seules la coordination de votre pays et l’équipe de l’observatoire la lisent. Au plus { -text-max } caractères.
 withdrawal-ask = Demander le retrait
 withdrawal-changed = Le registre présente désormais cet engagement autrement.
 saved-withdrawal = Le retrait est demandé
@@ -163,37 +163,37 @@ mail-seat-ended-subject = Une de vos tâches à l’Observatoire de la Charte a 
 mail-seat-ended =
     Bonjour { $name },
 
-    une de vos tâches pour { $authority } à l’Observatoire de la Charte a pris fin. Vous ne pouvez plus faire ceci : { $roles }. Voici la page publique de { $authority } :
+    une de vos tâches pour { $authority } à l’Observatoire de la Charte a pris fin. Vous ne pouvez plus faire ceci : { $roles }. Voici la page publique { DE($authority) } :
 mail-seat-ended-after = Les rapports et les brouillons restent à { $authority }. Si vous pensez que c’est une erreur, écrivez à vos collègues sur place ou à votre contact à l’observatoire.
 mail-people-changed-subject = Les personnes qui parlent pour { $authority } à l’Observatoire de la Charte ont changé
 mail-people-changed =
     Bonjour { $name },
 
-    la coordination de votre pays ou l’observatoire a modifié qui parle au nom de { $authority } à l’Observatoire de la Charte.
+    la coordination de votre pays ou l’observatoire a modifié qui parle au nom { DE($authority) } à l’Observatoire de la Charte.
 
     { $why }
 
     Veuillez regarder si c’est juste :
 mail-people-changed-after = Si ce n’est pas le cas, prévenez tout de suite votre contact à l’observatoire.
-mail-contact-named-subject = Vous êtes un contact de { $authority } à l’Observatoire de la Charte
+mail-contact-named-subject = Vous êtes un contact { DE($authority) } à l’Observatoire de la Charte
 mail-contact-named =
     Bonjour { $name },
 
-    cette adresse a été indiquée à l’Observatoire de la Charte comme { $contact } de { $authority }. Nous y écrivons au sujet de la Charte européenne pour l’égalité des femmes et des hommes dans la vie locale. Elle n’est pas publiée. Vous lisez ici ce que nous conservons à votre sujet, et ce que vous pouvez demander :
-mail-contact-named-after = Si c’est une erreur, prévenez vos collègues de { $authority } ou votre contact à l’observatoire.
-mail-contact-removed-subject = Vous n’êtes plus un contact de { $authority } à l’Observatoire de la Charte
+    cette adresse a été indiquée à l’Observatoire de la Charte comme { $contact } { DE($authority) }. Nous y écrivons au sujet de la Charte européenne pour l’égalité des femmes et des hommes dans la vie locale. Elle n’est pas publiée. Vous lisez ici ce que nous conservons à votre sujet, et ce que vous pouvez demander :
+mail-contact-named-after = Si c’est une erreur, prévenez vos collègues { DE($authority) } ou votre contact à l’observatoire.
+mail-contact-removed-subject = Vous n’êtes plus un contact { DE($authority) } à l’Observatoire de la Charte
 mail-contact-removed =
     Bonjour { $name },
 
-    cette adresse n’est plus { $contact } de { $authority } à l’Observatoire de la Charte, et nous l’y avons supprimée. Vous lisez ici ce que nous conservons sur les personnes :
-mail-contact-removed-after = Si c’est une erreur, prévenez vos collègues de { $authority } ou votre contact à l’observatoire.
-mail-withdrawal-confirmed-subject = Un engagement de { $authority } a été retiré
+    cette adresse n’est plus { $contact } { DE($authority) } à l’Observatoire de la Charte, et nous l’y avons supprimée. Vous lisez ici ce que nous conservons sur les personnes :
+mail-contact-removed-after = Si c’est une erreur, prévenez vos collègues { DE($authority) } ou votre contact à l’observatoire.
+mail-withdrawal-confirmed-subject = Un engagement { DE($authority) } a été retiré
 mail-withdrawal-confirmed =
     Bonjour { $name },
 
     le retrait demandé par { $authority } a été confirmé. Le registre le montre maintenant, avec la décision et la date :
 mail-withdrawal-confirmed-after = S’il s’y trouve une erreur, dites-le-nous par le lien de cette page.
-mail-withdrawal-refused-subject = Le retrait de { $authority } n’a pas été confirmé
+mail-withdrawal-refused-subject = Le retrait { DE($authority) } n’a pas été confirmé
 mail-withdrawal-refused =
     Bonjour { $name },
 

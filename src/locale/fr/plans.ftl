@@ -54,7 +54,7 @@ plan-what-no-plan = Il n’y avait pas de plan
 plan-what-extension = Un délai a été accordé
 plan-what-missing = Choisissez ce que dit la source.
 plan-field-title = Titre du plan
-plan-field-title-hint = Tel qu’il figure sur le plan. Laissez vide si la source n’en donne pas. Au plus 200 caractères.
+plan-field-title-hint = Tel qu’il figure sur le plan. Laissez vide si la source n’en donne pas. Au plus { -title-max } caractères.
 plan-field-language = Langue du plan
 plan-field-language-hint = Son code, par exemple de, fr ou sr-Latn, si vous le connaissez.
 plan-field-dated = Date
@@ -124,7 +124,7 @@ extended-title = { $cat ->
     [many] Nous connaissons { $n } de signataires qui ont souscrit plus tard aux neuf nouveaux articles
    *[other] Nous connaissons { $n } signataires qui ont souscrit plus tard aux neuf nouveaux articles
 }
-extended-first = Voici les 50 premiers par leur nom.
+extended-first = Voici les { $n } premiers par leur nom.
 size-under-5000 = moins de 5 000 habitants
 size-5000-19999 = de 5 000 à 19 999
 size-20000-99999 = de 20 000 à 99 999
@@ -144,9 +144,9 @@ figure-plans-title = { $cat ->
     [many] Nous connaissons un plan de { $n } de signataires sur { $all } ; pour les autres, nous ne savons pas.
    *[other] Nous connaissons un plan de { $n } signataires sur { $all } ; pour les autres, nous ne savons pas.
 }
-figure-plans-note = Jusqu’où chaque groupe est arrivé, pour autant que nous le sachions : un plan d’action ; un plan adopté dans les 24 mois suivant la signature ; un rapport examiné et accepté ici. Derrière chaque nom figure le nombre de signataires du groupe ; chaque barre représente le groupe entier.
+figure-plans-note = Jusqu’où chaque groupe est arrivé, pour autant que nous le sachions : un plan d’action ; un plan adopté dans les { -plan-months } mois suivant la signature ; un rapport examiné et accepté ici. Derrière chaque nom figure le nombre de signataires du groupe ; chaque barre représente le groupe entier.
 stage-plan = Plan
-stage-in-time = En 24 mois
+stage-in-time = En { -plan-months } mois
 stage-reported = Rapport
 stage-known = étape franchie, à notre connaissance
 stage-uncertain = non connu

@@ -60,7 +60,7 @@ problem-edit-reason = Pour retirer quelque chose, indiquez une source et le moti
 edit-field-source = Source
 edit-field-source-hint = L’adresse complète de la page qui le dit ; ou, pour un document qui n’est pas en ligne, ce que c’est et de quel jour. Elle est publique.
 edit-field-why = Motif
-edit-field-why-hint = Pourquoi vous faites cette modification. Il n’est pas public ; qui écrit pour la collectivité peut le lire dans son journal. Au plus 5 000 caractères.
+edit-field-why-hint = Pourquoi vous faites cette modification. Il n’est pas public ; qui écrit pour la collectivité peut le lire dans son journal. Au plus { -text-max } caractères.
 
 ## Une nouvelle collectivité
 
@@ -106,7 +106,7 @@ edit-field-kind = Type
 edit-field-kind_wording = Comment la source l’appelle
 edit-field-kind_wording-hint = Dans les mots de la source, s’ils sont autres que les nôtres.
 edit-field-note = Note
-edit-field-note-hint = Elle est publique. Vous pouvez la laisser vide. Au plus 5 000 caractères.
+edit-field-note-hint = Elle est publique. Vous pouvez la laisser vide. Au plus { -text-max } caractères.
 edit-field-note_language = Langue de la note
 edit-field-note_language-hint = Son code, par exemple en ou fr.
 

@@ -12,11 +12,11 @@ field-new-password = Nouveau mot de passe
 field-new-password-hint = Au moins { $min } caractères. Une phrase courte que vous êtes seul ou seule à connaître convient bien.
 field-again = Nouveau mot de passe, une seconde fois
 problem-sign-in-wrong = L’adresse électronique et le mot de passe ne vont pas ensemble. Vérifiez les deux et réessayez.
-problem-sign-in-wait = Il y a eu trop de tentatives. Patientez : cela dure un quart d’heure au plus. Un lien pour un nouveau mot de passe vous ouvre l’accès tout de suite.
+problem-sign-in-wait = Il y a eu trop de tentatives. Patientez : cela dure { -wait-minutes } minutes au plus. Un lien pour un nouveau mot de passe vous ouvre l’accès tout de suite.
 problem-session-over = Votre session était terminée ; rien n’est encore enregistré. Votre texte est conservé : une fois la connexion rétablie, relisez-le et enregistrez-le.
 # $min est le nombre minimal de caractères ; seule la première phrase s’en sert.
 problem-password-too-short = Le mot de passe est trop court. Utilisez au moins { $min } caractères.
-problem-password-too-long = Le mot de passe est trop long. Utilisez au plus 256 caractères.
+problem-password-too-long = Le mot de passe est trop long. Utilisez au plus { -password-max } caractères.
 problem-password-too-easy = Ce mot de passe est facile à deviner. Allongez-le, ou choisissez des mots sans rapport entre eux ni avec vous.
 problem-password-different = Les deux mots de passe ne sont pas identiques. Saisissez deux fois le même.
 
@@ -73,7 +73,7 @@ summary-change = Modifier le résumé
 field-language = Langue du rapport
 field-language-hint = La langue dans laquelle vous écrivez. Vous pouvez choisir n’importe laquelle de vos langues de travail.
 field-summary = Résumé de la période
-field-summary-hint = Qu’est-ce qui a le plus compté pendant cette période ? Quelques paragraphes suffisent. Au plus 5 000 caractères.
+field-summary-hint = Qu’est-ce qui a le plus compté pendant cette période ? Quelques paragraphes suffisent. Au plus { -text-max } caractères.
 
 ## Mesures
 
@@ -91,28 +91,28 @@ measure-change = Modifier la mesure { $n }
 hints-heading = Avant de transmettre le rapport :
 hints-whole = Il ne manque rien dans cette mesure.
 field-title = Titre
-field-title-hint = Un nom court, compris dès la première lecture. Au plus 200 caractères.
+field-title-hint = Un nom court, compris dès la première lecture. Au plus { -title-max } caractères.
 field-description = Description
-field-description-hint = Que faites-vous, pour qui et pourquoi ? Au plus 5 000 caractères.
+field-description-hint = Que faites-vous, pour qui et pourquoi ? Au plus { -text-max } caractères.
 field-articles = Articles de la Charte
 field-articles-hint = Choisissez les articles que cette mesure met en œuvre, au moins un.
 field-responsible_unit = Service responsable
-field-responsible_unit-hint = Le service ou la direction qui répond de la mesure, et non une personne. Au plus 200 caractères.
+field-responsible_unit-hint = Le service ou la direction qui répond de la mesure, et non une personne. Au plus { -title-max } caractères.
 field-starts = Début
 field-starts-hint = Une année, ou une année et un mois, par exemple 2024 ou 2024-03.
 field-ends = Fin
 field-ends-hint = De même, par exemple 2025 ou 2025-11. Laissez vide si aucune fin n’est prévue.
 field-resources = Moyens
-field-resources-hint = Argent, personnel ou temps, si vous souhaitez le dire. Au plus 5 000 caractères.
+field-resources-hint = Argent, personnel ou temps, si vous souhaitez le dire. Au plus { -text-max } caractères.
 field-cost_band = Coût total
 field-progress = Avancement
 field-result = Résultat
-field-result-hint = Qu’est-ce qui a changé, et comment le savez-vous ? Laissez vide s’il est trop tôt pour le dire. Au plus 5 000 caractères.
+field-result-hint = Qu’est-ce qui a changé, et comment le savez-vous ? Laissez vide s’il est trop tôt pour le dire. Au plus { -text-max } caractères.
 
 ## Ce qui manque ou ne convient pas
 
 fault-summary-missing = Écrivez un résumé de la période.
-fault-summary-too-long = Raccourcissez le résumé à 5 000 caractères au plus.
+fault-summary-too-long = Raccourcissez le résumé à { -text-max } caractères au plus.
 fault-measures-missing = Ajoutez au moins une mesure.
 fault-title-missing = Écrivez un titre.
 fault-description-missing = Écrivez une description.
@@ -150,12 +150,12 @@ review-about-returned = Le rapport a été renvoyé au signataire. Il n’y a ri
 review-about-accepted = Le rapport a été accepté et il est public. Il n’y a plus rien à décider.
 review-your-comment = Voici le commentaire que vous avez écrit. Il n’a pas été enregistré :
 field-comment = Commentaire au signataire
-field-comment-hint = Si vous renvoyez le rapport, dites ce qu’il faut changer et comment. Si vous l’acceptez, vous pouvez laisser ce champ vide. Au plus 5 000 caractères.
+field-comment-hint = Si vous renvoyez le rapport, dites ce qu’il faut changer et comment. Si vous l’acceptez, vous pouvez laisser ce champ vide. Au plus { -text-max } caractères.
 decide-accept = Accepter et publier
 decide-return = Renvoyer avec le commentaire
 problem-decision-no-step = Choisissez d’accepter le rapport ou de le renvoyer.
 problem-decision-no-comment = Écrivez un commentaire, pour que le signataire sache ce qu’il faut changer.
-problem-decision-comment-too-long = Raccourcissez le commentaire à 5 000 caractères au plus.
+problem-decision-comment-too-long = Raccourcissez le commentaire à { -text-max } caractères au plus.
 saved-accept = Le rapport est accepté et public.
 saved-return = Le rapport est renvoyé au signataire.
 

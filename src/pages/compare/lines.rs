@@ -11,6 +11,7 @@ use crate::domain::tally::totals;
 use crate::locale::Words;
 use crate::pages::parts;
 use crate::pages::signatory::duties;
+use crate::paths::Href;
 
 /// A row of the comparison: what is compared, and one cell for each.
 #[derive(Debug)]
@@ -31,7 +32,9 @@ pub struct Compared {
     /// For readers.
     pub said: String,
     /// Where it was published and when, where this register has it from others.
-    pub source: (String, String),
+    pub source: Option<(String, String)>,
+    /// Where the page has all of them, if it is made of several.
+    pub more: Option<String>,
 }
 
 impl Compared {
@@ -39,7 +42,8 @@ impl Compared {
         Self {
             cell,
             said,
-            source: (String::new(), String::new()),
+            source: None,
+            more: None,
         }
     }
 
@@ -64,7 +68,7 @@ impl Compared {
     }
 
     fn of(self, source: &str, as_of: &str) -> Self {
-        let source = (source.to_owned(), as_of.to_owned());
+        let source = Some((source.to_owned(), as_of.to_owned()));
         Self { source, ..self }
     }
 }
@@ -139,7 +143,8 @@ pub fn of_countries(register: &Register, w: Words, all: &[&Country], today: Naiv
         }),
         line(w, all, ("published", "compare-published"), |one| {
             let numbers: Vec<i64> = register.published_for(&one.code).map(|count| count.number).collect();
-            match (numbers.iter().min(), numbers.iter().max()) {
+            let more = (!numbers.is_empty()).then(|| format!("{}#says", Href::Country(&one.code).to(w.lang)));
+            let compared = match (numbers.iter().min(), numbers.iter().max()) {
                 (Some(least), Some(most)) if least < most => {
                     let said = w.with(
                         "compare-range",
@@ -149,7 +154,8 @@ pub fn of_countries(register: &Register, w: Words, all: &[&Country], today: Naiv
                 }
                 (Some(only), _) => Compared::number(w, *only),
                 _ => Compared::unknown(w),
-            }
+            };
+            Compared { more, ..compared }
         }),
         line(
             w,
@@ -183,7 +189,7 @@ pub fn of_countries(register: &Register, w: Words, all: &[&Country], today: Naiv
                 .max_by_key(|share| share.year);
             match last {
                 Some(share) => {
-                    let said = format!("{} ({})", w.percent(share.per_mille, 1000), share.year);
+                    let said = w.percent(share.per_mille, 1000);
                     let cell = Cell::Share(share.per_mille, 1000);
                     Compared::new(cell, said).of(&share.source, &share.year.to_string())
                 }

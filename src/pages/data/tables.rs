@@ -77,7 +77,10 @@ fn side_by_side(facts: &mut Vec<Fact>, figure: &str, heads: &[(&str, String)], l
     for line in lines {
         for ((column, (code, name)), one) in columns.iter_mut().zip(heads).zip(line.cells) {
             let fact = Fact::own(figure, (code, name.clone()), (line.code, line.about.clone()), one.cell);
-            column.push(fact.of(&one.source.0, &one.source.1));
+            column.push(match &one.source {
+                Some((source, as_of)) => fact.of(source, as_of),
+                None => fact,
+            });
         }
     }
     facts.extend(columns.into_iter().flatten());

@@ -3,9 +3,8 @@
 use html_escape::encode_double_quoted_attribute;
 use leptos::prelude::*;
 
-use super::{Table, as_of};
+use super::{Table, as_of, source};
 use crate::charts::{Cell, Figure, Row};
-use crate::components::source;
 use crate::data::{self, About};
 use crate::domain::order::Order;
 use crate::domain::register::Register;
@@ -114,7 +113,9 @@ fn block(visit: &Visit, figure: &Figure, title: AnyView, foot: AnyView, is_read:
     };
     let read = (is_read && !figure.svg.is_empty()).then(|| view! { <p class="obs-figure__read" role="status"></p> });
     let origin = match &figure.source {
-        Some(address) => view! { {w.t("source-is")} " " {source(address)} }.into_any(),
+        Some(address) => {
+            view! { {w.t("source-is")} " " {source(w, address)} ", " {figure.as_of.clone()} "." }.into_any()
+        }
         None => as_of(visit).into_any(),
     };
     let credit = figure.is_map.then(|| w.t("map-credit"));
@@ -142,7 +143,7 @@ fn block(visit: &Visit, figure: &Figure, title: AnyView, foot: AnyView, is_read:
             {read}
             {legend(figure)}
             <figcaption class="obs-figure__foot">
-                <p class="obs-figure__caption">{origin} " " {credit}</p>
+                <p class="obs-figure__caption">{origin} " " {figure.others.clone()} " " {credit}</p>
                 {table}
                 {foot}
             </figcaption>
@@ -220,7 +221,7 @@ pub fn table_in_order(
     let files = super::downloads(w, |ending| {
         visit.stay(&format!("{}{}", page.file(w.lang, ending), order.query(orders)))
     });
-    view! { {table} <p class="obs-source">{as_of(visit)}</p> {files} }.into_any()
+    view! { {table} <p class="obs-source">{as_of(visit)} " " {figure.others.clone()}</p> {files} }.into_any()
 }
 
 /// Rows as data.

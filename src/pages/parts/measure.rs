@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::components::{HERE, around, in_language, lang_of};
 use crate::domain::report::{Fault, Field, Measure, parse_articles};
 use crate::locale::Words;
 
@@ -17,7 +18,7 @@ pub fn measure(w: Words, number: usize, measure: &Measure, language: &str, is_ne
             (false, _) => "obs-summary-list__value",
         };
         let value = if is_empty { w.t("nothing-written") } else { value };
-        let lang = (is_typed && !is_empty).then(|| language.to_owned());
+        let lang = lang_of(language, w.lang.code()).filter(|_| is_typed && !is_empty);
         view! {
             <div class="obs-summary-list__row">
                 <dt class="obs-summary-list__name">{w.t(&format!("field-{}", field.code()))}</dt>
@@ -36,11 +37,9 @@ pub fn measure(w: Words, number: usize, measure: &Measure, language: &str, is_ne
     };
     let heading = w.with(
         "measure-heading",
-        &[
-            ("n", number.to_string().into()),
-            ("title", measure.title.clone().into()),
-        ],
+        &[("n", number.to_string().into()), ("title", HERE.into())],
     );
+    let heading = around(&heading, in_language(&measure.title, language, w.lang.code()));
     let heading = if is_nested {
         view! { <h4>{heading}</h4> }.into_any()
     } else {

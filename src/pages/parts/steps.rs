@@ -26,6 +26,16 @@ pub fn steps(visit: &Visit, all: &Cohort, reporting: (i64, i64)) -> impl IntoVie
         [("report", "newest"), ("report", "awaited")],
         [("size", "known"), ("size", "unknown")],
     ];
+    let (signed, (owing, _)) = (all.signatories, reporting);
+    // Fewer owe a report than have signed: the page says why.
+    let newest = visit.register().periods.last().filter(|_| owing < signed);
+    let why = newest.map(|period| {
+        let of = [
+            ("owing", w.number(owing).into()),
+            ("period", period.slug.clone().into()),
+        ];
+        w.count_with("funnel-reported-why", signed - owing, &of)
+    });
     let steps = stages(all, reporting)
         .into_iter()
         .zip(rows)
@@ -37,6 +47,7 @@ pub fn steps(visit: &Visit, all: &Cohort, reporting: (i64, i64)) -> impl IntoVie
             } else {
                 rest.into_any()
             };
+            let why = why.clone().filter(|_| key == "funnel-reported");
             view! {
                 <li class="obs-funnel__step">
                     <span class="obs-funnel__label">{w.t(key)}</span>
@@ -44,7 +55,7 @@ pub fn steps(visit: &Visit, all: &Cohort, reporting: (i64, i64)) -> impl IntoVie
                     <svg class="obs-funnel__bar" viewBox="0 0 1000 12" preserveAspectRatio="none" aria-hidden="true" focusable="false">
                         <rect class="obs-funnel__known" width=width.to_string() height="12"></rect>
                     </svg>
-                    <span class="obs-funnel__rest">{rest}</span>
+                    <span class="obs-funnel__rest">{rest} {why.map(|text| format!(" {text}"))}</span>
                 </li>
             }
         })

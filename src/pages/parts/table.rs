@@ -128,7 +128,7 @@ fn authority_row(visit: &Visit, authority: &Authority) -> impl IntoView + use<> 
     view! {
         <tr>
             <th scope="row">
-                <a href=visit.to(&Href::Signatory(&authority.slug))>{authority_name(authority)}</a>
+                <a href=visit.to(&Href::Signatory(&authority.slug))>{authority_name(w, authority)}</a>
                 {authority.is_sample.then(|| view! { " " <span class="obs-source">{w.t("sample-mark")}</span> })}
             </th>
             <td data-label=w.t("column-country")><a href=visit.to(&Href::Country(&authority.country))>{w.country(&authority.country)}</a></td>

@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 
 use super::{Entry, saved};
-use crate::components::{source, status};
+use crate::components::{lang_of, status};
 use crate::domain::register::{Act, Commitment};
 use crate::locale::Words;
 use crate::pages::{Page, Visit, parts};
@@ -87,7 +87,7 @@ fn one(visit: &Visit, slug: &str, number: usize, commitment: &Commitment) -> imp
     view! {
         <section class="obs-section">
             <h2>{number} ". " {heading(w, commitment)} " " {status(code, w.t(&format!("status-{code}")))}</h2>
-            <p>{w.t(&format!("status-about-{code}"))} " " {confidence} " " <span class="obs-source">{w.t("source")} " " {source(&commitment.source)}</span></p>
+            <p>{w.t(&format!("status-about-{code}"))} " " {confidence} " " <span class="obs-source">{w.t("source")} " " {parts::source(w, &commitment.source)}</span></p>
             {over}
             <ol class="obs-timeline">{acts}</ol>
             {ways}
@@ -107,8 +107,8 @@ fn one_act(visit: &Visit, slug: &str, (number, at): (usize, usize), act: &Act) -
             <p class="obs-timeline__date">{w.span(&act.span)}</p>
             <div class="obs-timeline__body">
                 <h3 class="obs-timeline__title">{name.clone()}</h3>
-                <p>{w.t("act-wording")} " " <q>{act.wording.clone()}</q></p>
-                <p class="obs-source">{w.t("source")} " " {source(&act.source)}</p>
+                <p>{w.t("act-wording")} " " <q lang=lang_of(&act.language, w.lang.code())>{act.wording.clone()}</q></p>
+                <p class="obs-source">{w.t("source")} " " {parts::source(w, &act.source)}</p>
                 {correct}
             </div>
         </li>

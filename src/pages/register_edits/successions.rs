@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 
 use super::{Entry, saved};
-use crate::components::{Hidden, source};
+use crate::components::Hidden;
 use crate::domain::edit::{DIRECTIONS, SUCCESSIONS, read_reason, read_succession};
 use crate::locale::Words;
 use crate::pages::parts::sheet::{Sheet, coded};
@@ -62,7 +62,7 @@ fn sentence(w: Words, link: &Link) -> impl IntoView + use<> {
     let other = link.other.as_ref().map(|(_, slug)| {
         view! { " " <a href=Href::Signatory(slug).to(w.lang)>{link.name.clone()}</a> }
     });
-    view! { {text} {other} " " <span class="obs-source">{source(&link.source)}</span> }
+    view! { {text} {other} " " <span class="obs-source">{parts::source(w, &link.source)}</span> }
 }
 
 fn body(visit: &Visit, entry: &Entry, links: &[Link]) -> impl IntoView + use<> {

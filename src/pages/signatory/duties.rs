@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::components::{source, status};
+use crate::components::{in_language, lang_of, status};
 use crate::domain::commitment::{Articles, CharterVersion};
 use crate::domain::date::DateSpan;
 use crate::domain::plan::{Plan, ReportStanding, owes, plan_due, report_standing};
@@ -45,6 +45,7 @@ pub fn duties(visit: &Visit, authority: &Authority, writes_here: bool) -> impl I
                 {plan(visit, authority)}
                 {reports}
             </dl>
+            <p class="obs-source">{parts::as_of(visit)}</p>
         </section>
         {plans(visit, authority)}
     }
@@ -102,8 +103,8 @@ pub fn plans(visit: &Visit, authority: &Authority) -> impl IntoView + use<> {
                     <p class="obs-timeline__date"><time datetime=one.said_on.to_string()>{w.day(one.said_on)}</time></p>
                     <div class="obs-timeline__body">
                         <h3 class="obs-timeline__title">{w.t(&format!("statement-{}", one.kind.code()))} " " {until}</h3>
-                        <p>{w.t("act-wording")} " " <q>{wording}</q></p>
-                        <p class="obs-source">{w.t("source")} " " {source(&one.source)}</p>
+                        <p>{w.t("act-wording")} " " <q lang=lang_of(&one.wording_language, w.lang.code())>{wording}</q></p>
+                        <p class="obs-source">{w.t("source")} " " {parts::source(w, &one.source)}</p>
                     </div>
                 </li>
             }
@@ -129,7 +130,7 @@ fn one(w: Words, plan: &Plan) -> AnyView {
     let title = if plan.title.is_empty() {
         view! { {w.t("plan-untitled")} }.into_any()
     } else {
-        view! { <span lang=plan.language.clone()>{plan.title.clone()}</span> }.into_any()
+        in_language(&plan.title, plan.language.as_deref().unwrap_or_default(), w.lang.code())
     };
     let period = match (plan.starts, plan.ends) {
         (None, None) => w.t("plan-period-unknown"),
@@ -143,7 +144,8 @@ fn one(w: Words, plan: &Plan) -> AnyView {
     let adopted = plan
         .adopted
         .map(|span| w.with("plan-adopted", &[("when", w.span(&span).into())]));
-    let text = (!plan.address.is_empty()).then(|| view! { <p>{w.t("plan-text")} " " {source(&plan.address)}</p> });
+    let text =
+        (!plan.address.is_empty()).then(|| view! { <p>{w.t("plan-text")} " " {parts::source(w, &plan.address)}</p> });
     let wording = plan.wording.clone();
     view! {
         <li class="obs-timeline__item">
@@ -151,9 +153,9 @@ fn one(w: Words, plan: &Plan) -> AnyView {
             <div class="obs-timeline__body">
                 <h3 class="obs-timeline__title">{title}</h3>
                 {adopted.map(|text| view! { <p>{text}</p> })}
-                <p>{w.t("act-wording")} " " <q>{wording}</q></p>
+                <p>{w.t("act-wording")} " " <q lang=lang_of(&plan.wording_language, w.lang.code())>{wording}</q></p>
                 {text}
-                <p class="obs-source">{w.t("source")} " " {source(&plan.source)}</p>
+                <p class="obs-source">{w.t("source")} " " {parts::source(w, &plan.source)}</p>
             </div>
         </li>
     }

@@ -4,6 +4,7 @@ use chrono::Duration;
 use serde_json::json;
 use sqlx::SqliteConnection;
 
+use crate::domain::kept;
 use crate::domain::throttle::network_of;
 use crate::server::db::accounts::Account;
 use crate::server::db::audit::{self, Action, Actor, Entry};
@@ -14,7 +15,7 @@ use crate::server::session::Origin;
 use crate::server::{Ctx, token};
 
 /// How long a browser is known after somebody has signed in from it.
-pub const KNOWN_FOR: Duration = Duration::days(180);
+pub const KNOWN_FOR: Duration = kept::DEVICE;
 
 /// Takes down that a person has signed in; the person is told by letter, if the browser was not known.
 ///

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::Duration;
 
+use crate::domain::kept;
 use crate::domain::letter::INVITATION_FOR;
 use crate::server::db::{audit, devices, factor_resets, failures, notices, outbox, password_requests, sessions};
 use crate::server::error::Result;
@@ -12,21 +13,12 @@ use crate::server::{Ctx, token};
 /// Fields of a form by name.
 pub type Fields = BTreeMap<String, String>;
 
-/// How long a kept form waits for its writer.
-const KEPT_FOR: Duration = Duration::hours(24);
-/// How long the audit tells from which address a change was asked.
-const ORIGINS_FOR: Duration = Duration::days(90);
-/// How long the outbox tells that there was a letter.
-const LETTERS_FOR: Duration = Duration::days(365);
-/// How long something waits for a digest at most; the longest is weekly.
-const NOTICES_FOR: Duration = Duration::days(30);
-
 /// Keeps fields (never a password) and gives the token for the address.
 ///
 /// # Errors
 /// The database refuses.
 pub async fn keep(ctx: &Ctx, fields: &Fields) -> Result<String> {
-    keep_for(ctx, fields, KEPT_FOR).await
+    keep_for(ctx, fields, kept::FORM).await
 }
 
 /// Keeps fields for so long.
@@ -55,9 +47,9 @@ pub async fn tidy(ctx: &Ctx) -> Result<()> {
     failures::delete_forgotten(&mut tx, ctx.now()).await?;
     devices::delete_expired(&mut tx, ctx.now()).await?;
     outbox::forget_texts(&mut tx, ctx.now() - INVITATION_FOR).await?;
-    outbox::delete_old(&mut tx, ctx.now() - LETTERS_FOR).await?;
-    notices::delete_untold(&mut tx, ctx.now() - NOTICES_FOR).await?;
-    audit::delete_origins(&mut tx, ctx.now() - ORIGINS_FOR).await?;
+    outbox::delete_old(&mut tx, ctx.now() - kept::LETTER).await?;
+    notices::delete_untold(&mut tx, ctx.now() - kept::NOTICE).await?;
+    audit::delete_origins(&mut tx, ctx.now() - kept::ORIGIN).await?;
     super::claims::tidy(ctx, &mut tx).await?;
     super::joining::tidy(ctx, &mut tx).await?;
     Ok(tx.commit().await?)

@@ -15,7 +15,7 @@ use super::devices;
 use super::own_account::{OwnProblem, knows_password};
 use super::second_factor::{entry, first_codes};
 use super::throttle::Gate;
-use crate::domain::account::browser_name;
+use crate::domain::account::{PASSKEY_NAME_MAX, browser_name};
 use crate::server::Ctx;
 use crate::server::db::accounts::{self, Account};
 use crate::server::db::audit::{self, Action, Entry};
@@ -23,9 +23,6 @@ use crate::server::db::{passkeys, second_factors};
 use crate::server::error::{Error, Result};
 use crate::server::mail::{self, AccountLetter};
 use crate::server::session::{self, Origin, Person, ceremony};
-
-/// Most characters of a passkey's name.
-const NAME_MAX: usize = 60;
 
 /// Why a passkey could not be added or used.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -137,7 +134,7 @@ pub async fn add(
 ) -> Result<Outcome<Vec<String>>> {
     let refused = |problem| Ok(Err(OwnProblem::Passkey(problem)));
     let mut name = name.trim().to_owned();
-    if name.chars().count() > NAME_MAX {
+    if name.chars().count() > PASSKEY_NAME_MAX {
         return refused(PasskeyProblem::NameTooLong);
     }
     if name.is_empty() {

@@ -177,6 +177,7 @@ pub fn act_on(kind: ActKind, day: NaiveDate, wording: &str, source: &str) -> Res
         kind,
         span,
         wording: wording.to_owned(),
+        language: String::new(),
         source: source.to_owned(),
     })
 }

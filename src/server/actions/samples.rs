@@ -271,7 +271,8 @@ fn sample_plans() -> (Plan, Statement) {
         adopted: DateSpan::parse("2021-02-22").ok(),
         starts: NaiveDate::from_ymd_opt(2025, 1, 1),
         ends: NaiveDate::from_ymd_opt(2028, 12, 31),
-        wording: "sample".to_owned(),
+        wording: "Kommunfullmäktige antog planen 2021.".to_owned(),
+        wording_language: "sv".to_owned(),
         source: "sample".to_owned(),
         ..Plan::default()
     };
@@ -279,7 +280,8 @@ fn sample_plans() -> (Plan, Statement) {
         kind: StatementKind::NoPlan,
         said_on: NaiveDate::from_ymd_opt(2024, 3, 8).unwrap_or_default(),
         until: None,
-        wording: "sample".to_owned(),
+        wording: "Pas de plan à ce jour.".to_owned(),
+        wording_language: "fr".to_owned(),
         source: "sample".to_owned(),
     };
     (plan, statement)

@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use sqlx::{Row as _, SqliteConnection};
 
 use super::impossible;
-use crate::domain::change::ChangeKind;
+use crate::domain::change::{ChangeKind, LISTED};
 use crate::server::error::Result;
 
 /// Whose changes are asked for.
@@ -33,13 +33,13 @@ pub struct Change {
     pub period: String,
 }
 
-/// The newest changes up to a publication, at most fifty. What became known in the same publication as its authority is
+/// The newest changes up to a publication, at most [`LISTED`]. What became known in the same publication as its authority is
 /// part of the authority's first entry, but for plans and reports.
 ///
 /// # Errors
 /// The database could not be read, or holds an impossible value.
 pub async fn list_changes(conn: &mut SqliteConnection, about: About<'_>, publication: i64) -> Result<Vec<Change>> {
-    list(conn, about, publication, 50).await
+    list(conn, about, publication, LISTED).await
 }
 
 /// All of them.

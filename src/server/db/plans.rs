@@ -6,6 +6,7 @@ use sqlx::{Row as _, SqliteConnection};
 
 use super::impossible;
 use super::register::group;
+use super::register::of_list;
 use crate::domain::date::DateSpan;
 use crate::domain::plan::{Period, Plan, Statement, StatementKind};
 use crate::server::error::Result;
@@ -16,7 +17,8 @@ use crate::server::error::Result;
 /// The database could not be read, or holds an impossible value.
 pub async fn list_plans(conn: &mut SqliteConnection, publication: i64) -> Result<HashMap<i64, Vec<Plan>>> {
     let rows = sqlx::query(
-        "select authority_id, title, language_tag, adopted_earliest, adopted_latest, starts_on, ends_on, address, wording, source
+        "select authority_id, title, language_tag, adopted_earliest, adopted_latest, starts_on, ends_on, address, wording, source,
+                origin = 'import' as is_listed
          from action_plan
          where known_from <= ?1 and (known_to is null or known_to > ?1)
          order by authority_id, ifnull(starts_on, adopted_earliest), action_plan_id",
@@ -39,6 +41,7 @@ pub async fn list_plans(conn: &mut SqliteConnection, publication: i64) -> Result
             ends: row.try_get("ends_on")?,
             address: row.try_get("address")?,
             wording: row.try_get("wording")?,
+            wording_language: of_list(row)?,
             source: row.try_get("source")?,
         })
     })
@@ -51,7 +54,7 @@ pub async fn list_plans(conn: &mut SqliteConnection, publication: i64) -> Result
 /// The database could not be read, or holds an impossible value.
 pub async fn list_statements(conn: &mut SqliteConnection, publication: i64) -> Result<HashMap<i64, Vec<Statement>>> {
     let rows = sqlx::query(
-        "select authority_id, kind, said_on, until, wording, source from plan_statement
+        "select authority_id, kind, said_on, until, wording, source, origin = 'import' as is_listed from plan_statement
          where known_from <= ?1 and (known_to is null or known_to > ?1)
          order by authority_id, said_on, plan_statement_id",
     )
@@ -64,6 +67,7 @@ pub async fn list_statements(conn: &mut SqliteConnection, publication: i64) -> R
             said_on: row.try_get("said_on")?,
             until: row.try_get("until")?,
             wording: row.try_get("wording")?,
+            wording_language: of_list(row)?,
             source: row.try_get("source")?,
         })
     })

@@ -184,6 +184,8 @@ pub struct Article {
     pub theme: String,
     /// `2006` or `2022`.
     pub since_version: String,
+    /// Where its title and theme come from.
+    pub source: String,
 }
 
 /// All articles of a publication in order.
@@ -194,13 +196,14 @@ pub async fn list_articles(conn: &mut SqliteConnection, publication: i64) -> Res
     list(
         conn,
         publication,
-        "select article_number, theme, since_version from article
+        "select article_number, theme, since_version, source from article
          where known_from <= ?1 and (known_to is null or known_to > ?1) order by article_number",
         |row| {
             Ok(Article {
                 number: row.try_get("article_number")?,
                 theme: row.try_get("theme")?,
                 since_version: row.try_get("since_version")?,
+                source: row.try_get("source")?,
             })
         },
     )

@@ -19,6 +19,7 @@ use crate::domain::register::{
     Act, Authority, Commitment, Identifier, Name, Place, PlaceName, Population, Predecessor, Register, Succession,
     WorkingLanguage,
 };
+use crate::domain::wording::LIST_LANGUAGE;
 use crate::server::clock;
 use crate::server::error::{Error, Result};
 
@@ -72,7 +73,8 @@ pub async fn load(conn: &mut SqliteConnection, publication: i64) -> Result<Regis
 
 async fn list_authorities(conn: &mut SqliteConnection, publication: i64) -> Result<Vec<Authority>> {
     let mut rows = sqlx::query(
-        "select a.authority_id, a.slug, a.country_code, a.is_sample, p.kind, p.kind_wording, p.note, p.note_language, p.source
+        "select a.authority_id, a.slug, a.country_code, a.is_sample, p.kind, p.kind_wording, p.note, p.note_language, p.source,
+                p.origin = 'import' as is_listed
          from authority a join authority_profile p using (authority_id)
          where p.known_from <= ?1 and (p.known_to is null or p.known_to > ?1)
          order by a.authority_id",
@@ -100,6 +102,7 @@ fn read_authority(row: &SqliteRow) -> Result<Authority> {
         is_sample: row.try_get("is_sample")?,
         kind: Kind::parse_code(&kind).ok_or_else(|| impossible("authority_profile", "kind", kind))?,
         kind_wording: row.try_get("kind_wording")?,
+        kind_language: of_list(row)?,
         note: row.try_get("note")?,
         note_language: row.try_get("note_language")?,
         source: row.try_get("source")?,
@@ -291,9 +294,17 @@ async fn list_populations(conn: &mut SqliteConnection, publication: i64) -> Resu
     .await
 }
 
+/// The language of what a list says; of what people typed nobody has said it.
+pub(super) fn of_list(row: &SqliteRow) -> Result<String> {
+    let is_listed: bool = row.try_get("is_listed")?;
+    Ok(if is_listed { LIST_LANGUAGE } else { "" }.to_owned())
+}
+
 async fn list_commitments(conn: &mut SqliteConnection, publication: i64) -> Result<HashMap<i64, Vec<Commitment>>> {
     let rows = sqlx::query(
-        "select commitment_id, kind, earliest, latest, wording, source from act
+        "select commitment_id, kind, earliest, latest, wording, source,
+                (select reason = 'import' from publication where publication_id = known_from) as is_listed
+         from act
          where known_from <= ?1 and (known_to is null or known_to > ?1)
          order by commitment_id, earliest, act_id",
     )
@@ -305,6 +316,7 @@ async fn list_commitments(conn: &mut SqliteConnection, publication: i64) -> Resu
             kind: ActKind::parse_code(&kind).ok_or_else(|| impossible("act", "kind", kind))?,
             span: read_span(row, "act")?,
             wording: row.try_get("wording")?,
+            language: of_list(row)?,
             source: row.try_get("source")?,
         })
     })

@@ -108,6 +108,7 @@ fn read_act(row: &held::Act) -> Result<Act> {
         span: DateSpan::new(row.earliest, row.latest)
             .map_err(|_| impossible("act", "earliest", row.earliest.to_string()))?,
         wording: row.wording.clone(),
+        language: String::new(),
         source: row.source.clone(),
     })
 }

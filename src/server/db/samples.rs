@@ -113,7 +113,7 @@ pub async fn insert_authority(
     .last_insert_rowid();
     sqlx::query(
         "insert into act (commitment_id, kind, earliest, latest, wording, source, known_from)
-         values (?1, 'signature', ?2, ?2, 'sample', ?3, ?4)",
+         values (?1, 'signature', ?2, ?2, ?2, ?3, ?4)",
     )
     .bind(commitment)
     .bind(sample.signed)

@@ -25,7 +25,7 @@ use crate::server::error::{Error, Result};
 use crate::server::session::{self, Approver, Editor, Looker, Origin, Person};
 
 /// How long new recovery codes can be looked at.
-const CODES_SHOWN_FOR: chrono::Duration = chrono::Duration::minutes(10);
+const CODES_SHOWN_FOR: chrono::Duration = crate::domain::kept::STEP;
 
 /// What can be asked for while looking as somebody else.
 const WHILE_LOOKING: [&str; 3] = ["/form/stop_looking", "/form/sign_out", "/form/stay_signed_in"];

@@ -28,7 +28,7 @@ async fn somebody_is_invited_before_having_an_account_and_then_sees_the_report()
         posted
             .letter
             .plain
-            .contains("écrire les rapports de Exempelstad et certifier"),
+            .contains("écrire les rapports d’Exempelstad et certifier"),
         "{}",
         posted.letter.plain
     );

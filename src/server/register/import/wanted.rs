@@ -9,16 +9,13 @@ use super::row::Entry;
 use crate::domain::commitment::{Counting, Status};
 use crate::domain::date::DateSpan;
 use crate::domain::kind::Kind;
-use crate::domain::wording::Reading;
+use crate::domain::wording::{LIST_LANGUAGE, Reading};
 use crate::locale::fold::fold;
 use crate::server::db::imports::held::{Act, Commitment, Held, Identifier, Language, Name, Place, Profile, Succession};
 use crate::server::register::list::Row;
 
 /// The source of a language that nobody has confirmed; pages say it in words.
 const FIRST_ASSIGNMENT: &str = "first-assignment";
-
-/// The language in which the collector of the list wrote the notes.
-const NOTE_LANGUAGE: &str = "en";
 
 /// What a list says of one authority. What is empty or `None` it does not say.
 pub(super) struct Wanted<'a> {
@@ -219,7 +216,7 @@ impl<'a> Wanted<'a> {
             kind_wording: self.first("kind"),
             folded_name: fold(&self.first("name")),
             note: notes.join("; "),
-            note_language: NOTE_LANGUAGE.to_owned(),
+            note_language: LIST_LANGUAGE.to_owned(),
             source: self.first("source"),
         }
     }
