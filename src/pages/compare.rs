@@ -147,7 +147,7 @@ fn told(visit: &Visit, one: Compared) -> AnyView {
         .more
         .map(|href| view! { " " <a class="obs-source" href=visit.stay(&href)>{w.t("key-published-all")}</a> });
     let source = one.source.map(|(by, as_of)| {
-        let when = parts::published_as_of(w, &as_of);
+        let when = parts::when(w, &as_of);
         view! { " " <span class="obs-source">{parts::source(w, &by)} ", " {when}</span> }
     });
     view! { {one.said} {source} {more} }.into_any()

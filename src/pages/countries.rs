@@ -45,7 +45,7 @@ fn body(visit: &Visit) -> impl IntoView + use<> {
             };
             view! {
                 <tr>
-                    <th scope="row">{parts::published_as_of(w, &count.as_of)}</th>
+                    <th scope="row">{parts::when(w, &count.as_of)}</th>
                     <td class="obs-table__number">{parts::published_number(w, count)}</td>
                     {countries}
                     <td>{parts::source(w, &count.source)}</td>

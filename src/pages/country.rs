@@ -80,7 +80,7 @@ fn body(visit: &Visit, country: &Country) -> impl IntoView + use<> {
     } else {
         parts::authority_table(visit, "authorities", caption, &own).into_any()
     };
-    let elsewhere = (!published.is_empty()).then(|| format!("{}#says", Href::Country(&country.code).to(w.lang)));
+    let elsewhere = (!published.is_empty()).then(|| format!("{}#says", visit.to(&Href::Country(&country.code))));
     view! {
         {parts::way_back(visit, vec![(Href::Home, "nav-home"), (Href::Countries, "nav-countries")])}
         {parts::figures_head(visit, name, lead, elsewhere)}
@@ -137,7 +137,7 @@ fn says(visit: &Visit, country: &Country, totals: &Totals) -> impl IntoView + us
             view! {
                 <li class="obs-key-figures__item obs-key-figures__item--other">
                     <span class="obs-key-figures__number">{parts::published_number(w, count)}</span>
-                    <span class="obs-key-figures__label">{parts::published_as_of(w, &count.as_of)} {parts_of.map(|text| format!(": {text}"))}</span>
+                    <span class="obs-key-figures__label">{parts::when(w, &count.as_of)} {parts_of.map(|text| format!(": {text}"))}</span>
                     <span class="obs-key-figures__source">{parts::source(w, &count.source)} {(!note.is_empty()).then(|| view! { " " {in_language(&note, LIST_LANGUAGE, w.lang.code())} })}</span>
                 </li>
             }
@@ -152,7 +152,7 @@ fn says(visit: &Visit, country: &Country, totals: &Totals) -> impl IntoView + us
         .filter(|share| share.country == country.code)
         .map(|share| {
             view! {
-                <li>{in_language(&share.statement, LIST_LANGUAGE, w.lang.code())} " (" {parts::published_as_of(w, &share.as_of)} ") " <span class="obs-source">{parts::source(w, &share.source)}</span></li>
+                <li>{in_language(&share.statement, LIST_LANGUAGE, w.lang.code())} " (" {parts::when(w, &share.as_of)} ") " <span class="obs-source">{parts::source(w, &share.source)}</span></li>
             }
             .into_any()
         })

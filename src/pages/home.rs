@@ -38,7 +38,7 @@ fn body(visit: &Visit, reports: i64) -> impl IntoView + use<> {
     let figure = |name: &str| visit.figure(name).map(|figure| parts::figure(visit, &figure, false));
     let other = published.map(|total| {
         let label = w.count_with("key-published", total.countries.unwrap_or(0), &[]);
-        let when = parts::published_as_of(w, &total.as_of);
+        let when = parts::when(w, &total.as_of);
         view! {
             <li class="obs-key-figures__item obs-key-figures__item--other">
                 <span class="obs-key-figures__number">{parts::published_number(w, &total)}</span>

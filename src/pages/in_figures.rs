@@ -85,7 +85,7 @@ fn body(visit: &Visit, group: Group, mapped: Mapped) -> impl IntoView + use<> {
                 <tr>
                     <th scope="row"><a href=visit.to(&Href::Country(&share.country))>{w.country(&share.country)}</a></th>
                     <td>{in_language(&share.statement, LIST_LANGUAGE, w.lang.code())}</td>
-                    <td>{parts::published_as_of(w, &share.as_of)}</td>
+                    <td>{parts::when(w, &share.as_of)}</td>
                     <td>{parts::source(w, &share.source)}</td>
                 </tr>
             }

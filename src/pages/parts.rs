@@ -29,7 +29,9 @@ pub use self::trail::{Line, line, role_words, roles, trail, turning};
 use super::Visit;
 use crate::components::{self, in_language, status};
 use crate::domain::commitment::Standing;
+use crate::domain::date::DateSpan;
 use crate::domain::register::{Authority, PlaceName, PublishedCount};
+use crate::domain::wording::LIST_LANGUAGE;
 use crate::locale::Words;
 use crate::paths::Href;
 
@@ -72,7 +74,7 @@ pub fn page_head(title: String, lead: String) -> impl IntoView {
 /// The head of a page whose lead says figures of this register; `elsewhere` is where those of others stand.
 pub fn figures_head(visit: &Visit, title: String, lead: String, elsewhere: Option<String>) -> impl IntoView + use<> {
     let w = visit.words;
-    let elsewhere = elsewhere.map(|href| view! { " " <a href=visit.stay(&href)>{w.t("key-published-all")}</a> });
+    let elsewhere = elsewhere.map(|href| view! { " · " <a href=href>{w.t("key-published-all")}</a> });
     view! {
         <div class="obs-page-head">
             <h1 class="obs-page-head__title">{title}</h1>
@@ -217,10 +219,17 @@ pub fn published_number(w: Words, count: &PublishedCount) -> String {
     }
 }
 
+/// The same to be shown by itself: the source's own wording in the language of the lists.
+pub fn when(w: Words, as_of: &str) -> AnyView {
+    let is_wording = !as_of.is_empty() && as_of != "undated" && DateSpan::parse(as_of).is_err();
+    let language = if is_wording { LIST_LANGUAGE } else { w.lang.code() };
+    in_language(&published_as_of(w, as_of), language, w.lang.code())
+}
+
 /// The day or year a source gives for its figure; the source's own wording where it is none.
 pub fn published_as_of(w: Words, as_of: &str) -> String {
     if as_of.is_empty() || as_of == "undated" {
         return w.t("published-undated");
     }
-    crate::domain::date::DateSpan::parse(as_of).map_or_else(|_| as_of.to_owned(), |span| w.span(&span))
+    DateSpan::parse(as_of).map_or_else(|_| as_of.to_owned(), |span| w.span(&span))
 }

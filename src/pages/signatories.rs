@@ -51,7 +51,7 @@ fn body(visit: &Visit, mut selection: Selection) -> impl IntoView + use<> {
         .map(|total| w.number(total.number))
         .unwrap_or_default();
     let own = w.number(visit.register().index().totals.signatories);
-    let elsewhere = format!("{}#elsewhere", Href::Countries.to(w.lang));
+    let elsewhere = format!("{}#elsewhere", visit.to(&Href::Countries));
     let lead = w.with("signatories-lead", &[("own", own.into()), ("all", all.into())]);
     let whole = whole(&selection);
     let picture = |ending: &str| visit.stay(&with_query(Href::Signatories.file(w.lang, ending), &whole));

@@ -168,7 +168,7 @@ fn facts(visit: &Visit, authority: &Authority) -> impl IntoView + use<> {
     facts.push(match &authority.population {
         Some(population) => parts::fact(
             w.t("fact-population"),
-            view! { {w.number(population.inhabitants)} " " <span class="obs-source">{parts::source(w, &population.source)} ", " {parts::published_as_of(w, &population.as_of)}</span> },
+            view! { {w.number(population.inhabitants)} " " <span class="obs-source">{parts::source(w, &population.source)} ", " {parts::when(w, &population.as_of)}</span> },
         ),
         None => unknown(w.t("fact-population"), w.t("population-unknown")),
     });

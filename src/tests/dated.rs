@@ -103,9 +103,9 @@ fn has_own_columns(table: ElementRef, w: Words) -> bool {
 /// Whether a head says a number that is not a year.
 fn says_number(head: ElementRef) -> bool {
     let text = text(head);
-    let is_number = |run: &&str| !run.is_empty() && !(run.len() == 4 && run.starts_with("20"));
     text.split(|letter: char| !letter.is_ascii_digit())
-        .any(|run| is_number(&run))
+        .filter(|run| !run.is_empty())
+        .any(|run| run.len() != 4 || !run.starts_with("20"))
 }
 
 /// Why a block of figures is not whole; nothing if it is.

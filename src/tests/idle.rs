@@ -2,6 +2,7 @@
 
 use axum::http::StatusCode;
 use chrono::Duration;
+use scraper::{Html, Selector};
 
 use crate::support::http::{App, sample_app};
 
@@ -21,7 +22,18 @@ async fn pages_of_people_tell_when_the_session_ends_and_they_can_stay() {
     let mut malin = app.signed_in("malin").await;
     let page = malin.get("/en/desk").await.text;
     assert_eq!(left(&page), Some(8 * 3600));
-    assert!(page.contains("hidden") && page.contains("Your session ends in 5 minutes"));
+    // What would be said stands ready, and is hidden.
+    let document = Html::parse_document(&page);
+    let idle = document
+        .select(&Selector::parse("section.obs-idle").unwrap())
+        .next()
+        .unwrap();
+    assert!(idle.attr("hidden").is_some(), "{}", idle.html());
+    let text = idle.select(&Selector::parse("p").unwrap()).next().unwrap();
+    assert_eq!(
+        text.attr("data-soon"),
+        Some("Your session ends in 5 minutes. Do you want to stay signed in?")
+    );
     let french = malin.get("/fr/").await.text;
     assert!(left(&french).is_some() && french.contains("Votre session se termine dans 5 minutes"));
     // A page that was opened shortly after puts off nothing: what it says is still true.

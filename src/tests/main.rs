@@ -26,6 +26,7 @@ mod every_letter;
 mod factor_resets;
 mod feeds;
 mod figures;
+mod footer;
 mod formats;
 mod forms;
 mod headers;

@@ -111,3 +111,63 @@ fn a_disk_that_cannot_be_written_is_one_sentence() {
     let full = run(Path::new("/dev/full/observatory.db"), &["migrate"]);
     one_sentence(&full);
 }
+
+#[test]
+fn a_list_with_a_fault_is_one_sentence_and_changes_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("observatory.db");
+    assert!(run(&path, &["migrate"]).status.success());
+    assert!(run(&path, &["import", "signatories"]).status.success());
+    let head = "country,name,kind,date,date_meaning,source\n";
+    for (name, content) in [
+        ("empty.csv", Vec::new()),
+        ("binary.csv", (0..=255).cycle().take(4096).collect()),
+        (
+            "latin.csv",
+            [head.as_bytes(), b"SE,Malm\xf6,municipality,2010,signature,x\n"].concat(),
+        ),
+        ("columns.csv", b"country,name\nSE,Lund\n".to_vec()),
+        (
+            "open.csv",
+            [head, "SE,\"Lund,municipality,2010,signature,x\n"]
+                .concat()
+                .into_bytes(),
+        ),
+        ("broken.xlsx", b"PK\x03\x04 and then no workbook".to_vec()),
+    ] {
+        let list = folder.path().join(name);
+        std::fs::write(&list, content).unwrap();
+        for more in [&[][..], &["--dry-run"], &["--strict"]] {
+            let args = [&["import", "signatories", list.to_str().unwrap()], more].concat();
+            let output = run(&path, &args);
+            assert!(one_sentence(&output).contains(name), "{name}: {output:?}");
+            assert_eq!(output.status.code(), Some(1), "{name}");
+            assert!(output.stdout.is_empty(), "{name}: {output:?}");
+        }
+    }
+    // A row that is wrong is told with row, column and value, and the others go in.
+    let list = folder.path().join("rows.csv");
+    let wrong = "XX,Nowhere,municipality,2010,signature,https://nowhere.example\n";
+    std::fs::write(
+        &list,
+        [
+            head,
+            wrong,
+            "SE,Tingsryd,municipality,2010,signature,https://tingsryd.example\n",
+        ]
+        .concat(),
+    )
+    .unwrap();
+    for (more, code) in [(&["--dry-run"][..], 0), (&[], 0), (&["--strict"], 1)] {
+        let args = [&["import", "signatories", list.to_str().unwrap()], more].concat();
+        let output = run(&path, &args);
+        let told = String::from_utf8_lossy(&output.stdout).into_owned();
+        assert_eq!(output.status.code(), Some(code), "{more:?}: {output:?}");
+        assert!(
+            told.contains("row 2") && told.contains("country") && told.contains("XX"),
+            "{more:?}: {told}"
+        );
+    }
+    let again = run(&path, &["import", "signatories"]);
+    assert!(String::from_utf8_lossy(&again.stdout).starts_with("207 rows: 0 added, 0 changed, 207 unchanged"));
+}

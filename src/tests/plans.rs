@@ -4,6 +4,7 @@ use axum::http::StatusCode;
 use observatory::domain::plan::PlanStanding;
 use observatory::server::actions::plans;
 
+use crate::successions::facts;
 use crate::support::http::{app, sample_app};
 
 const PAGE: &str = "/en/staff/signatories/de-ludwigshafen-am-rhein/plans";
@@ -133,5 +134,19 @@ async fn overdue_not_reported_and_unknown_are_three_things() {
     let late = visitor.get("/en/signatories/fr-villexemple").await.text;
     assert!(late.contains("Not reported"), "it writes its reports here");
     let silent = visitor.get("/en/signatories/pl-poznan").await.text;
-    assert!(silent.contains("Not known") && !silent.contains("Not reported") && !silent.contains("overdue"));
+    assert!(!silent.contains("Not reported") && !silent.contains("overdue"));
+    for (fact, said) in [
+        ("Equality action plan", "No plan is known to us."),
+        (
+            "Implementation report 2024-2025",
+            "This signatory does not write its reports here.",
+        ),
+    ] {
+        let told = facts(&app, "/en/signatories/pl-poznan", fact).await;
+        assert_eq!(told.len(), 1, "{fact}: {told:?}");
+        assert!(
+            told[0].0.starts_with("Not known") && told[0].0.contains(said),
+            "{fact}: {told:?}"
+        );
+    }
 }

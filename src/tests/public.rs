@@ -220,6 +220,16 @@ async fn embedded_files_are_kept_for_ever_and_health_is_plain() {
     assert!(style.header("cache-control").contains("immutable"));
     let health = visitor.get("/healthz").await;
     assert_eq!((health.status, health.text.as_str()), (StatusCode::OK, "ok\n"));
+    // Without its database the service says so, to machines in a word and to people on a page without details.
+    app.ctx.close().await;
+    let health = visitor.get("/healthz").await;
+    assert_eq!(
+        (health.status, health.text.as_str()),
+        (StatusCode::SERVICE_UNAVAILABLE, "database\n")
+    );
+    let page = visitor.get("/fr/measures?q=x").await;
+    assert_eq!(page.status, StatusCode::INTERNAL_SERVER_ERROR);
+    assert!(page.text.contains("<html lang=\"fr\"") && !page.text.contains("sqlx") && !page.text.contains("pool"));
 }
 
 #[tokio::test]

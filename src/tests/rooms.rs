@@ -259,3 +259,27 @@ fn every_direct_dependency_has_its_reason() {
         }
     }
 }
+
+#[test]
+fn cargo_leptos_still_finds_what_it_is_told() {
+    let cargo = fs::read_to_string(root().join("Cargo.toml")).unwrap();
+    let told = cargo.split("[package.metadata.leptos]\n").nth(1).unwrap();
+    let told: Vec<(&str, &str)> = told
+        .lines()
+        .take_while(|line| !line.starts_with('['))
+        .filter_map(|line| line.split_once(" = "))
+        .map(|(name, value)| (name, value.trim_matches('"')))
+        .collect();
+    let value = |name: &str| told.iter().find(|(one, _)| *one == name).map(|(_, value)| *value);
+    for folder in ["assets-dir", "end2end-dir"] {
+        assert!(root().join(value(folder).unwrap()).is_dir(), "{folder}");
+    }
+    let bin = value("bin-target").unwrap();
+    assert!(cargo.contains(&format!("[[bin]]\nname = \"{bin}\"")), "no binary {bin}");
+    let profile = value("lib-profile-release").unwrap();
+    assert!(cargo.contains(&format!("[profile.{profile}]")), "no profile {profile}");
+    for features in ["bin-features", "lib-features"] {
+        let feature = value(features).unwrap().trim_matches(['[', ']', '"']);
+        assert!(cargo.contains(&format!("\n{feature} = [")), "no feature {feature}");
+    }
+}

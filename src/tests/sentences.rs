@@ -1,4 +1,5 @@
-//! Sentences get their numbers from the rules: none says a limit of its own, which the rule could leave behind.
+//! Sentences stand in the Fluent files and nowhere else, and get their numbers from the rules: none says a limit of its
+//! own, which the rule could leave behind.
 
 use std::collections::BTreeSet;
 
@@ -191,4 +192,98 @@ fn limits_come_out_as_the_language_writes_them() {
         let sentence = lang.words().t(key);
         assert!(sentence.contains(said), "{lang:?} {key}: {sentence}");
     }
+}
+
+/// The texts in quotation marks of a source, each with the code before it; comments have none.
+fn quoted(source: &str) -> Vec<(String, String)> {
+    let letters: Vec<char> = source.chars().collect();
+    let at = |place: usize| letters.get(place).copied().unwrap_or('\n');
+    let (mut found, mut code, mut place) = (Vec::new(), String::new(), 0);
+    while place < letters.len() {
+        match at(place) {
+            '/' if at(place + 1) == '/' => {
+                while place < letters.len() && at(place) != '\n' {
+                    place += 1;
+                }
+            }
+            // A letter in marks, such as '"', is no text; a lifetime has no second mark.
+            '\'' if at(place + 1) == '\\' || at(place + 2) == '\'' => {
+                let skipped = if at(place + 1) == '\\' { 3 } else { 2 };
+                place += skipped + 1;
+            }
+            '"' => {
+                let mut text = String::new();
+                place += 1;
+                while place < letters.len() && at(place) != '"' {
+                    if at(place) == '\\' {
+                        place += 1;
+                    }
+                    text.push(at(place));
+                    place += 1;
+                }
+                place += 1;
+                found.push((code.clone(), text));
+                code.clear();
+            }
+            letter => {
+                code.push(letter);
+                place += 1;
+            }
+        }
+    }
+    found
+}
+
+/// Whether three words follow each other.
+fn is_sentence(text: &str) -> bool {
+    let mut run = 0;
+    text.split_whitespace().any(|word| {
+        let word = word.trim_matches(|letter: char| ".,:;!?()".contains(letter));
+        let is_word = word
+            .chars()
+            .all(|letter| letter.is_alphabetic() || "’'".contains(letter));
+        run = if is_word && word.chars().count() > 1 {
+            run + 1
+        } else {
+            0
+        };
+        run == 3
+    })
+}
+
+#[test]
+fn no_sentence_for_visitors_stands_in_the_sources() {
+    let shown = [
+        "src/pages/",
+        "src/components/",
+        "src/islands/",
+        "src/charts/",
+        "src/api/",
+        "src/server/mail/",
+        "src/paths.rs",
+    ];
+    let mut texts = 0;
+    for (path, source) in super::rooms::sources() {
+        if !shown.iter().any(|room| path.starts_with(room)) || path.ends_with("tests.rs") {
+            continue;
+        }
+        let source = source.split("#[cfg(test)]").next().unwrap();
+        for (code, text) in quoted(source) {
+            texts += 1;
+            // Of the log, and of reasons that are told to the compiler.
+            let is_told = ["error!(", "warn!(", "info!(", "reason ="]
+                .iter()
+                .any(|told| code.contains(told));
+            assert!(is_told || !is_sentence(&text), "{path} says: {text}");
+        }
+    }
+    assert!(texts > 3_000, "only {texts} texts were found");
+    assert!(
+        is_sentence("Please try again.")
+            && !is_sentence("obs-table obs-table--stack wide")
+            && !is_sentence("main form")
+    );
+    let found = quoted("// not \"this\"\nlet a = w.t(\"key\"); let b = '\"'; let c = \"a \\\" b\";");
+    let texts: Vec<&str> = found.iter().map(|(_, text)| text.as_str()).collect();
+    assert_eq!(texts, ["key", "a \" b"]);
 }

@@ -12,7 +12,7 @@ fn text(element: ElementRef) -> String {
 }
 
 /// The facts of that name on a page, with the addresses that each leads to.
-async fn facts(app: &App, address: &str, name: &str) -> Vec<(String, Vec<String>)> {
+pub async fn facts(app: &App, address: &str, name: &str) -> Vec<(String, Vec<String>)> {
     let page = app.visitor().get(address).await;
     assert_eq!(page.status, StatusCode::OK, "{address}");
     let document = Html::parse_document(&page.text);

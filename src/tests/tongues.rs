@@ -7,6 +7,7 @@ use observatory::server::actions::plans;
 use observatory::server::http::routes::{Access, Answer, table};
 use scraper::{ElementRef, Html, Selector};
 
+use crate::register_edits::fill;
 use crate::support::http::{app, sample_app};
 
 fn text(element: ElementRef) -> String {
@@ -106,6 +107,7 @@ async fn what_sources_say_is_in_their_language() {
         (shared, share.statement.as_str(), ["en", "en"]),
         ("countries/AT", austria.associations[0].as_str(), ["", ""]),
         ("countries/AL", by.as_str(), ["", ""]),
+        ("countries/SE", "about 2010-2012", ["en", "en"]),
         ("languages/sv", "svenska", ["sv", "sv"]),
     ] {
         for (lang, wanted) in Lang::ALL.map(Lang::code).into_iter().zip(langs) {
@@ -158,4 +160,30 @@ async fn reports_and_plans_stay_in_the_language_of_their_authority() {
         "{foreign:?}"
     );
     assert!(titles(&french).iter().all(|(_, lang)| lang != "fr"));
+}
+
+#[tokio::test]
+async fn what_staff_copy_from_a_source_has_no_language_that_nobody_gave() {
+    let app = sample_app().await;
+    let mut ines = app.signed_in("ines").await;
+    let wording = "Fullmäktige beslutade om de nya artiklarna";
+    let act = [
+        ("commitment_kind", "extension"),
+        ("version", "2022"),
+        ("status", "decided"),
+        ("confidence", "high"),
+        ("act_kind_a", "council-decision"),
+        ("act_date_a", "2024-02-26"),
+        ("act_wording_a", wording),
+        ("source", "Umeå kommun, protokoll 2024"),
+    ];
+    let page = "/en/staff/signatories/se-umea/commitments/new";
+    fill(&mut ines, page, "save_commitment", &act).await;
+    for lang in ["en", "fr"] {
+        let page = app.visitor().get(&format!("/{lang}/signatories/se-umea")).await.text;
+        assert_eq!(langs_of(&page, wording), [""], "{lang}");
+        // The title of a source, too; the words beside it are the page's.
+        assert_eq!(langs_of(&page, "Umeå kommun, protokoll 2024"), [""], "{lang}");
+        assert!(langs_of(&page, "Umeå").iter().all(|one| one == "sv"), "{lang}");
+    }
 }

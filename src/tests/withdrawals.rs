@@ -140,15 +140,23 @@ async fn an_authority_withdraws_and_the_register_tells_decision_and_date() {
     let past = visitor.get(&past).await.text;
     assert!(past.contains("obs-status--signed") && !past.contains("point 12"));
     let changes = visitor.get("/en/changes").await.text;
-    assert!(changes.contains("Lille"));
+    let newest = changes.split("<tbody>").nth(1).unwrap().split("</tr>").next().unwrap();
+    assert!(newest.contains("Lille: a commitment was changed"), "{newest}");
     let json = visitor.get("/api/v1/signatories/fr-lille").await.text;
-    assert!(json.contains("withdrawn") && json.contains("\"withdrawal\""), "{json}");
+    let json: serde_json::Value = serde_json::from_str(&json).unwrap();
+    let commitment = &json["signatory"]["commitments"][0];
+    assert_eq!(commitment["status"], "withdrawn", "{json}");
+    let acts = commitment["acts"].as_array().unwrap();
+    assert_eq!(acts.last().unwrap()["kind"], "withdrawal", "{json}");
 
     letter(&app, "withdrawal-confirmed", "bea@lille.example").await;
     let late = decide(&mut camille, id, "refuse", "On second thoughts").await;
     assert!(late.location().contains("?kept="), "{}", late.location());
     let nothing = bruno.get("/en/authorities/fr-lille/withdrawal").await.text;
-    assert!(nothing.contains("no commitment that could be withdrawn") && nothing.contains("confirmed"));
+    assert!(nothing.contains("no commitment that could be withdrawn") && !nothing.contains("/form/ask_for_withdrawal"));
+    let asked = nothing.split("<li>").find(|item| item.contains("point 12")).unwrap();
+    let asked = asked.split("</li>").next().unwrap();
+    assert!(asked.contains("confirmed") && !asked.contains("waits"), "{asked}");
     assert_eq!(
         ask(&mut bruno, "fr-lille", &key, &[]).await.status,
         StatusCode::NOT_FOUND
