@@ -65,6 +65,33 @@ for (const lang of LANGUAGES) {
     expect(basque).toHaveLength(languages.get('eu')?.signatories ?? 0);
   });
 
+  test(`${lang} what pages of several figures tell opens as workbooks, with numbers as numbers`, async () => {
+    const of = (address: string, query = '') => `/${lang}/${address}.xlsx${query}`;
+    const books = await read<Workbook>([
+      of('compare', '?country=SE&country=FR&signatory=at-wien'),
+      of('countries/SE/figures'),
+      of('figures'),
+      of('charter-in-figures', '?by=country'),
+      of('changes'),
+      of('charter'),
+      of('measures'),
+      of('signatories/at-wien'),
+    ]);
+    const tables = books.map(({ sheets, formulas }) => {
+      expect(formulas).toEqual([]);
+      expect(Object.keys(sheets)).toEqual(['Data', 'About']);
+      const [columns, ...lines] = sheets.Data ?? [];
+      return lines.map((line) => Object.fromEntries((columns ?? []).map((name, at) => [String(name), line[at]])));
+    });
+    const [compared, sweden] = tables;
+    const value = (table: typeof compared, figure: string, code: string, column: string) =>
+      table?.find((row) => row.figure === figure && row.code === code && row.column === column)?.value;
+    for (const code of ['SE', 'FR']) {
+      expect(value(compared, 'countries', code, 'signatories'), code).toBe(countries.get(code)?.signatories);
+    }
+    expect(value(sweden, 'country', 'SE', 'signatories')).toBe(countries.get('SE')?.signatories);
+  });
+
   test(`${lang} feeds are read`, async () => {
     type Feed = {
       fault: string | null;

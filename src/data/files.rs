@@ -8,6 +8,8 @@ use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Workbook, Worksheet,
 
 /// The longest text that a cell of a workbook can hold, in UTF-16 units.
 const CELL_MAX: usize = 32_767;
+/// The most lines that a sheet can hold below its head.
+const LINES_MAX: u32 = 1_048_575;
 /// What divides the texts of one cell.
 const BETWEEN: &str = " | ";
 
@@ -99,7 +101,7 @@ pub fn write_file<W: Write + Seek + Send>(
     match format {
         FileFormat::Csv => write_csv(to, columns, rows, about),
         FileFormat::Json => write_json(to, columns, rows, about),
-        FileFormat::Xlsx => write_xlsx(to, columns, rows, about),
+        FileFormat::Xlsx => write_xlsx(to, columns, rows, about, LINES_MAX),
     }
 }
 
@@ -164,12 +166,14 @@ fn write_json(
     Ok(to.flush()?)
 }
 
-/// The rows, and a sheet about them. Texts are written as texts, whatever they begin with.
+/// The rows, on as many sheets as they need with so many lines each, and a sheet about them. Texts are written as texts,
+/// whatever they begin with.
 fn write_xlsx(
     to: impl Write + Seek + Send,
     columns: &[&'static str],
     rows: impl Iterator<Item = Vec<Vec<Cell>>>,
     about: &About,
+    lines: u32,
 ) -> Result<(), FileError> {
     let bold = Format::new().set_bold();
     let stamp = stamp(about);
@@ -177,14 +181,24 @@ fn write_xlsx(
     // The writer would ask the machine's clock, and the same data would be another file.
     let day = about.published_on.to_string();
     workbook.set_properties(&DocProperties::new().set_creation_datetime(&ExcelDateTime::parse_from_str(&day)?));
-    let sheet = workbook.add_worksheet_with_constant_memory()?.set_name("Data")?;
-    sheet.set_freeze_panes(1, 1)?;
-    for (at, name) in (0u16..).zip(columns.iter().chain(&STAMP)) {
-        sheet.write_string_with_format(0, at, *name, &bold)?;
-    }
-    for (line, row) in (1u32..).zip(rows.flatten()) {
-        for (at, cell) in (0u16..).zip(row.iter().chain(&stamp)) {
-            write(sheet, line, at, cell)?;
+    let mut rows = rows.flatten().peekable();
+    for number in 1.. {
+        let name = match number {
+            1 => "Data".to_owned(),
+            number => format!("Data {number}"),
+        };
+        let sheet = workbook.add_worksheet_with_constant_memory()?.set_name(name)?;
+        sheet.set_freeze_panes(1, 1)?;
+        for (at, name) in (0u16..).zip(columns.iter().chain(&STAMP)) {
+            sheet.write_string_with_format(0, at, *name, &bold)?;
+        }
+        for (line, row) in (1..=lines).zip(rows.by_ref()) {
+            for (at, cell) in (0u16..).zip(row.iter().chain(&stamp)) {
+                write(sheet, line, at, cell)?;
+            }
+        }
+        if rows.peek().is_none() {
+            break;
         }
     }
     let sheet = workbook.add_worksheet().set_name("About")?;
@@ -298,6 +312,21 @@ mod tests {
         }
         assert!(book.worksheet_formula("Data").unwrap().used_cells().count() == 0);
         assert!(book.worksheet_formula("About").unwrap().used_cells().count() == 0);
+    }
+
+    #[test]
+    fn more_rows_than_a_sheet_can_hold_go_on_in_the_next() {
+        let (table, about) = world();
+        let mut to = Cursor::new(Vec::new());
+        let rows = table.rows.chunks(4).map(<[_]>::to_vec);
+        super::write_xlsx(&mut to, &table.columns, rows, &about, 3).unwrap();
+        let mut book = Xlsx::new(to).unwrap();
+        assert_eq!(book.sheet_names(), ["Data", "Data 2", "About"]);
+        for (sheet, first) in [("Data", HOSTILE[0]), ("Data 2", HOSTILE[3])] {
+            let data = book.worksheet_range(sheet).unwrap();
+            assert_eq!((data.height(), &data[(0, 0)]), (4, &Data::String("one".to_owned())));
+            assert_eq!(data[(1, 0)], Data::String(first.to_owned()));
+        }
     }
 
     #[test]
