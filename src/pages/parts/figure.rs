@@ -143,7 +143,7 @@ fn block(visit: &Visit, figure: &Figure, title: AnyView, foot: AnyView, is_read:
             {read}
             {legend(figure)}
             <figcaption class="obs-figure__foot">
-                <p class="obs-figure__caption">{origin} " " {figure.others.clone()} " " {credit}</p>
+                <p class="obs-figure__caption">{figure.others.clone()} " " {credit} " " {origin}</p>
                 {table}
                 {foot}
             </figcaption>
@@ -221,7 +221,7 @@ pub fn table_in_order(
     let files = super::downloads(w, |ending| {
         visit.stay(&format!("{}{}", page.file(w.lang, ending), order.query(orders)))
     });
-    view! { {table} <p class="obs-source">{as_of(visit)} " " {figure.others.clone()}</p> {files} }.into_any()
+    view! { {table} <p class="obs-source">{figure.others.clone()} " " {as_of(visit)}</p> {files} }.into_any()
 }
 
 /// Rows as data.
