@@ -34,10 +34,10 @@ export default defineConfig({
     contextOptions: { reducedMotion: 'reduce' },
   },
   projects: [
-    { name: 'chromium', use: { ...devices['Desktop Chrome'] } },
+    { name: 'chromium', testIgnore: /nojs\.spec\.ts/, use: { ...devices['Desktop Chrome'] } },
     {
       name: 'nojs',
-      testMatch: /(pages|report|forms|public|standing_in|claims|joining)\.spec\.ts/,
+      testMatch: /(nojs|report|forms|public|standing_in|claims|joining)\.spec\.ts/,
       use: { ...devices['Desktop Chrome'], javaScriptEnabled: false },
     },
     {
