@@ -253,6 +253,15 @@ pub struct Own {
     pub population_sources: BTreeSet<String>,
 }
 
+impl Own {
+    /// How many municipalities are among its signatories: what coverage compares with the number of local governments.
+    #[must_use]
+    pub fn municipalities(&self) -> i64 {
+        let municipal = self.kinds.iter().filter(|tally| tally.kind.is_municipal());
+        municipal.map(|tally| tally.signatories).sum()
+    }
+}
+
 /// Counts the authorities of one place.
 #[must_use]
 pub fn own(authorities: &[&Authority]) -> Own {

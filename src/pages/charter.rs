@@ -135,18 +135,9 @@ pub async fn table(ctx: &Ctx, register: &Register, about: &About) -> Result<Tabl
 /// # Errors
 /// [`Error::NotFound`] for a number that the Charter does not have.
 pub async fn show_article(visit: Visit) -> Result<Page> {
-    let wanted = of_article(&visit.ctx, visit.register(), visit.param("number")).await?;
-    let number = wanted.article.unwrap_or_default();
-    let mut conn = visit.ctx.read().await?;
-    let articles = reference::list_articles(&mut conn, visit.register().publication).await?;
-    let article = articles
-        .iter()
-        .find(|article| article.number == number)
-        .ok_or(Error::NotFound)?
-        .clone();
-    drop(conn);
-    let found = measures::find(&visit, &wanted).await?;
-    let newest = articles.iter().map(|article| article.number).max().unwrap_or(number);
+    let (article, newest) = find_article(&visit.ctx, visit.register(), visit.param("number")).await?;
+    let number = article.number;
+    let found = measures::find(&visit, &serving(number)).await?;
     let title = format!("{number} {}", visit.words.t(&format!("article-{number}")));
     Ok(Page::new(title, move || article_body(&visit, &article, newest, &found)))
 }
@@ -156,15 +147,25 @@ pub async fn show_article(visit: Visit) -> Result<Page> {
 /// # Errors
 /// [`Error::NotFound`] for a number that the Charter does not have in that publication.
 pub async fn of_article(ctx: &Ctx, register: &Register, number: &str) -> Result<Practice> {
+    let (article, _) = find_article(ctx, register, number).await?;
+    Ok(serving(article.number))
+}
+
+fn serving(article: u8) -> Practice {
+    Practice {
+        article: Some(article),
+        ..Practice::default()
+    }
+}
+
+/// The article of that number, and the number of the last one.
+async fn find_article(ctx: &Ctx, register: &Register, number: &str) -> Result<(Article, u8)> {
     let number: u8 = number.parse().map_err(|_| Error::NotFound)?;
     let mut conn = ctx.read().await?;
     let articles = reference::list_articles(&mut conn, register.publication).await?;
-    let is_there = articles.iter().any(|article| article.number == number);
-    let wanted = Practice {
-        article: Some(number),
-        ..Practice::default()
-    };
-    is_there.then_some(wanted).ok_or(Error::NotFound)
+    let last = articles.iter().map(|article| article.number).max().unwrap_or(number);
+    let article = articles.into_iter().find(|article| article.number == number);
+    Ok((article.ok_or(Error::NotFound)?, last))
 }
 
 fn article_body(visit: &Visit, article: &Article, newest: u8, found: &Found) -> impl IntoView + use<> {

@@ -178,8 +178,7 @@ fn says(visit: &Visit, country: &Country, totals: &Totals) -> impl IntoView + us
 fn facts(visit: &Visit, country: &Country, own: &Own) -> impl IntoView + use<> {
     let w = visit.words;
     let totals = &own.totals;
-    let municipal = own.kinds.iter().filter(|tally| tally.kind.is_municipal());
-    let municipalities = municipal.map(|tally| tally.signatories).sum();
+    let municipalities = own.municipalities();
     let kinds: Vec<String> = own
         .kinds
         .iter()
@@ -234,16 +233,16 @@ fn facts(visit: &Visit, country: &Country, own: &Own) -> impl IntoView + use<> {
     view! {
         <div class="obs-stack">
             <dl class="obs-facts">
-            {parts::fact(w.t("fact-signatories"), parts::counted(visit, totals.signatories, &[("country", &country.code)]))}
-            {parts::fact(w.t("fact-kinds"), kinds)}
-            {parts::fact(w.t("fact-contested"), with("contested", totals.contested))}
-            {parts::fact(w.t("column-apart"), with("apart", totals.apart))}
-            {parts::fact(w.t("column-former"), with("former", totals.former))}
-            {parts::fact(w.t("fact-coverage"), coverage)}
-            {parts::fact(w.t("fact-inhabitants"), inhabitants(w, own))}
-            {parts::fact(w.t("fact-country-languages"), view! { {languages} " " <span class="obs-source">{w.t("languages-first-assignment")}</span> })}
-            {parts::fact(w.t("fact-associations"), associations)}
-            {parts::fact(w.t("fact-languages"), own_languages)}
+                {parts::fact(w.t("fact-signatories"), parts::counted(visit, totals.signatories, &[("country", &country.code)]))}
+                {parts::fact(w.t("fact-kinds"), kinds)}
+                {parts::fact(w.t("fact-contested"), with("contested", totals.contested))}
+                {parts::fact(w.t("column-apart"), with("apart", totals.apart))}
+                {parts::fact(w.t("column-former"), with("former", totals.former))}
+                {parts::fact(w.t("fact-coverage"), coverage)}
+                {parts::fact(w.t("fact-inhabitants"), inhabitants(w, own))}
+                {parts::fact(w.t("fact-country-languages"), view! { {languages} " " <span class="obs-source">{w.t("languages-first-assignment")}</span> })}
+                {parts::fact(w.t("fact-associations"), associations)}
+                {parts::fact(w.t("fact-languages"), own_languages)}
             </dl>
             <p class="obs-source">{parts::as_of(visit)}</p>
         </div>

@@ -4,10 +4,10 @@ use chrono::NaiveDate;
 
 use crate::charts::Cell;
 use crate::data;
-use crate::domain::cohort::{Stage, whole_of};
+use crate::domain::cohort::{Cohort, Stage, whole_of};
 use crate::domain::commitment::Articles;
 use crate::domain::register::{Authority, Country, Register};
-use crate::domain::tally::totals;
+use crate::domain::tally::Own;
 use crate::locale::Words;
 use crate::pages::parts;
 use crate::pages::signatory::duties;
@@ -128,7 +128,14 @@ pub fn of_signatories(w: Words, all: &[&Authority], today: NaiveDate) -> Vec<Lin
 
 /// Countries on a day.
 pub fn of_countries(register: &Register, w: Words, all: &[&Country], today: NaiveDate) -> Vec<Line> {
-    let own = |country: &Country| data::of_country(register, w, &country.code);
+    let counted: Vec<(&Country, Own, Cohort)> = all
+        .iter()
+        .map(|one| {
+            let own = data::of_country(register, w, &one.code);
+            (*one, register.index().country(&one.code), whole_of(own, today))
+        })
+        .collect();
+    let all: Vec<_> = counted.iter().collect();
     let stage = |stage: Stage| match stage.known() {
         Some(part) => {
             let (known, all) = (w.number(part), w.number(stage.of));
@@ -138,10 +145,10 @@ pub fn of_countries(register: &Register, w: Words, all: &[&Country], today: Naiv
         None => Compared::unknown(w),
     };
     vec![
-        line(w, all, ("signatories", "fact-signatories"), |one| {
-            Compared::number(w, totals(own(one)).signatories)
+        line(w, &all, ("signatories", "fact-signatories"), |(_, own, _)| {
+            Compared::number(w, own.totals.signatories)
         }),
-        line(w, all, ("published", "compare-published"), |one| {
+        line(w, &all, ("published", "compare-published"), |(one, ..)| {
             let numbers: Vec<i64> = register.published_for(&one.code).map(|count| count.number).collect();
             let more = (!numbers.is_empty()).then(|| format!("{}#says", Href::Country(&one.code).to(w.lang)));
             let compared = match (numbers.iter().min(), numbers.iter().max()) {
@@ -159,30 +166,27 @@ pub fn of_countries(register: &Register, w: Words, all: &[&Country], today: Naiv
         }),
         line(
             w,
-            all,
+            &all,
             ("local_governments", "column-local-governments"),
-            |one| match &one.local_governments {
+            |(one, ..)| match &one.local_governments {
                 Some(known) => Compared::number(w, known.number).of(&known.source, &known.as_of),
                 None => Compared::unknown(w),
             },
         ),
-        line(w, all, ("coverage", "compare-coverage"), |one| {
+        line(w, &all, ("coverage", "compare-coverage"), |(one, own, _)| {
             let Some(known) = &one.local_governments else {
                 return Compared::unknown(w);
             };
-            let municipal = own(one)
-                .into_iter()
-                .filter(|one| one.is_signatory() && one.kind.is_municipal());
-            let municipal = i64::try_from(municipal.count()).unwrap_or(i64::MAX);
+            let municipal = own.municipalities();
             Compared::new(Cell::Share(municipal, known.number), w.percent(municipal, known.number))
         }),
-        line(w, all, ("with_plan", "column-with-plan"), |one| {
-            stage(whole_of(own(one), today).plan())
+        line(w, &all, ("with_plan", "column-with-plan"), |(_, _, cohort)| {
+            stage(cohort.plan())
         }),
-        line(w, all, ("reported", "column-reported"), |one| {
-            stage(whole_of(own(one), today).reported())
+        line(w, &all, ("reported", "column-reported"), |(_, _, cohort)| {
+            stage(cohort.reported())
         }),
-        line(w, all, ("women_mayors", "country-mayors"), |one| {
+        line(w, &all, ("women_mayors", "country-mayors"), |(one, ..)| {
             let series = register.women_mayors.iter();
             let last = series
                 .filter(|share| share.country.as_deref() == Some(one.code.as_str()))
@@ -196,7 +200,7 @@ pub fn of_countries(register: &Register, w: Words, all: &[&Country], today: Naiv
                 None => Compared::unknown(w),
             }
         }),
-        line(w, all, ("languages", "fact-country-languages"), |one| {
+        line(w, &all, ("languages", "fact-country-languages"), |(one, ..)| {
             let tags: Vec<&str> = one.languages.iter().map(String::as_str).collect();
             let names: Vec<String> = tags.iter().map(|tag| w.language(tag)).collect();
             Compared::list(w, &tags, &names)

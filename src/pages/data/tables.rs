@@ -200,12 +200,10 @@ fn of_country(ctx: &Ctx, edition: &Edition, w: Words, code: &str) -> Table {
         let column = format!("kind-{}", tally.kind.code());
         fact(&column, label, Cell::Number(tally.signatories))
     }));
-    let municipal = own.kinds.iter().filter(|tally| tally.kind.is_municipal());
-    let municipal: i64 = municipal.map(|tally| tally.signatories).sum();
     let known = register
         .country(code)
         .and_then(|country| country.local_governments.as_ref());
-    let coverage = known.map_or(Cell::Unknown, |known| Cell::Share(municipal, known.number));
+    let coverage = known.map_or(Cell::Unknown, |known| Cell::Share(own.municipalities(), known.number));
     let coverage = fact("coverage", w.t("fact-coverage"), coverage);
     facts.push(match known {
         Some(known) => coverage.of(&known.source, &known.as_of),

@@ -21,7 +21,7 @@ use chrono::NaiveDate;
 use tokio::sync::Semaphore;
 use tower::{Service, ServiceExt as _};
 
-use super::data::{knows, not_sent_twice};
+use super::data::not_sent_twice;
 use super::encoding::Encoding;
 use super::routes::Route;
 use crate::server::Ctx;
@@ -260,11 +260,5 @@ async fn run(service: Router, request: Request) -> Response {
 fn answer(entry: &Entry, asked: &HeaderMap) -> Response {
     let mut response = Response::new(Body::from(entry.body.clone()));
     *response.headers_mut() = entry.headers.clone();
-    let tag = entry.headers.get(header::ETAG).and_then(|tag| tag.to_str().ok());
-    if tag.is_some_and(|tag| knows(asked.get_all(header::IF_NONE_MATCH).iter(), tag)) {
-        *response.status_mut() = StatusCode::NOT_MODIFIED;
-        *response.body_mut() = Body::empty();
-        response.headers_mut().remove(header::CONTENT_LENGTH);
-    }
-    response
+    not_sent_twice(asked, response)
 }

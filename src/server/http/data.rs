@@ -117,24 +117,19 @@ pub(crate) fn tagged(asked: &HeaderMap, tag: &str, mut response: Response) -> Re
     if let Ok(value) = HeaderValue::from_str(tag) {
         response.headers_mut().insert(header::ETAG, value);
     }
-    if knows(asked.get_all(header::IF_NONE_MATCH).iter(), tag) {
+    not_sent_twice(asked, response)
+}
+
+/// The same for an answer that has its tag, if it has one.
+pub(super) fn not_sent_twice(asked: &HeaderMap, mut response: Response) -> Response {
+    let tag = response.headers().get(header::ETAG).and_then(|tag| tag.to_str().ok());
+    if tag.is_some_and(|tag| knows(asked.get_all(header::IF_NONE_MATCH).iter(), tag)) {
         *response.status_mut() = StatusCode::NOT_MODIFIED;
         *response.body_mut() = Body::empty();
         response.headers_mut().remove(header::CONTENT_LENGTH);
         response.headers_mut().remove(header::CONTENT_ENCODING);
     }
     response
-}
-
-/// The same for an answer that may have a tag already.
-pub(super) fn not_sent_twice(asked: &HeaderMap, response: Response) -> Response {
-    match response.headers().get(header::ETAG).map(HeaderValue::to_str) {
-        Some(Ok(tag)) => {
-            let tag = tag.to_owned();
-            tagged(asked, &tag, response)
-        }
-        _ => response,
-    }
 }
 
 fn hex(digest: &[u8]) -> String {
