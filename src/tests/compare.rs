@@ -4,22 +4,7 @@ use axum::http::StatusCode;
 use scraper::{Html, Selector};
 
 use crate::support::http::app;
-
-fn texts(page: &str, selector: &str) -> Vec<String> {
-    let document = Html::parse_document(page);
-    let selector = Selector::parse(selector).unwrap();
-    document
-        .select(&selector)
-        .map(|element| {
-            element
-                .text()
-                .collect::<String>()
-                .split_whitespace()
-                .collect::<Vec<_>>()
-                .join(" ")
-        })
-        .collect()
-}
+use crate::support::page::texts;
 
 /// The rows of all tables, cells joined by `|`.
 fn rows(page: &str) -> Vec<String> {

@@ -10,6 +10,7 @@ use observatory::server::http::routes::{Access, Answer, table};
 use scraper::{ElementRef, Html, Selector};
 
 use crate::support::http::{App, app, sample_app};
+use crate::support::page::text;
 
 /// The kinds of block, in the order in which pages are counted below.
 const BLOCKS: [&str; 6] = [
@@ -29,11 +30,6 @@ const CARRIERS: &str = ".obs-source, .obs-key-figures__source, .obs-figure__capt
 
 fn select<'a>(within: ElementRef<'a>, selector: &str) -> Vec<ElementRef<'a>> {
     within.select(&Selector::parse(selector).unwrap()).collect()
-}
-
-fn text(element: ElementRef) -> String {
-    let text = element.text().collect::<String>();
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 fn is_within(element: ElementRef, name: &str) -> bool {

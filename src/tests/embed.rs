@@ -7,13 +7,7 @@ use scraper::{Html, Selector};
 
 use crate::feeds::well_formed;
 use crate::support::http::{app, sample_app};
-
-fn texts(page: &str, selector: &str) -> Vec<String> {
-    let document = Html::parse_document(page);
-    let selector = Selector::parse(selector).unwrap();
-    let found = document.select(&selector);
-    found.map(|element| element.text().collect()).collect()
-}
+use crate::support::page::texts;
 
 #[tokio::test]
 async fn a_badge_says_what_the_register_says() {

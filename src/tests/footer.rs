@@ -1,17 +1,7 @@
 //! Who runs the site, at the foot of every page.
 
-use scraper::{Html, Selector};
-
 use crate::support::http::{app, build};
-
-fn texts(page: &str, selector: &str) -> Vec<String> {
-    let document = Html::parse_document(page);
-    let selector = Selector::parse(selector).unwrap();
-    let found = document.select(&selector);
-    found
-        .map(|element| element.text().collect::<String>().trim().to_owned())
-        .collect()
-}
+use crate::support::page::texts;
 
 #[tokio::test]
 async fn the_operator_is_named_or_the_site_is_said_not_to_be_cemrs() {

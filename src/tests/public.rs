@@ -1,55 +1,40 @@
 //! What a reader sees: headers, languages, searches, figures that carry their source.
 
 use axum::http::{Method, StatusCode};
-use observatory::locale::Lang;
 use observatory::server::http::layers::POLICY;
-use observatory::server::http::routes::{Access, Answer, table};
+use observatory::server::http::routes::{Access, table};
 use scraper::{Html, Selector};
 
 use crate::data::{csv_rows, listed};
 use crate::support::http::{app, sample_app};
-
-fn texts(page: &str, selector: &str) -> Vec<String> {
-    let document = Html::parse_document(page);
-    let selector = Selector::parse(selector).unwrap();
-    document
-        .select(&selector)
-        .map(|element| element.text().collect::<String>().trim().to_owned())
-        .collect()
-}
+use crate::support::page::{public_pages, texts};
 
 #[tokio::test]
 async fn every_public_page_is_whole_in_both_languages() {
     let app = sample_app().await;
     let mut visitor = app.visitor();
-    for route in table() {
-        if route.answer != Answer::Page || route.access != Access::Anyone {
-            continue;
+    for (lang, address) in public_pages() {
+        let answer = visitor.get(&address).await;
+        assert_eq!(answer.status, StatusCode::OK, "{address}");
+        assert_eq!(texts(&answer.text, "h1").len(), 1, "{address} has not one heading");
+        assert!(answer.text.starts_with("<!DOCTYPE html>"), "{address}");
+        assert!(answer.text.contains(&format!("<html lang=\"{lang}\"")), "{address}");
+        assert!(!answer.text.contains("<!>"), "{address} has a bogus comment");
+        assert!(!answer.text.contains("style=\""), "{address} has an inline style");
+        assert!(!answer.text.contains("onclick"), "{address} has inline code");
+        assert_eq!(answer.header("content-security-policy"), POLICY, "{address}");
+        assert_eq!(answer.header("x-content-type-options"), "nosniff", "{address}");
+        assert_eq!(answer.header("set-cookie"), "", "{address} sets a cookie for a reader");
+        // A key without a message comes out in brackets.
+        for text in texts(
+            &answer.text,
+            "h1, h2, h3, p, li, th, td, label, button, a, title, caption, dt, dd",
+        ) {
+            let is_key = text.starts_with('[') && text.ends_with(']') && !text.contains(' ');
+            assert!(!is_key, "{address}: {text}");
         }
-        for lang in Lang::ALL.map(Lang::code) {
-            let address = route.example.replacen("/en/", &format!("/{lang}/"), 1);
-            let answer = visitor.get(&address).await;
-            assert_eq!(answer.status, StatusCode::OK, "{address}");
-            assert_eq!(texts(&answer.text, "h1").len(), 1, "{address} has not one heading");
-            assert!(answer.text.starts_with("<!DOCTYPE html>"), "{address}");
-            assert!(answer.text.contains(&format!("<html lang=\"{lang}\"")), "{address}");
-            assert!(!answer.text.contains("<!>"), "{address} has a bogus comment");
-            assert!(!answer.text.contains("style=\""), "{address} has an inline style");
-            assert!(!answer.text.contains("onclick"), "{address} has inline code");
-            assert_eq!(answer.header("content-security-policy"), POLICY, "{address}");
-            assert_eq!(answer.header("x-content-type-options"), "nosniff", "{address}");
-            assert_eq!(answer.header("set-cookie"), "", "{address} sets a cookie for a reader");
-            // A key without a message comes out in brackets.
-            for text in texts(
-                &answer.text,
-                "h1, h2, h3, p, li, th, td, label, button, a, title, caption, dt, dd",
-            ) {
-                let is_key = text.starts_with('[') && text.ends_with(']') && !text.contains(' ');
-                assert!(!is_key, "{address}: {text}");
-            }
-            let sample = texts(&answer.text, ".obs-banner--sample");
-            assert_eq!(sample.len(), 1, "{address} does not say that its data is sample");
-        }
+        let sample = texts(&answer.text, ".obs-banner--sample");
+        assert_eq!(sample.len(), 1, "{address} does not say that its data is sample");
     }
 }
 

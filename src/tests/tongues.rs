@@ -4,11 +4,11 @@
 use axum::http::StatusCode;
 use observatory::locale::Lang;
 use observatory::server::actions::plans;
-use observatory::server::http::routes::{Access, Answer, table};
 use scraper::{ElementRef, Html, Selector};
 
 use crate::register_edits::fill;
 use crate::support::http::{app, sample_app};
+use crate::support::page::public_pages;
 
 fn text(element: ElementRef) -> String {
     let text = element.text().collect::<String>();
@@ -45,20 +45,14 @@ async fn no_element_repeats_the_language_that_is_around_it() {
     let mut visitor = app.visitor();
     let every = Selector::parse("body [lang]").unwrap();
     let mut marked = 0;
-    for route in table() {
-        if route.answer != Answer::Page || route.access != Access::Anyone {
-            continue;
-        }
-        for lang in Lang::ALL.map(Lang::code) {
-            let address = route.example.replacen("/en/", &format!("/{lang}/"), 1);
-            let answer = visitor.get(&address).await;
-            assert_eq!(answer.status, StatusCode::OK, "{address}");
-            let document = Html::parse_document(&answer.text);
-            for element in document.select(&every) {
-                let around = element.parent().and_then(ElementRef::wrap).and_then(lang_of);
-                assert_ne!(element.attr("lang"), around.as_deref(), "{address}: {}", element.html());
-                marked += 1;
-            }
+    for (_, address) in public_pages() {
+        let answer = visitor.get(&address).await;
+        assert_eq!(answer.status, StatusCode::OK, "{address}");
+        let document = Html::parse_document(&answer.text);
+        for element in document.select(&every) {
+            let around = element.parent().and_then(ElementRef::wrap).and_then(lang_of);
+            assert_ne!(element.attr("lang"), around.as_deref(), "{address}: {}", element.html());
+            marked += 1;
         }
     }
     assert!(marked > 500, "only {marked} texts are in a language of their own");

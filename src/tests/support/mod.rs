@@ -4,6 +4,7 @@ pub mod authenticator;
 pub mod http;
 #[cfg(feature = "oidc")]
 pub mod issuer;
+pub mod page;
 
 use chrono::{DateTime, Utc};
 use observatory::server::register::reference;
