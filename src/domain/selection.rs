@@ -290,16 +290,21 @@ impl Selection {
                 ..Counts::default()
             },
         };
+        // In the order in which they lie in memory, which is several times as fast as by name.
+        let mut is_found = vec![false; index.facts.len()];
+        for (place, (facts, is_found)) in index.facts.iter().zip(&mut is_found).enumerate() {
+            let is_hit = hit.as_ref().is_none_or(|hit| hit.get(place) == Some(&true));
+            if !is_hit || nothing {
+                continue;
+            }
+            let tags = index.tags(facts);
+            let failed = wanted.judge(facts, tags);
+            found.counts.add(facts, tags, failed);
+            *is_found = failed.is_none();
+        }
         for at in order {
             let place = *at as usize;
-            let is_hit = hit.as_ref().is_none_or(|hit| hit.get(place) == Some(&true));
-            let (Some(facts), true) = (index.facts.get(place), is_hit && !nothing) else {
-                continue;
-            };
-            let tags = index.tags(facts);
-            let (passes, others) = wanted.judge(facts, tags);
-            found.counts.add(facts, tags, passes, others);
-            if others == 0
+            if is_found.get(place) == Some(&true)
                 && let Some(authority) = register.authorities.get(place)
             {
                 found.rows.push(authority);
