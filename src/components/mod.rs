@@ -11,4 +11,6 @@ pub use self::forms::{
 };
 pub use self::passkey::{PasskeyAsk, passkey_form};
 pub use self::select::{Select, select_field};
-pub use self::text::{HERE, around, in_language, json_ld, lang_of, of_unknown, page_title, paragraphs, source, status};
+pub use self::text::{
+    HERE, around, as_typed, in_language, json_ld, lang_of, of_unknown, page_title, paragraphs, source, status,
+};

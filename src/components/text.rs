@@ -35,6 +35,11 @@ pub fn of_unknown(text: &str) -> AnyView {
     view! { <span lang="">{text.to_owned()}</span> }.into_any()
 }
 
+/// What somebody typed to others, with its lines. Nobody asked in which language.
+pub fn as_typed(text: &str) -> AnyView {
+    view! { <div class="obs-thread__text" lang="">{text.to_owned()}</div> }.into_any()
+}
+
 /// What stands in a sentence where something else is put in its place by [`around`].
 pub const HERE: &str = "\u{fffc}";
 

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::joining::{facts, sample_mark, thread, title};
 use super::{Page, Visit, alike, parts};
-use crate::components::{Field, Hidden, hidden};
+use crate::components::{Field, Hidden, as_typed, hidden};
 use crate::domain::alike::alike;
 use crate::domain::joining::{ApplicationStatus, TypedCheck};
 use crate::domain::register::Authority;
@@ -142,7 +142,7 @@ fn body(visit: &Visit, shown: &Shown, kept: &kept::Fields) -> impl IntoView + us
         view! {
             <section class="obs-section">
                 <h2>{w.t("joining-unsent")}</h2>
-                <div class="obs-thread__text">{typed.why.clone()}</div>
+                {as_typed(&typed.why)}
             </section>
         }
     });

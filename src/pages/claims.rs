@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::people::seats;
 use super::{Page, Visit, parts};
-use crate::components::{Field, Hidden, hidden, paragraphs};
+use crate::components::{Field, Hidden, as_typed, hidden, paragraphs};
 use crate::domain::claim::{CODE_TRIES, ClaimStatus, TypedClaimDecision};
 use crate::domain::register::Authority;
 use crate::paths::{Href, form};
@@ -219,7 +219,7 @@ fn one(
         </section>
         <section class="obs-section">
             <h2>{w.t("claims-evidence")}</h2>
-            <div class="obs-thread__text">{content.evidence.clone()}</div>
+            {as_typed(&content.evidence)}
         </section>
         <section class="obs-section">
             <h2>{w.t("claims-here")}</h2>

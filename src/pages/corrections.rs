@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 
 use super::{Page, Visit, parts};
-use crate::components::{ErrorLine, Field, Hidden, error_summary, field, hidden, paragraphs};
+use crate::components::{ErrorLine, Field, Hidden, as_typed, error_summary, field, hidden, paragraphs};
 use crate::domain::correction::About;
 use crate::domain::register::Authority;
 use crate::paths::{Href, form};
@@ -198,7 +198,7 @@ fn one(visit: &Visit, correction: &SentCorrection, kept: &kept::Fields) -> impl 
         Some(at) => view! {
             <p id="note">{w.with("corrections-closed", &[("day", w.moment(at).into())])}</p>
             <div class="obs-prose">{paragraphs(&correction.note)}</div>
-            {(!typed.is_empty()).then(|| view! { <p>{w.t("review-your-comment")}</p> <div class="obs-thread__text">{typed}</div> })}
+            {(!typed.is_empty()).then(|| view! { <p>{w.t("review-your-comment")}</p> {as_typed(&typed)} })}
         }
         .into_any(),
     };
@@ -208,7 +208,7 @@ fn one(visit: &Visit, correction: &SentCorrection, kept: &kept::Fields) -> impl 
         {parts::page_head(heading(visit, correction), String::new())}
         <section class="obs-section">
             <h2>{w.t("corrections-what")}</h2>
-            <div class="obs-thread__text">{content.body.clone()}</div>
+            {as_typed(&content.body)}
             <dl class="obs-facts">{facts}</dl>
         </section>
         <section class="obs-section">

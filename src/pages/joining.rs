@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::parts::document::KeptDocument;
 use super::{Page, Visit, parts};
-use crate::components::{Field, Hidden, hidden, paragraphs};
+use crate::components::{Field, Hidden, as_typed, hidden, paragraphs};
 use crate::domain::joining::{ApplicationStatus, StepKind, TypedAnswer};
 use crate::locale::Words;
 use crate::paths::{Href, form};
@@ -82,7 +82,7 @@ fn body(
         view! {
             <section class="obs-section">
                 <h2>{w.t("joining-unsent")}</h2>
-                <div class="obs-thread__text">{typed.answer.clone()}</div>
+                {as_typed(&typed.answer)}
             </section>
         }
     });
@@ -181,9 +181,7 @@ pub(super) fn thread(w: Words, steps: &[Step], to_come: &[StepKind], with_names:
         .map(|step| {
             let name = step.by.clone().filter(|_| with_names);
             let name = name.map(|name| view! { <span class="obs-thread__who">{name} " · "</span> });
-            let words = (!step.words.is_empty()).then(|| {
-                view! { <div class="obs-thread__text">{step.words.clone()}</div> }
-            });
+            let words = (!step.words.is_empty()).then(|| as_typed(&step.words));
             let class = if step.by.is_some() {
                 "obs-thread__item obs-thread__item--staff"
             } else {

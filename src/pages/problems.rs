@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 
 use super::{Page, Visit, parts};
-use crate::components::{ErrorLine, Field, Hidden, error_summary, field, hidden};
+use crate::components::{ErrorLine, Field, Hidden, as_typed, error_summary, field, hidden};
 use crate::paths::{Href, form};
 use crate::server::actions::kept;
 use crate::server::db::imports::{self, OpenProblem};
@@ -101,7 +101,7 @@ fn closing(visit: &Visit, problems: &[OpenProblem], kept: &kept::Fields) -> Opti
             view! {
                 <section class="obs-section" id="why">
                     <p>{w.t("review-your-comment")}</p>
-                    <div class="obs-thread__text">{typed}</div>
+                    {as_typed(&typed)}
                 </section>
             }
             .into_any()

@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use leptos::prelude::*;
 
 use super::{Page, Visit, parts};
-use crate::components::{Hidden, hidden, status};
+use crate::components::{Hidden, as_typed, hidden, status};
 use crate::domain::register::Authority;
 use crate::domain::report::{Problem, Step};
 use crate::locale::Words;
@@ -132,8 +132,8 @@ pub(super) fn thread(w: Words, decisions: &[Decision], coordinator: Option<DateT
                         " "
                         <time datetime=decision.at.to_rfc3339()>{w.moment(decision.at)}</time>
                     </p>
-                    {(!certified.is_empty()).then(|| view! { <div class="obs-thread__text"><q>{certified}</q></div> })}
-                    {(!comment.is_empty()).then(|| view! { <div class="obs-thread__text">{comment}</div> })}
+                    {(!certified.is_empty()).then(|| view! { <div class="obs-thread__text" lang=""><q>{certified}</q></div> })}
+                    {(!comment.is_empty()).then(|| as_typed(&comment))}
                 </li>
             }
             .into_any()

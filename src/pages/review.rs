@@ -4,7 +4,9 @@ use leptos::prelude::*;
 
 use super::report::thread;
 use super::{Page, Visit, parts};
-use crate::components::{ErrorLine, Field, Hidden, error_summary, field, hidden, lang_of, paragraphs, status};
+use crate::components::{
+    ErrorLine, Field, Hidden, as_typed, error_summary, field, hidden, lang_of, paragraphs, status,
+};
 use crate::domain::register::Authority;
 use crate::domain::report::ReportStatus;
 use crate::paths::{Href, form};
@@ -107,7 +109,7 @@ fn body(
     } else {
         view! {
             <p>{w.t(&format!("review-about-{code}"))}</p>
-            {(!comment.is_empty()).then(|| view! { <p>{w.t("review-your-comment")}</p> <div class="obs-thread__text">{comment}</div> })}
+            {(!comment.is_empty()).then(|| view! { <p>{w.t("review-your-comment")}</p> {as_typed(&comment)} })}
         }
         .into_any()
     };

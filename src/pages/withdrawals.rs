@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use super::withdrawal::commitment_word;
 use super::{Page, Visit, parts};
+use crate::components::as_typed;
 use crate::domain::register::Authority;
 use crate::paths::Href;
 use crate::server::actions::kept;
@@ -99,7 +100,7 @@ fn one(
         <dl class="obs-facts">{facts}</dl>
         <section class="obs-section">
             <h2>{w.t("withdrawal-field-reason")}</h2>
-            <div class="obs-thread__text">{content.reason.clone()}</div>
+            {as_typed(&content.reason)}
         </section>
         {decision}
     }

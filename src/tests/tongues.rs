@@ -181,3 +181,36 @@ async fn what_staff_copy_from_a_source_has_no_language_that_nobody_gave() {
         assert!(langs_of(&page, "Umeå").iter().all(|one| one == "sv"), "{lang}");
     }
 }
+
+#[tokio::test]
+async fn what_people_type_to_others_is_in_a_language_that_nobody_knows() {
+    let app = sample_app().await;
+    let mut ines = app.signed_in("ines").await;
+    let page = ines.get("/en/staff/corrections/1").await.text;
+    let said = "The council decided on 8 March 2019, but the mayor signed a day later. It stands in the minutes.";
+    assert_eq!(langs_of(&page, said), [""]);
+    let revision = crate::report::hidden(&ines.get("/en/staff/reports/2").await.text, "revision");
+    let fields = [
+        ("lang", "en"),
+        ("report", "2"),
+        ("revision", &revision),
+        ("step", "return"),
+        ("comment", "Combien d’enfants par crèche ?"),
+    ];
+    assert!(!ines.post("/form/decide", &fields).await.location().contains("kept"));
+    let mut bruno = app.signed_in("bruno").await;
+    for lang in ["en", "fr"] {
+        let page = bruno.get(&format!("/{lang}/reports/2")).await.text;
+        assert_eq!(langs_of(&page, "Combien d’enfants par crèche ?"), [""], "{lang}");
+    }
+    let mut visitor = app.visitor();
+    assert_eq!(
+        visitor
+            .get("/en/signatories/fr-villexemple")
+            .await
+            .text
+            .matches("Combien")
+            .count(),
+        0
+    );
+}
