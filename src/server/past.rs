@@ -62,9 +62,15 @@ impl Edition {
     /// An address that shows the same publication as this one.
     #[must_use]
     pub fn stay(&self, address: &str) -> String {
-        if !self.is_earlier {
-            return address.to_owned();
+        match self.is_earlier {
+            true => self.pinned(address),
+            false => address.to_owned(),
         }
+    }
+
+    /// An address that will show the same publication as this one when there is a newer one, too.
+    #[must_use]
+    pub fn pinned(&self, address: &str) -> String {
         let (page, section) = address.split_at(address.find('#').unwrap_or(address.len()));
         let joint = if page.contains('?') { '&' } else { '?' };
         format!("{page}{joint}publication={}{section}", self.register.publication)

@@ -54,13 +54,13 @@ impl Call<'_> {
         files::about(self.ctx, self.edition, self.w, &page.to(self.w.lang))
     }
 
-    /// The absolute address of another part of the same answer.
+    /// The absolute address of another part of the same answer, whatever is published before it is asked for.
     fn address(&self, path: &str, mut pairs: Vec<(&'static str, String)>) -> String {
         if self.w.lang != Lang::En {
             pairs.push(("lang", self.w.lang.code().to_owned()));
         }
         let address = with_pairs(path.to_owned(), &pairs);
-        self.ctx.config().absolute(&self.edition.stay(&address))
+        self.ctx.config().absolute(&self.edition.pinned(&address))
     }
 
     /// What is given is one of these words.
