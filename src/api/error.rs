@@ -31,6 +31,8 @@ pub enum AppError {
     CrossSite,
     /// A file is being made; a little later it is there.
     NotMadeYet,
+    /// A workbook would have too many rows.
+    TooManyRows,
     /// So much was asked for from one network that it has to wait.
     TooMany,
     /// The answer took too long.
@@ -53,6 +55,7 @@ impl AppError {
             Self::Conflict => 409,
             Self::Malformed | Self::NoSuchDay => 400,
             Self::TooLarge => 413,
+            Self::TooManyRows => 422,
             Self::TooMany => 429,
             Self::CrossSite | Self::FactorRequired | Self::ReadOnly => 403,
             Self::TimedOut | Self::NotMadeYet => 503,
@@ -76,6 +79,7 @@ impl AppError {
             Self::TooLarge => "too-large",
             Self::CrossSite => "cross-site",
             Self::NotMadeYet => "not-made-yet",
+            Self::TooManyRows => "too-many-rows",
             Self::TooMany => "too-many",
             Self::TimedOut => "timed-out",
             Self::Internal { .. } => "internal",

@@ -1,6 +1,6 @@
 //! A table as CSV, JSON and XLSX.
 
-use std::io::{BufWriter, Cursor, Seek, Write};
+use std::io::{Cursor, Seek, Write};
 
 use super::{About, Cell, Format as FileFormat, STAMP, Table, stamp};
 use crate::charts::defuse;
@@ -8,8 +8,6 @@ use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Workbook, Worksheet,
 
 /// The longest text that a cell of a workbook can hold, in UTF-16 units.
 const CELL_MAX: usize = 32_767;
-/// The most lines that a sheet can hold below its head.
-const LINES_MAX: u32 = 1_048_575;
 /// What divides the texts of one cell.
 const BETWEEN: &str = " | ";
 
@@ -87,22 +85,99 @@ impl<W: Write> CsvFile<W> {
     }
 }
 
+/// CSV or JSON, part by part, so that it can be sent while it is made.
+#[derive(Debug)]
+pub struct TextFile {
+    is_json: bool,
+    columns: Vec<&'static str>,
+    about: About,
+    has_rows: bool,
+}
+
+impl TextFile {
+    /// Nothing yet; none of a format that is not text.
+    #[must_use]
+    pub fn new(format: FileFormat, columns: &[&'static str], about: &About) -> Option<Self> {
+        let is_json = match format {
+            FileFormat::Csv => false,
+            FileFormat::Json => true,
+            FileFormat::Xlsx => return None,
+        };
+        Some(Self {
+            is_json,
+            columns: columns.to_vec(),
+            about: about.clone(),
+            has_rows: false,
+        })
+    }
+
+    /// What stands before all rows.
+    ///
+    /// # Errors
+    /// Writing to memory fails.
+    pub fn first(&self) -> Result<Vec<u8>, FileError> {
+        if !self.is_json {
+            let mut file = CsvFile::new(Vec::new(), &self.about);
+            file.head(self.columns.iter().copied())?;
+            return file.finish();
+        }
+        let around = serde_json::to_string(&self.about.envelope())?;
+        let mut first = around.trim_end_matches('}').as_bytes().to_vec();
+        first.extend(b",\"rows\":[");
+        Ok(first)
+    }
+
+    /// The next rows.
+    ///
+    /// # Errors
+    /// Writing to memory fails.
+    pub fn rows(&mut self, rows: Vec<Vec<Cell>>) -> Result<Vec<u8>, FileError> {
+        let mut part = Vec::new();
+        if !self.is_json {
+            let mut file = CsvFile::new(part, &self.about);
+            file.rows(&rows)?;
+            return file.finish();
+        }
+        let table = Table {
+            columns: self.columns.clone(),
+            rows,
+        };
+        for row in table.rows_json(&self.about) {
+            if std::mem::replace(&mut self.has_rows, true) {
+                part.push(b',');
+            }
+            serde_json::to_writer(&mut part, &row)?;
+        }
+        Ok(part)
+    }
+
+    /// What stands behind all rows.
+    #[must_use]
+    pub fn last(&self) -> &'static [u8] {
+        if self.is_json { b"]}" } else { b"" }
+    }
+}
+
 /// Writes a file of rows that come some at a time, as long as the columns; not all of them need to be in memory.
 ///
 /// # Errors
 /// Writing fails.
 pub fn write_file<W: Write + Seek + Send>(
-    to: W,
+    mut to: W,
     format: FileFormat,
     columns: &[&'static str],
     rows: impl Iterator<Item = Vec<Vec<Cell>>>,
     about: &About,
 ) -> Result<(), FileError> {
-    match format {
-        FileFormat::Csv => write_csv(to, columns, rows, about),
-        FileFormat::Json => write_json(to, columns, rows, about),
-        FileFormat::Xlsx => write_xlsx(to, columns, rows, about, LINES_MAX),
+    let Some(mut text) = TextFile::new(format, columns, about) else {
+        return write_xlsx(to, columns, rows, about);
+    };
+    to.write_all(&text.first()?)?;
+    for some in rows {
+        to.write_all(&text.rows(some)?)?;
     }
+    to.write_all(text.last())?;
+    Ok(to.flush()?)
 }
 
 impl Table {
@@ -123,57 +198,12 @@ impl Table {
     }
 }
 
-/// Cells that a spreadsheet would run as a formula are defused.
-fn write_csv(
-    to: impl Write,
-    columns: &[&'static str],
-    rows: impl Iterator<Item = Vec<Vec<Cell>>>,
-    about: &About,
-) -> Result<(), FileError> {
-    let mut file = CsvFile::new(to, about);
-    file.head(columns.iter().copied())?;
-    for some in rows {
-        file.rows(&some)?;
-    }
-    file.finish().map(drop)
-}
-
-/// What stands around the rows, and at the end the rows as objects.
-fn write_json(
-    to: impl Write,
-    columns: &[&'static str],
-    rows: impl Iterator<Item = Vec<Vec<Cell>>>,
-    about: &About,
-) -> Result<(), FileError> {
-    let mut to = BufWriter::new(to);
-    let around = serde_json::to_string(&about.envelope())?;
-    to.write_all(around.trim_end_matches('}').as_bytes())?;
-    to.write_all(b",\"rows\":[")?;
-    let mut is_first = true;
-    for some in rows {
-        let table = Table {
-            columns: columns.to_vec(),
-            rows: some,
-        };
-        for row in table.rows_json(about) {
-            if !std::mem::replace(&mut is_first, false) {
-                to.write_all(b",")?;
-            }
-            serde_json::to_writer(&mut to, &row)?;
-        }
-    }
-    to.write_all(b"]}")?;
-    Ok(to.flush()?)
-}
-
-/// The rows, on as many sheets as they need with so many lines each, and a sheet about them. Texts are written as texts,
-/// whatever they begin with.
+/// The rows, and a sheet about them. Texts are written as texts, whatever they begin with.
 fn write_xlsx(
     to: impl Write + Seek + Send,
     columns: &[&'static str],
     rows: impl Iterator<Item = Vec<Vec<Cell>>>,
     about: &About,
-    lines: u32,
 ) -> Result<(), FileError> {
     let bold = Format::new().set_bold();
     let stamp = stamp(about);
@@ -181,24 +211,14 @@ fn write_xlsx(
     // The writer would ask the machine's clock, and the same data would be another file.
     let day = about.published_on.to_string();
     workbook.set_properties(&DocProperties::new().set_creation_datetime(&ExcelDateTime::parse_from_str(&day)?));
-    let mut rows = rows.flatten().peekable();
-    for number in 1.. {
-        let name = match number {
-            1 => "Data".to_owned(),
-            number => format!("Data {number}"),
-        };
-        let sheet = workbook.add_worksheet_with_constant_memory()?.set_name(name)?;
-        sheet.set_freeze_panes(1, 1)?;
-        for (at, name) in (0u16..).zip(columns.iter().chain(&STAMP)) {
-            sheet.write_string_with_format(0, at, *name, &bold)?;
-        }
-        for (line, row) in (1..=lines).zip(rows.by_ref()) {
-            for (at, cell) in (0u16..).zip(row.iter().chain(&stamp)) {
-                write(sheet, line, at, cell)?;
-            }
-        }
-        if rows.peek().is_none() {
-            break;
+    let sheet = workbook.add_worksheet_with_constant_memory()?.set_name("Data")?;
+    sheet.set_freeze_panes(1, 1)?;
+    for (at, name) in (0u16..).zip(columns.iter().chain(&STAMP)) {
+        sheet.write_string_with_format(0, at, *name, &bold)?;
+    }
+    for (line, row) in (1..).zip(rows.flatten()) {
+        for (at, cell) in (0u16..).zip(row.iter().chain(&stamp)) {
+            write(sheet, line, at, cell)?;
         }
     }
     let sheet = workbook.add_worksheet().set_name("About")?;
@@ -312,21 +332,6 @@ mod tests {
         }
         assert!(book.worksheet_formula("Data").unwrap().used_cells().count() == 0);
         assert!(book.worksheet_formula("About").unwrap().used_cells().count() == 0);
-    }
-
-    #[test]
-    fn more_rows_than_a_sheet_can_hold_go_on_in_the_next() {
-        let (table, about) = world();
-        let mut to = Cursor::new(Vec::new());
-        let rows = table.rows.chunks(4).map(<[_]>::to_vec);
-        super::write_xlsx(&mut to, &table.columns, rows, &about, 3).unwrap();
-        let mut book = Xlsx::new(to).unwrap();
-        assert_eq!(book.sheet_names(), ["Data", "Data 2", "About"]);
-        for (sheet, first) in [("Data", HOSTILE[0]), ("Data 2", HOSTILE[3])] {
-            let data = book.worksheet_range(sheet).unwrap();
-            assert_eq!((data.height(), &data[(0, 0)]), (4, &Data::String("one".to_owned())));
-            assert_eq!(data[(1, 0)], Data::String(first.to_owned()));
-        }
     }
 
     #[test]

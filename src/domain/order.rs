@@ -1,5 +1,9 @@
 //! The order of a table by one of its columns, as it stands in an address: `?sort=-signatories`.
 
+/// The most rows of a workbook. A sheet can hold four times as many; but a workbook can only be sent when it is whole, and
+/// this many take seven seconds (see README, "Measured").
+pub const WORKBOOK_MAX: usize = 250_000;
+
 /// By which column, and whether backwards.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct Order {

@@ -5,6 +5,7 @@ use super::{Lang, formats};
 use crate::domain::account::{PASSKEY_NAME_MAX, PASSWORD_MAX};
 use crate::domain::factor_reset::RESET_FOR;
 use crate::domain::letter::INVITATION_FOR;
+use crate::domain::order::WORKBOOK_MAX;
 use crate::domain::people::SILENCE;
 use crate::domain::plan::TIME_FOR_A_PLAN;
 use crate::domain::report::{TEXT_MAX, TITLE_MAX};
@@ -18,6 +19,7 @@ pub fn limits() -> Vec<(&'static str, i64)> {
     vec![
         ("text-max", count(TEXT_MAX)),
         ("title-max", count(TITLE_MAX)),
+        ("workbook-max", count(WORKBOOK_MAX)),
         ("password-max", count(PASSWORD_MAX)),
         ("passkey-name-max", count(PASSKEY_NAME_MAX)),
         ("step-minutes", kept::STEP.num_minutes()),

@@ -1,28 +1,27 @@
 //! What a page lists as a file: its own address with the ending `csv`, `json` or `xlsx`. For anybody.
 
+mod list;
 mod picture;
 mod tables;
-
-use std::sync::Arc;
 
 use axum::extract::State;
 use axum::http::request::Parts;
 use axum::response::{IntoResponse as _, Redirect, Response};
 use serde_json::{Value, json};
-use tempfile::SpooledTempFile;
 
+use self::list::{List, Wanted};
 use super::{charter, language, measures, signatories};
 use crate::api::AppError;
-use crate::data::{self, About, Format, Table};
+use crate::data::{self, About, Format, Table, TextFile};
 use crate::domain::order::Order;
-use crate::domain::practice::{Place, Practice};
+use crate::domain::practice::Practice;
 use crate::domain::register::{Authority, Register};
 use crate::domain::selection::Selection;
 use crate::locale::{Lang, Words};
 use crate::server::Ctx;
 use crate::server::db::public::{self, PublicReport};
 use crate::server::error::{Error, Result};
-use crate::server::http::data::DataFile;
+use crate::server::http::data::{Data, DataFile};
 use crate::server::http::v1::{Problem, is_for_programs};
 use crate::server::http::{data as answers, lang_of, pages, query_of};
 use crate::server::past::{self, Asked, Edition};
@@ -44,8 +43,8 @@ pub async fn answer(ctx: &Ctx, request: &Parts) -> Response {
         if let Some(picture) = picture::split(request.uri.path()) {
             return picture::answer(edition, request, picture, query).await;
         }
-        let file = make(ctx, edition, request.uri.path(), query).await?;
-        answers::answer_file(edition.register.publication, request, file)
+        let listed = find(ctx, edition, request.uri.path(), query).await?;
+        send(ctx, edition, request, listed).await
     })
     .await
 }
@@ -91,23 +90,26 @@ pub fn about(ctx: &Ctx, edition: &Edition, words: Words, path: &str) -> About {
     }
 }
 
-/// Chooses authorities of a register, in their order.
-type Select = Box<dyn for<'a> FnOnce(&'a Register) -> Vec<&'a Authority> + Send>;
-
 /// What a file lists.
 enum Listed {
-    /// Authorities, whose rows are made some at a time.
-    Authorities(Select),
-    /// Measures, which are read from the database some at a time.
-    Measures(Vec<Place>),
+    /// A list as long as the register has it.
+    Long(Wanted),
     /// The rows of a short list.
     Table(Table),
     /// Anything else, finished.
     Whole(Value),
 }
 
-async fn make(ctx: &Ctx, edition: &Edition, path: &str, query: &[(String, String)]) -> Result<DataFile> {
-    let register = Arc::clone(&edition.register);
+/// A file that is to be made.
+struct File {
+    listed: Listed,
+    format: Format,
+    about: About,
+    name: String,
+}
+
+async fn find(ctx: &Ctx, edition: &Edition, path: &str, query: &[(String, String)]) -> Result<File> {
+    let register = &edition.register;
     let (page, format) = Format::split(path).ok_or(Error::NotFound)?;
     let segments: Vec<&str> = page.split('/').skip(1).collect();
     let (code, rest) = segments.split_first().ok_or(Error::NotFound)?;
@@ -128,25 +130,25 @@ async fn make(ctx: &Ctx, edition: &Edition, path: &str, query: &[(String, String
             };
             let source = signatories::with_query(page.to_owned(), &selection);
             about.source = ctx.config().absolute(&edition.stay(&source));
-            Listed::Authorities(Box::new(move |register| data::selected(register, w, &selection).rows))
+            authorities(move |register| data::selected(register, w, &selection).rows)
         }
         ["signatories", slug] if format == Format::Json => {
             let authority = register.authority(slug).ok_or(Error::NotFound)?;
             Listed::Whole(whole(ctx, authority, &about).await?)
         }
-        ["countries"] => Listed::Table(data::countries(&register, &about).sorted(order, w)),
+        ["countries"] => Listed::Table(data::countries(register, &about).sorted(order, w)),
         ["countries", code] => {
             let code = register.country(code).ok_or(Error::NotFound)?.code.clone();
-            Listed::Authorities(Box::new(move |register| data::of_country(register, w, &code)))
+            authorities(move |register| data::of_country(register, w, &code))
         }
-        ["languages"] => Listed::Table(data::languages(&register, &about).sorted(order, w)),
-        ["languages", tag] if language::is_known(&register, tag) => {
+        ["languages"] => Listed::Table(data::languages(register, &about).sorted(order, w)),
+        ["languages", tag] if language::is_known(register, tag) => {
             let tag = (*tag).to_owned();
-            Listed::Authorities(Box::new(move |register| data::of_language(register, w, &tag)))
+            authorities(move |register| data::of_language(register, w, &tag))
         }
         ["measures"] | ["charter", "articles", _] => {
             let (wanted, source) = match rest {
-                ["charter", _, number] => (charter::of_article(ctx, &register, number).await?, page.to_owned()),
+                ["charter", _, number] => (charter::of_article(ctx, register, number).await?, page.to_owned()),
                 _ => {
                     let wanted = Practice {
                         page: 0,
@@ -157,8 +159,7 @@ async fn make(ctx: &Ctx, edition: &Edition, path: &str, query: &[(String, String
                 }
             };
             about.source = ctx.config().absolute(&edition.stay(&source));
-            let found = measures::search(ctx, &register, &wanted, &(0..i64::MAX)).await?;
-            Listed::Measures(found.listing.places)
+            Listed::Long(Wanted::Measures(wanted))
         }
         rest => {
             let (table, source) = tables::find(ctx, edition, (page, rest), query, &about).await?;
@@ -172,50 +173,48 @@ async fn make(ctx: &Ctx, edition: &Edition, path: &str, query: &[(String, String
         about.publication,
         format.ending()
     );
-    // It computes for long where there are many, and not in memory alone.
-    let ctx = ctx.clone();
-    let made = tokio::task::spawn_blocking(move || write(&ctx, listed, format, &register, &about));
-    Ok(DataFile {
-        media_type: format.media_type(),
+    Ok(File {
+        listed,
+        format,
+        about,
         name,
-        file: made.await??,
     })
 }
 
-/// How many authorities are rows in memory at a time.
-const ROWS: usize = 500;
+fn authorities(select: impl for<'a> FnOnce(&'a Register) -> Vec<&'a Authority> + Send + 'static) -> Listed {
+    Listed::Long(Wanted::Authorities(Box::new(select)))
+}
 
-/// How many bytes of a file are kept in memory; longer ones go to the disk.
-const IN_MEMORY: usize = 1024 * 1024;
-
-fn write(ctx: &Ctx, listed: Listed, format: Format, register: &Register, about: &About) -> Result<SpooledTempFile> {
-    let mut file = SpooledTempFile::new(IN_MEMORY);
-    match listed {
-        Listed::Authorities(select) => {
-            let all = select(register);
-            let columns = data::AUTHORITY_COLUMNS.map(|(name, _)| name);
-            let rows = all.chunks(ROWS).map(|some| data::authorities(some, about).rows);
-            data::write_file(&mut file, format, &columns, rows, about)?;
+async fn send(ctx: &Ctx, edition: &Edition, request: &Parts, file: File) -> Result<Response> {
+    let File {
+        listed,
+        format,
+        about,
+        name,
+    } = file;
+    let (publication, media_type) = (about.publication, format.media_type());
+    let body = match listed {
+        Listed::Long(wanted) => {
+            let Some(text) = TextFile::new(format, &wanted.columns(), &about) else {
+                let list = List::find(ctx, &edition.register, about, wanted).await?;
+                let file = tokio::task::spawn_blocking(move || list.workbook()).await??;
+                return answers::answer_file(publication, request, DataFile { media_type, name, file });
+            };
+            // Long lists are not made to see whether they have changed.
+            let content = format!("{} {format:?} {about:?}", env!("CARGO_PKG_VERSION"));
+            let body = async || {
+                List::find(ctx, &edition.register, about, wanted)
+                    .await?
+                    .body(text)
+                    .await
+            };
+            return answers::answer_as_made(publication, request, &content, (media_type, name), body).await;
         }
-        Listed::Measures(places) => {
-            let columns = data::MEASURE_COLUMNS.map(|(name, _)| name);
-            let runtime = tokio::runtime::Handle::current();
-            let mut failed = None;
-            let rows = places.chunks(ROWS).map_while(|some| {
-                let read = runtime.block_on(measures::rows(ctx, register, some, about));
-                read.map_err(|error| failed = Some(error)).ok()
-            });
-            data::write_file(&mut file, format, &columns, rows, about)?;
-            if let Some(error) = failed {
-                return Err(error);
-            }
-        }
-        Listed::Table(table) => {
-            data::write_file(&mut file, format, &table.columns, std::iter::once(table.rows), about)?;
-        }
-        Listed::Whole(value) => serde_json::to_writer(&mut file, &value)?,
-    }
-    Ok(file)
+        Listed::Table(table) => table.bytes(format, &about)?,
+        Listed::Whole(value) => serde_json::to_vec(&value)?,
+    };
+    let name = Some(name);
+    Ok(answers::answer(publication, request, Data { media_type, name, body }))
 }
 
 /// One authority with everything public about it.

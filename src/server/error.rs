@@ -57,6 +57,9 @@ pub enum Error {
     /// A file is still being made.
     #[error("not made yet")]
     NotMadeYet,
+    /// A workbook would have too many rows.
+    #[error("too many rows")]
+    TooManyRows,
     /// Stored JSON did not read.
     #[error("json")]
     Json(#[from] serde_json::Error),
@@ -77,6 +80,7 @@ impl From<Error> for AppError {
             Error::NoSuchDay => Self::NoSuchDay,
             Error::BeforeFirst => Self::BeforeFirst,
             Error::NotMadeYet => Self::NotMadeYet,
+            Error::TooManyRows => Self::TooManyRows,
             inside => {
                 let reference = super::token::reference();
                 let mut chain = inside.to_string();

@@ -26,6 +26,7 @@ use std::time::Duration;
 use chrono::{DateTime, NaiveDate, Utc};
 use sqlx::pool::PoolConnection;
 use sqlx::{Sqlite, SqlitePool, Transaction};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 pub use self::clock::Clock;
 pub use self::config::Config;
@@ -41,6 +42,9 @@ use crate::locale::Words;
 
 /// With how many authorities earlier publications are kept in memory; one is kept whatever its size.
 const EARLIER_KEPT: usize = 20_000;
+
+/// How many lists that are long for a register of Europe are sent at a time.
+const LONG_LISTS: usize = 4;
 
 /// The world an action or a page lives in: settings, database, clock.
 #[derive(Clone, Debug)]
@@ -62,6 +66,7 @@ struct Inner {
     newest: Newest,
     bulk: Bulk,
     turns: Turns,
+    long_lists: Arc<Semaphore>,
     #[cfg(feature = "oidc")]
     issuer: session::issuer::Issuer,
 }
@@ -84,6 +89,7 @@ impl Ctx {
             newest,
             bulk: Bulk::default(),
             turns: Turns::default(),
+            long_lists: Arc::new(Semaphore::new(LONG_LISTS)),
             #[cfg(feature = "oidc")]
             issuer: session::issuer::Issuer::default(),
         };
@@ -239,6 +245,11 @@ impl Ctx {
     /// They could not be made.
     pub async fn bulk(&self, edition: &Edition, patience: Duration) -> Result<Option<Arc<Made>>> {
         self.inner.bulk.made(self, edition, patience).await
+    }
+
+    /// Waits until one more long list may be sent; until what it gives is dropped, it counts.
+    pub async fn long_list(&self) -> Option<OwnedSemaphorePermit> {
+        Arc::clone(&self.inner.long_lists).acquire_owned().await.ok()
     }
 
     /// Whose password is looked at next.

@@ -39,6 +39,7 @@ mod letters;
 mod limits;
 mod locale;
 mod log;
+mod long_lists;
 mod look_as;
 mod mail;
 mod new_sign_in;

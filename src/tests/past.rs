@@ -26,7 +26,7 @@ async fn later(app: &App) {
 }
 
 /// A list of these, all of which it adds, is imported.
-async fn publish(app: &App, rows: &[&str]) {
+pub async fn publish(app: &App, rows: &[&str]) {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("newer.csv");
     std::fs::write(&path, format!("{HEADER}\n{}\n", rows.join("\n"))).unwrap();

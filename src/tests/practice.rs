@@ -182,7 +182,7 @@ proptest! {
         prop_assert_eq!(found.count, i64::try_from(plain.len()).unwrap());
         let skipped = usize::try_from(page * 20).unwrap();
         let page: Vec<(i64, i64)> = plain.into_iter().skip(skipped).take(20).collect();
-        prop_assert_eq!(found.places.iter().map(|place| (place.report, place.nth)).collect::<Vec<_>>(), page);
+        prop_assert_eq!(found.places.iter().map(|place| (i64::from(place.report), i64::from(place.nth))).collect::<Vec<_>>(), page);
         let counts = shelf.count_by_article(publication);
         for number in 1_u8..=39 {
             let named = shown.iter().flat_map(|report| &report.measures).filter(|(articles, _)| articles.split(',').any(|one| one == number.to_string()));

@@ -49,13 +49,13 @@ struct Filed {
     starts: u32,
 }
 
-/// Where a measure stands.
+/// Where a measure stands: small, as a file may list millions.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct Place {
     /// The key of its report.
-    pub report: i64,
+    pub report: u32,
     /// Its place in the report, from 0.
-    pub nth: i64,
+    pub nth: u16,
 }
 
 /// What a search found.
@@ -211,8 +211,8 @@ impl Shelf {
                 }
                 if rows.contains(&listing.count) {
                     listing.places.push(Place {
-                        report: i64::from(report.report),
-                        nth,
+                        report: report.report,
+                        nth: narrow(nth),
                     });
                 }
                 listing.count += 1;

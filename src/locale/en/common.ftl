@@ -123,6 +123,8 @@ error-timed-out-title = This took too long
 error-timed-out-text = We could not finish in time. Please wait a minute and try again. If you were saving something, check first whether it was saved.
 error-not-made-yet-title = This file is being made
 error-not-made-yet-text = The register has changed and its files are made anew, which can take some minutes. Please try again in a minute.
+error-too-many-rows-title = Too many rows for an Excel workbook
+error-too-many-rows-text = An Excel workbook from here has at most { -workbook-max } rows, as larger ones can hardly be opened. Choose fewer with the filters of the list, or take the CSV file, which has all rows.
 error-internal-title = Something went wrong on our side
 error-internal-text = This is not your fault. Please try again in a few minutes. If you were saving something, check first whether it was saved.
 

@@ -124,6 +124,8 @@ error-timed-out-title = La réponse a pris trop de temps
 error-timed-out-text = Nous n’avons pas pu terminer à temps. Attendez une minute et réessayez. Si vous étiez en train d’enregistrer, vérifiez d’abord si cela a été fait.
 error-not-made-yet-title = Ce fichier est en préparation
 error-not-made-yet-text = Le registre a changé et ses fichiers sont refaits, ce qui peut prendre quelques minutes. Réessayez dans une minute.
+error-too-many-rows-title = Trop de lignes pour un classeur Excel
+error-too-many-rows-text = Nos classeurs Excel ont { -workbook-max } lignes au plus, car les plus grands s’ouvrent difficilement. Réduisez la sélection avec les filtres de la liste ou prenez le fichier CSV, qui contient toutes les lignes.
 error-internal-title = Un problème est survenu de notre côté
 error-internal-text = Vous n’y êtes pour rien. Réessayez dans quelques minutes. Si vous étiez en train d’enregistrer, vérifiez d’abord si cela a été fait.
 

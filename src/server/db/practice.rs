@@ -74,7 +74,7 @@ pub async fn search_words(conn: &mut SqliteConnection, words: &[&str]) -> Result
 /// # Errors
 /// The database could not be read.
 pub async fn list_measures(conn: &mut SqliteConnection, places: &[Place]) -> Result<Vec<FoundMeasure>> {
-    let mut reports: Vec<i64> = places.iter().map(|place| place.report).collect();
+    let mut reports: Vec<i64> = places.iter().map(|place| i64::from(place.report)).collect();
     reports.dedup();
     let rows = sqlx::query(
         "select m.report_id, row_number() over (partition by m.report_id order by m.position) - 1 as nth,
@@ -99,7 +99,7 @@ pub async fn list_measures(conn: &mut SqliteConnection, places: &[Place]) -> Res
     }
     let taken = places
         .iter()
-        .filter_map(|place| found.remove(&(place.report, place.nth)));
+        .filter_map(|place| found.remove(&(i64::from(place.report), i64::from(place.nth))));
     Ok(taken.collect())
 }
 

@@ -23,7 +23,7 @@ pub struct Data {
     pub body: Vec<u8>,
 }
 
-/// A finished file of data, which may be too long for memory.
+/// A finished workbook, which may be too long for memory.
 #[derive(Debug)]
 pub struct DataFile {
     /// The media type.
@@ -65,6 +65,26 @@ pub fn answer_file(publication: i64, request: &Parts, data: DataFile) -> Result<
     }))
 }
 
+/// The same for data that is made while it is sent: `content` is all that it depends on, beside what was published. If the
+/// reader has it already, it is not made.
+///
+/// # Errors
+/// It could not be begun.
+pub async fn answer_as_made(
+    publication: i64,
+    request: &Parts,
+    content: &str,
+    (media_type, name): (&'static str, String),
+    make: impl AsyncFnOnce() -> Result<Body>,
+) -> Result<Response> {
+    let tag = tag(publication, &Sha256::digest(content));
+    let body = match has(request, &tag) {
+        true => Body::empty(),
+        false => make().await?,
+    };
+    Ok(dressed(request, &tag, media_type, Some(name), || body))
+}
+
 /// How many bytes of a file are sent at a time.
 const PART: usize = 64 * 1024;
 
@@ -86,7 +106,7 @@ fn dressed(
     name: Option<String>,
     body: impl FnOnce() -> Body,
 ) -> Response {
-    let is_known = knows(request.headers.get_all(header::IF_NONE_MATCH).iter(), tag);
+    let is_known = has(request, tag);
     let mut response = if is_known {
         StatusCode::NOT_MODIFIED.into_response()
     } else {
@@ -139,6 +159,10 @@ fn hex(digest: &[u8]) -> String {
 /// The tag of content: weak, as it is sent compressed in several ways.
 pub(super) fn tag(publication: i64, digest: &[u8]) -> String {
     format!("W/\"{publication}-{}\"", hex(digest))
+}
+
+fn has(request: &Parts, tag: &str) -> bool {
+    knows(request.headers.get_all(header::IF_NONE_MATCH).iter(), tag)
 }
 
 /// Whether a reader who sends these `If-None-Match` has the content with that tag.
