@@ -277,17 +277,20 @@ fn drawing(
             encode_text(&tip)
         );
     }
+    // What is the same of all stands once: there may be more than a thousand.
+    svg.push_str("<g class=\"obs-map__places\" fill=\"#c77700\" stroke=\"#fbfaf7\">");
     for authority in places {
         let Some(place) = &authority.place else { continue };
         let Some((x, y)) = project::project(place.latitude, place.longitude) else {
             continue;
         };
+        let name = encode_text(authority.name());
         let _ = write!(
             svg,
-            "<circle class=\"obs-map__place\" cx=\"{x:.0}\" cy=\"{y:.0}\" r=\"3\" fill=\"#c77700\" stroke=\"#fbfaf7\"><title>{}</title></circle>",
-            encode_text(authority.name())
+            "<circle cx=\"{x:.0}\" cy=\"{y:.0}\" r=\"3\"><title>{name}</title></circle>"
         );
     }
+    svg.push_str("</g>");
     svg.push_str("</svg>");
     svg
 }
