@@ -76,6 +76,8 @@ pub enum Href<'a> {
     Figure(&'a str, &'a str),
     /// The figures of the first page, or those of a country by code; only as a file.
     Figures(Option<&'a str>),
+    /// Those of a language by tag; only as a file.
+    LanguageFigures(&'a str),
     /// A figure for the frame of another site, by name.
     FramedFigure(&'a str),
     /// The badge of an authority, by slug.
@@ -222,6 +224,7 @@ impl Href<'_> {
                 | Self::Guide(_)
                 | Self::Figure(..)
                 | Self::Figures(_)
+                | Self::LanguageFigures(_)
                 | Self::FramedFigure(_)
                 | Self::Badge(_)
                 | Self::OpenData
@@ -272,6 +275,7 @@ impl Display for Href<'_> {
             Self::Figure(name, ending) => write!(out, "/figures/{name}.{ending}"),
             Self::Figures(None) => out.write_str("/figures"),
             Self::Figures(Some(code)) => write!(out, "/countries/{code}/figures"),
+            Self::LanguageFigures(tag) => write!(out, "/languages/{tag}/figures"),
             Self::FramedFigure(name) => write!(out, "/embed/figures/{name}"),
             Self::Badge(slug) => write!(out, "/signatories/{slug}/badge.svg"),
             Self::OpenData => out.write_str("/open-data"),

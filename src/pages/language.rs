@@ -75,7 +75,7 @@ fn body(visit: &Visit, tag: &str) -> impl IntoView + use<> {
         .map(|endonym| parts::fact(w.t("fact-endonym"), in_language(&endonym, tag, w.lang.code())));
     let guidance = match guidance(tag) {
         "unknown" => {
-            view! { {w.t("guidance-unknown")} " " {w.t("guidance-toolkit")} " " {parts::source(w, TOOLKIT)} }.into_any()
+            view! { {w.t("guidance-unknown")} ". " {w.t("guidance-toolkit")} " " {parts::source(w, TOOLKIT)} }.into_any()
         }
         _ => view! { <a href=visit.to(&Href::Guide("from-signature-to-plan"))>{w.t("guidance-on-this-site")}</a> }
             .into_any(),
@@ -112,6 +112,7 @@ fn body(visit: &Visit, tag: &str) -> impl IntoView + use<> {
             {parts::fact(w.t("fact-site"), w.t(if site { "site-yes" } else { "site-no" }).into_any())}
         </dl>
         <p class="obs-source">{parts::as_of(visit)}</p>
+        {parts::figures_as_files(w, |ending| visit.stay(&Href::LanguageFigures(tag).file(w.lang, ending)))}
         <section class="obs-section">
             <h2>{w.t("language-authorities")}</h2>
             <p>{w.t("languages-first-assignment")} " " <a href=visit.to(&Href::MethodSection("languages"))>{w.t("how-we-count")}</a></p>

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use axum::http::{Method, StatusCode};
 use calamine::{Reader as _, Xlsx};
+use observatory::locale::Lang;
 use observatory::server::http::routes::{Access, Answer, table};
 use scraper::{Html, Selector};
 
@@ -290,4 +291,42 @@ async fn changes_and_articles_are_whole_in_their_files() {
     let one = csv_rows(&visitor.get("/en/signatories/pl-poznan.csv").await);
     let all = csv_rows(&visitor.get("/en/signatories.csv?q=poznan").await);
     assert_eq!(one, all, "the row of the list");
+}
+
+#[tokio::test]
+async fn the_figures_of_every_language_are_those_of_the_table_of_languages() {
+    let app = sample_app().await;
+    let mut visitor = app.visitor();
+    let all = json(&visitor.get("/fr/languages.json").await);
+    let rows = all["rows"].as_array().unwrap();
+    assert!(rows.len() > 20, "{}", rows.len());
+    for row in rows {
+        let tag = row["tag"].as_str().unwrap();
+        let file = json(&visitor.get(&format!("/fr/languages/{tag}/figures.json")).await);
+        let facts = file["rows"].as_array().unwrap();
+        let of = |column: &str| facts.iter().find(|fact| fact["column"] == column).unwrap();
+        for column in ["signatories", "only", "inhabitants"] {
+            assert_eq!(of(column)["value"], row[column], "{tag}: {column}");
+        }
+        let known = (&of("inhabitants_known")["part"], &of("inhabitants_known")["whole"]);
+        let wanted = (&row["inhabitants_known"], &row["inhabitants_of"]);
+        assert!(
+            known == wanted || known.0.is_null() && *wanted.1 == 0,
+            "{tag}: {known:?} {wanted:?}"
+        );
+        for version in ["text_2006", "text_2022"] {
+            assert_eq!(of(version)["source"], row["text_source"], "{tag}");
+            let word = Lang::Fr.words().t(&format!("text-{}", row[version].as_str().unwrap()));
+            assert_eq!(of(version)["value"], word, "{tag}: {version}");
+        }
+        let countries: Vec<_> = facts.iter().filter(|fact| fact["column"] == "country").collect();
+        let wanted = row["countries"].as_array().unwrap();
+        assert_eq!(
+            countries.iter().map(|fact| &fact["value"]).collect::<Vec<_>>(),
+            wanted.iter().collect::<Vec<_>>()
+        );
+    }
+    for missing in ["/en/languages/xx/figures.csv", "/en/languages/sv/other.csv"] {
+        assert_eq!(visitor.get(missing).await.status, StatusCode::NOT_FOUND, "{missing}");
+    }
 }

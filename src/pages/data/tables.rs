@@ -4,9 +4,10 @@ use crate::charts::Cell;
 use crate::data::{self, About, FACT_COLUMNS, Fact, Table, of_figure};
 use crate::domain::cohort::{Cohort, reporting, whole};
 use crate::domain::commitment::Articles;
-use crate::domain::register::{PublishedCount, PublishedPlanShare, Register};
+use crate::domain::register::{CharterLanguage, PublishedCount, PublishedPlanShare, Register};
+use crate::domain::tally::{Inhabitants, by_language};
 use crate::locale::Words;
-use crate::pages::{changes, charter, compare, in_figures, parts};
+use crate::pages::{changes, charter, compare, in_figures, language, parts};
 use crate::paths::with_pairs;
 use crate::server::Ctx;
 use crate::server::error::{Error, Result};
@@ -29,6 +30,9 @@ pub(super) async fn find(
         ["countries", code, "figures"] => {
             let code = register.country(code).ok_or(Error::NotFound)?.code.as_str();
             (of_country(ctx, edition, w, code), format!("/{lang}/countries/{code}"))
+        }
+        ["languages", tag, "figures"] if language::is_known(register, tag) => {
+            (of_language(register, w, tag), format!("/{lang}/languages/{tag}"))
         }
         ["charter-in-figures"] => {
             let (group, mapped) = in_figures::chosen(query);
@@ -209,13 +213,9 @@ fn of_country(ctx: &Ctx, edition: &Edition, w: Words, code: &str) -> Table {
         Some(known) => coverage.of(&known.source, &known.as_of),
         None => coverage,
     });
-    let people = totals.inhabitants.covered().map_or(Cell::Unknown, Cell::Number);
-    let of = match totals.inhabitants.of {
-        0 => Cell::Unknown,
-        of => Cell::Share(totals.inhabitants.known, of),
-    };
+    let [people, known] = inhabitants(totals.inhabitants);
     facts.push(fact("inhabitants", w.t("fact-inhabitants"), people));
-    facts.push(fact("inhabitants_known", w.t("funnel-population"), of));
+    facts.push(fact("inhabitants_known", w.t("funnel-population"), known));
     facts.extend(own.languages.iter().map(|(tag, number)| {
         let told = ("signatories", w.t("column-signatories"));
         Fact::own("languages", (tag, w.language(tag)), told, Cell::Number(*number))
@@ -224,5 +224,44 @@ fn of_country(ctx: &Ctx, edition: &Edition, w: Words, code: &str) -> Table {
     facts.extend(plan_shares(register, w, Some(code)));
     let names = ["map", "by-year", "growth", "beside", "women-mayors"].map(|name| format!("{name}-{code}"));
     facts.extend(figures(ctx, edition, w, &names));
+    table(facts)
+}
+
+/// How many there are, and of how many of the authorities it is known.
+fn inhabitants(known: Inhabitants) -> [Cell; 2] {
+    let people = known.covered().map_or(Cell::Unknown, Cell::Number);
+    let share = match known.of {
+        0 => Cell::Unknown,
+        of => Cell::Share(known.known, of),
+    };
+    [people, share]
+}
+
+fn of_language(register: &Register, w: Words, tag: &str) -> Table {
+    let tallies = by_language(register);
+    let tally = tallies.into_iter().find(|tally| tally.tag == tag).unwrap_or_default();
+    let fact = |figure: &str, column: &str, label: &str, cell: Cell| {
+        Fact::own(figure, (tag, w.language_alone(tag)), (column, w.t(label)), cell)
+    };
+    let own = |column, label, cell| fact("language", column, label, cell);
+    let [people, known] = inhabitants(tally.inhabitants);
+    let mut facts = vec![
+        own("signatories", "fact-signatories", Cell::Number(tally.signatories)),
+        own("only", "column-only-language", Cell::Number(tally.only)),
+        own("inhabitants", "fact-inhabitants", people),
+        own("inhabitants_known", "funnel-population", known),
+    ];
+    let texts = register.charter_languages.iter().find(|text| text.tag == tag);
+    let state = |column, label, of: fn(&CharterLanguage) -> &str| {
+        let word = w.t(&format!("text-{}", texts.map_or("unknown", of)));
+        let fact = fact("text", column, label, Cell::Text(word));
+        texts.map_or(fact.clone(), |texts| fact.of(&texts.source, ""))
+    };
+    facts.push(state("text_2006", "column-text-2006", |text| &text.text_2006));
+    facts.push(state("text_2022", "column-text-2022", |text| &text.text_2022));
+    facts.extend(tally.countries.iter().map(|code| {
+        let told = ("country", w.t("column-country"));
+        Fact::own("countries", (code, w.country(code)), told, Cell::Text(code.clone()))
+    }));
     table(facts)
 }

@@ -38,6 +38,12 @@ pub(super) fn rows() -> Vec<Route> {
             get(page::data::file),
         )
         .costing(FILE),
+        file(
+            "/{lang}/languages/{tag}/{file}",
+            "/en/languages/sv/figures.csv",
+            get(page::data::file),
+        )
+        .costing(FILE),
         file("/catalogue.ttl", "/catalogue.ttl", get(page::catalogue::turtle)),
         file("/catalogue.jsonld", "/catalogue.jsonld", get(page::catalogue::json_ld)),
         file("/open-data/{file}", "/open-data/observatory.zip", get(bulk::file)).costing(WHOLE),
