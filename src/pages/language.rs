@@ -74,9 +74,8 @@ fn body(visit: &Visit, tag: &str) -> impl IntoView + use<> {
     let endonym = data::endonym(visit.register(), tag)
         .map(|endonym| parts::fact(w.t("fact-endonym"), in_language(&endonym, tag, w.lang.code())));
     let guidance = match guidance(tag) {
-        "unknown" => {
-            view! { {w.t("guidance-unknown")} ". " {w.t("guidance-toolkit")} " " {parts::source(w, TOOLKIT)} }.into_any()
-        }
+        "unknown" => view! { {w.t("guidance-unknown")} ". " {w.t("guidance-toolkit")} " " {parts::source(w, TOOLKIT)} }
+            .into_any(),
         _ => view! { <a href=visit.to(&Href::Guide("from-signature-to-plan"))>{w.t("guidance-on-this-site")}</a> }
             .into_any(),
     };
