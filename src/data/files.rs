@@ -158,48 +158,31 @@ impl TextFile {
     }
 }
 
-/// Writes a file of rows that come some at a time, as long as the columns; not all of them need to be in memory.
-///
-/// # Errors
-/// Writing fails.
-pub fn write_file<W: Write + Seek + Send>(
-    mut to: W,
-    format: FileFormat,
-    columns: &[&'static str],
-    rows: impl Iterator<Item = Vec<Vec<Cell>>>,
-    about: &About,
-) -> Result<(), FileError> {
-    let Some(mut text) = TextFile::new(format, columns, about) else {
-        return write_xlsx(to, columns, rows, about);
-    };
-    to.write_all(&text.first()?)?;
-    for some in rows {
-        to.write_all(&text.rows(some)?)?;
-    }
-    to.write_all(text.last())?;
-    Ok(to.flush()?)
-}
-
 impl Table {
     /// As a file, in memory.
     ///
     /// # Errors
     /// The file could not be written.
     pub fn bytes(&self, format: FileFormat, about: &About) -> Result<Vec<u8>, FileError> {
-        let mut to = Cursor::new(Vec::new());
-        write_file(
-            &mut to,
-            format,
-            &self.columns,
-            std::iter::once(self.rows.clone()),
-            about,
-        )?;
-        Ok(to.into_inner())
+        let rows = self.rows.clone();
+        let Some(mut text) = TextFile::new(format, &self.columns, about) else {
+            let mut to = Cursor::new(Vec::new());
+            write_workbook(&mut to, &self.columns, std::iter::once(rows), about)?;
+            return Ok(to.into_inner());
+        };
+        let mut bytes = text.first()?;
+        bytes.extend(text.rows(rows)?);
+        bytes.extend(text.last());
+        Ok(bytes)
     }
 }
 
-/// The rows, and a sheet about them. Texts are written as texts, whatever they begin with.
-fn write_xlsx(
+/// Writes a workbook of rows that come some at a time, as long as the columns, and a sheet about them. Texts are written as
+/// texts, whatever they begin with.
+///
+/// # Errors
+/// Writing fails.
+pub fn write_workbook(
     to: impl Write + Seek + Send,
     columns: &[&'static str],
     rows: impl Iterator<Item = Vec<Vec<Cell>>>,

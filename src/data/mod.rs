@@ -19,7 +19,7 @@ pub use self::authorities::{COLUMNS as AUTHORITY_COLUMNS, authorities, first, of
 pub use self::bulk::{Part, Rows, parts};
 pub use self::catalogue::{Catalogue, DataFile, Dataset, email_in, in_all};
 pub use self::facts::{COLUMNS as FACT_COLUMNS, Fact, of_figure};
-pub use self::files::{CsvFile, FileError, TextFile, write_file};
+pub use self::files::{CsvFile, FileError, TextFile, write_workbook};
 pub use self::json_stat::json_stat;
 pub use self::measures::{COLUMNS as MEASURE_COLUMNS, MeasureOf, measure, texts as measure_texts};
 pub use self::places::{

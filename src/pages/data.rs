@@ -195,9 +195,10 @@ async fn send(ctx: &Ctx, edition: &Edition, request: &Parts, file: File) -> Resu
     let (publication, media_type) = (about.publication, format.media_type());
     let body = match listed {
         Listed::Long(wanted) => {
-            let Some(text) = TextFile::new(format, &wanted.columns(), &about) else {
+            let columns = wanted.columns();
+            let Some(text) = TextFile::new(format, &columns, &about) else {
                 let list = List::find(ctx, &edition.register, about, wanted).await?;
-                let file = tokio::task::spawn_blocking(move || list.workbook()).await??;
+                let file = tokio::task::spawn_blocking(move || list.workbook(&columns)).await??;
                 return answers::answer_file(publication, request, DataFile { media_type, name, file });
             };
             // Long lists are not made to see whether they have changed.

@@ -6,6 +6,7 @@ use axum::body::Body;
 use axum::http::{Request, StatusCode};
 use futures_util::StreamExt as _;
 use observatory::domain::order::WORKBOOK_MAX;
+use observatory::server::actions::samples;
 use tower::ServiceExt as _;
 
 use crate::data::{csv_rows, json, xlsx_rows};
@@ -15,9 +16,7 @@ use crate::support::http::{App, Client, app};
 /// The register with 700 invented authorities and their measures.
 async fn long() -> App {
     let app = app().await;
-    observatory::server::actions::samples::fill_europe(&app.ctx, 700)
-        .await
-        .unwrap();
+    samples::fill_europe(&app.ctx, 700).await.unwrap();
     app
 }
 
@@ -199,9 +198,27 @@ async fn a_workbook_has_no_more_rows_than_can_be_opened() {
     let fewer = visitor.get("/en/measures.xlsx?q=inexistent").await;
     assert_eq!(fewer.status, StatusCode::OK);
     // As text there are all; the first part comes without the others.
-    let request = Request::get("/en/measures.csv").body(Body::empty()).unwrap();
-    let answer = app.service.clone().oneshot(request).await.unwrap();
-    assert_eq!(answer.status(), StatusCode::OK);
-    let first = answer.into_body().into_data_stream().next().await.unwrap().unwrap();
-    assert!(first.len() > 10_000 && first.len() < 1_000_000, "{}", first.len());
+    let begun = async || {
+        let request = Request::get("/en/measures.csv").body(Body::empty()).unwrap();
+        let answer = app.service.clone().oneshot(request).await.unwrap();
+        assert_eq!(answer.status(), StatusCode::OK);
+        let mut parts = answer.into_body().into_data_stream();
+        let first = parts.next().await.unwrap().unwrap();
+        assert!(first.len() > 10_000 && first.len() < 1_000_000, "{}", first.len());
+        parts
+    };
+    // Four of them are on their way at a time; the next waits until one has ended, and shorter ones do not wait.
+    let mut sending = Vec::new();
+    for _ in 0..4 {
+        sending.push(begun().await);
+    }
+    let wait = std::time::Duration::from_secs(2);
+    assert!(tokio::time::timeout(wait, begun()).await.is_err());
+    assert_eq!(
+        visitor.get("/en/measures.xlsx").await.status,
+        StatusCode::UNPROCESSABLE_ENTITY
+    );
+    assert_eq!(visitor.get("/en/signatories.csv").await.status, StatusCode::OK);
+    sending.pop();
+    assert!(tokio::time::timeout(10 * wait, begun()).await.is_ok());
 }

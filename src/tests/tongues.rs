@@ -8,12 +8,7 @@ use scraper::{ElementRef, Html, Selector};
 
 use crate::register_edits::fill;
 use crate::support::http::{app, sample_app};
-use crate::support::page::public_pages;
-
-fn text(element: ElementRef) -> String {
-    let text = element.text().collect::<String>();
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
+use crate::support::page::{public_pages, text};
 
 /// The `lang` around an element, its own included.
 fn lang_of(element: ElementRef) -> Option<String> {

@@ -10,7 +10,7 @@ use tokio::runtime::Handle;
 use tokio::sync::OwnedSemaphorePermit;
 
 use crate::api::AppError;
-use crate::data::{self, About, Cell, Format, TextFile};
+use crate::data::{self, About, Cell, TextFile};
 use crate::domain::order::WORKBOOK_MAX;
 use crate::domain::practice::{Place, Practice};
 use crate::domain::register::{Authority, Register};
@@ -65,9 +65,7 @@ pub struct List {
     ctx: Ctx,
     register: Arc<Register>,
     about: About,
-    columns: Vec<&'static str>,
     places: Places,
-    _turn: Option<OwnedSemaphorePermit>,
 }
 
 impl List {
@@ -76,7 +74,6 @@ impl List {
     /// # Errors
     /// The database could not be read.
     pub async fn find(ctx: &Ctx, register: &Arc<Register>, about: About, wanted: Wanted) -> Result<Self> {
-        let columns = wanted.columns();
         let places = match wanted {
             Wanted::Authorities(select) => {
                 let register = Arc::clone(register);
@@ -89,17 +86,11 @@ impl List {
                 Places::Measures(found.listing.places)
             }
         };
-        let turn = match places.len() > MANY {
-            true => ctx.long_list().await,
-            false => None,
-        };
         Ok(Self {
             ctx: ctx.clone(),
             register: Arc::clone(register),
             about,
-            columns,
             places,
-            _turn: turn,
         })
     }
 
@@ -123,7 +114,7 @@ impl List {
     ///
     /// # Errors
     /// [`Error::TooManyRows`]; the database could not be read, or the disk is full.
-    pub fn workbook(&self) -> Result<SpooledTempFile> {
+    pub fn workbook(&self, columns: &[&'static str]) -> Result<SpooledTempFile> {
         if self.places.len() > WORKBOOK_MAX {
             return Err(Error::TooManyRows);
         }
@@ -134,7 +125,7 @@ impl List {
             let rows = runtime.block_on(self.rows(from));
             rows.map_err(|error| failed = Some(error)).ok()
         });
-        data::write_file(&mut file, Format::Xlsx, &self.columns, rows, &self.about)?;
+        data::write_workbook(&mut file, columns, rows, &self.about)?;
         failed.map_or(Ok(file), Err)
     }
 
@@ -143,7 +134,12 @@ impl List {
     /// # Errors
     /// The first rows could not be made. If later ones cannot, the answer breaks off, and the log says why.
     pub async fn body(self, text: TextFile) -> Result<Body> {
+        let turn = match self.places.len() > MANY {
+            true => self.ctx.long_list().await,
+            false => None,
+        };
         let start = Sending {
+            _turn: turn,
             list: self,
             text,
             at: 0,
@@ -172,6 +168,7 @@ impl Places {
 
 /// A list that is being sent.
 struct Sending {
+    _turn: Option<OwnedSemaphorePermit>,
     list: List,
     text: TextFile,
     at: usize,
