@@ -5,12 +5,13 @@ use std::fmt::Write as _;
 
 use html_escape::{encode_double_quoted_attribute, encode_text};
 
-use super::map::{VIEW_BOX, countries, project};
+use super::map::{VIEW_BOX, countries};
+use super::places::dots;
 use super::svg::LINK;
 use super::{Cell, Column, Figure, Row, Swatch};
 use crate::domain::cohort::Stage;
 use crate::domain::mapped::Mapped;
-use crate::domain::register::{Authority, Register};
+use crate::domain::register::Register;
 use crate::domain::tally::{CountryTally, Totals, by_country as tally};
 use crate::locale::Words;
 use crate::paths::Href;
@@ -37,11 +38,8 @@ const STEPS: [(&str, &str); 4] = [
 pub(super) fn figure(register: &Register, words: Words, mapped: Mapped, current: Option<&str>) -> Figure {
     let totals = register.index().totals.clone();
     let tallies = tally(register);
-    let places: Vec<&Authority> = register
-        .signatories()
-        .filter(|authority| authority.place.is_some())
-        .collect();
-    let placed = i64::try_from(places.len()).unwrap_or(i64::MAX);
+    let placed = register.signatories().filter(|authority| authority.place.is_some());
+    let placed = i64::try_from(placed.count()).unwrap_or(i64::MAX);
     let title = match current {
         Some(code) => words.with("figure-map-country-title", &[("country", words.country(code).into())]),
         None => title(mapped, &tallies, &totals, words),
@@ -51,7 +49,7 @@ pub(super) fn figure(register: &Register, words: Words, mapped: Mapped, current:
         (Mapped::Signatories, None) => "map".to_owned(),
         _ => format!("map-{mapped}"),
     };
-    let dots = words.count_with("map-dots", placed, &[("all", words.number(totals.signatories).into())]);
+    let about_dots = words.count_with("map-dots", placed, &[("all", words.number(totals.signatories).into())]);
     let mut rows: Vec<Row> = tallies
         .iter()
         .filter(|tally| tally.signatories > 0)
@@ -72,7 +70,7 @@ pub(super) fn figure(register: &Register, words: Words, mapped: Mapped, current:
     };
     Figure {
         name: id.clone(),
-        note: format!("{} {dots}", words.t(&format!("map-about-{mapped}"))),
+        note: format!("{} {about_dots}", words.t(&format!("map-about-{mapped}"))),
         columns: std::iter::once("country")
             .chain(about.iter().copied())
             .map(|code| match code {
@@ -81,7 +79,7 @@ pub(super) fn figure(register: &Register, words: Words, mapped: Mapped, current:
             })
             .collect(),
         rows,
-        svg: drawing(&id, &title, mapped, &tallies, &places, words, current),
+        svg: drawing(&id, &title, mapped, &tallies, &dots(register, words), words, current),
         title,
         is_map: true,
         legend: legend(&id, mapped, words),
@@ -218,7 +216,7 @@ fn drawing(
     title: &str,
     mapped: Mapped,
     tallies: &[CountryTally],
-    places: &[&Authority],
+    dots: &[(f64, f64, String)],
     words: Words,
     current: Option<&str>,
 ) -> String {
@@ -277,17 +275,13 @@ fn drawing(
             encode_text(&tip)
         );
     }
-    // What is the same of all stands once: there may be more than a thousand.
+    // What is the same of all stands once.
     svg.push_str("<g class=\"obs-map__places\" fill=\"#c77700\" stroke=\"#fbfaf7\">");
-    for authority in places {
-        let Some(place) = &authority.place else { continue };
-        let Some((x, y)) = project::project(place.latitude, place.longitude) else {
-            continue;
-        };
-        let name = encode_text(authority.name());
+    for (x, y, tip) in dots {
+        let tip = encode_text(tip);
         let _ = write!(
             svg,
-            "<circle cx=\"{x:.0}\" cy=\"{y:.0}\" r=\"3\"><title>{name}</title></circle>"
+            "<circle cx=\"{x:.0}\" cy=\"{y:.0}\" r=\"3\"><title>{tip}</title></circle>"
         );
     }
     svg.push_str("</g>");

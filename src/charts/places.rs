@@ -10,9 +10,11 @@ use super::{Figure, Swatch, credit};
 use crate::domain::register::{At, Authority, Place, Register, Spot};
 use crate::locale::Words;
 
-/// Side of the smallest cells, in tenths of map units: 30 km.
+/// Side of the smallest cells of circles, in tenths of map units: 30 km.
 const FINEST: u16 = 60;
-/// Most circles: so many are small to send, and can be told apart.
+/// Side of the smallest cells of dots: 5 km, which is a third of a dot.
+const FINEST_DOT: u16 = 10;
+/// Most circles or dots: so many are small to send, and can be told apart.
 const MOST: usize = 300;
 /// How many authorities of a circle are named.
 const NAMED: usize = 3;
@@ -75,8 +77,8 @@ impl Grid {
 }
 
 /// The points in cells, the fullest first; cells grow until there are few.
-fn gather(points: &[Point]) -> (Vec<Cell>, u16) {
-    let mut size = FINEST;
+fn gather(points: &[Point], finest: u16) -> (Vec<Cell>, u16) {
+    let mut size = finest;
     let grid = loop {
         let mut grid = Grid::new(size);
         let few = points.iter().all(|point| {
@@ -117,6 +119,35 @@ fn on_map(place: &Place) -> Option<(u16, u16)> {
     Some((tenths(x), tenths(y)))
 }
 
+/// Every signatory with a place as dots of one size: where each is, in map units, and of whom it tells. Those close
+/// together are one, so that none lies hidden under another and there are never too many to send.
+pub(super) fn dots(register: &Register, words: Words) -> Vec<(f64, f64, String)> {
+    let spots = register.spots(on_map).iter();
+    let points: Vec<Point> = (0..)
+        .zip(register.authorities.iter().zip(spots))
+        .filter(|(_, (authority, _))| authority.is_signatory())
+        .filter_map(|(at, (_, spot))| match spot {
+            Spot::At(x, y) => Some((at, *x, *y)),
+            Spot::Unknown | Spot::Outside => None,
+        })
+        .collect();
+    let (cells, _) = gather(&points, FINEST_DOT);
+    let dot = |cell: &Cell| {
+        let (x, y) = cell.middle();
+        (x, y, tip(cell, register, words))
+    };
+    cells.iter().map(dot).collect()
+}
+
+impl Cell {
+    /// The middle of those in it, in map units.
+    fn middle(&self) -> (f64, f64) {
+        #[expect(clippy::cast_precision_loss, reason = "sums of tenths are far below 2^52")]
+        let middle = |sum: u64| sum as f64 / f64::from(self.count) / 10.0;
+        (middle(self.x), middle(self.y))
+    }
+}
+
 fn count(number: usize) -> i64 {
     i64::try_from(number).unwrap_or(i64::MAX)
 }
@@ -141,7 +172,7 @@ pub fn places(register: &Register, selected: &[At], words: Words) -> Figure {
     if outside > 0 {
         note = format!("{note} {}", words.count("figure-places-outside", outside));
     }
-    let (cells, size) = gather(&points);
+    let (cells, size) = gather(&points, FINEST);
     let scale = Scale::new(&cells, size);
     let figure = Figure {
         name: "places".to_owned(),
@@ -248,13 +279,10 @@ fn drawing(title: &str, cells: &[Cell], scale: &Scale, register: &Register, word
         *LAND,
     );
     for cell in cells {
-        #[expect(clippy::cast_precision_loss, reason = "sums of tenths are far below 2^52")]
-        let middle = |sum: u64| sum as f64 / f64::from(cell.count) / 10.0;
+        let (x, y) = cell.middle();
         let _ = write!(
             svg,
-            "<circle cx=\"{:.0}\" cy=\"{:.0}\" r=\"{:.1}\"><title>{}</title></circle>",
-            middle(cell.x),
-            middle(cell.y),
+            "<circle cx=\"{x:.0}\" cy=\"{y:.0}\" r=\"{:.1}\"><title>{}</title></circle>",
             scale.radius(cell.count),
             encode_text(&tip(cell, register, words))
         );
@@ -273,7 +301,7 @@ mod tests {
         let points: Vec<Point> = (0..60_000_u64)
             .map(|at| (at as u32, (at * 7919 % 10_001) as u16, (at * 104_729 % 8_821) as u16))
             .collect();
-        let (cells, size) = gather(&points);
+        let (cells, size) = gather(&points, FINEST);
         assert!(
             size > FINEST && cells.len() <= MOST && cells.len() > MOST / 4,
             "{}",
@@ -281,10 +309,10 @@ mod tests {
         );
         assert_eq!(cells.iter().map(|cell| cell.count).sum::<u32>(), 60_000);
         let few = &points[..3];
-        let (cells, size) = gather(few);
+        let (cells, size) = gather(few, FINEST);
         assert_eq!((cells.len(), size), (3, FINEST));
         assert_eq!((cells[0].x, cells[0].y), (u64::from(few[0].1), u64::from(few[0].2)));
-        assert!(gather(&[]).0.is_empty());
+        assert!(gather(&[], FINEST).0.is_empty());
     }
 
     #[test]
@@ -298,5 +326,15 @@ mod tests {
         assert!((scale.radius(400) - 36.0).abs() < 0.001);
         assert!((scale.radius(1) - RADIUS_MIN).abs() < 0.001);
         assert!((Scale::new(&[cell(1)], FINEST).radius(1) - RADIUS_ONE).abs() < 0.001);
+    }
+    #[test]
+    fn dots_in_one_place_are_one_and_all_others_their_own() {
+        let points: Vec<Point> = vec![(0, 4_000, 4_000), (1, 4_003, 4_002), (2, 4_020, 4_000), (3, 100, 100)];
+        let (cells, size) = gather(&points, FINEST_DOT);
+        assert_eq!(size, FINEST_DOT);
+        let counts: Vec<u32> = cells.iter().map(|cell| cell.count).collect();
+        assert_eq!(counts, [2, 1, 1]);
+        assert_eq!(cells[0].first, [0, 1]);
+        assert_eq!(cells[0].middle(), (400.15, 400.1));
     }
 }

@@ -346,7 +346,7 @@ map-about-coverage = Municipalities among the signatories that we know, as a sha
 map-about-inhabitants = Inhabitants of municipalities that signed, by their own populations; regions are left out, so that nobody is counted twice. Where we know no population, the country is hatched.
 map-about-plans = Signatories of which we know an action plan, as a share of those that we know. Where we know of no plan, the country is hatched; that does not mean that there is none.
 map-about-reports = Signatories with a report accepted here, as a share of those that we know. Where there is none, the country is hatched; that does not mean that nothing was done.
-map-dots = Dots mark the places whose coordinates we know: { $n } of { $all }.
+map-dots = Dots mark the places whose coordinates we know: { $n } of { $all }. Places close together may share one.
 # $label names a mark of a drawing, $value is its number.
 mark-tip = { $label }: { $value }
 map-tip-share = { $country }: { $part } of { $whole }, { $share }

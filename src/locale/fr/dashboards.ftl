@@ -374,7 +374,7 @@ map-about-coverage = Communes parmi les signataires que nous connaissons, en par
 map-about-inhabitants = Population des communes qui ont signé, d’après leur propre population ; les régions sont laissées de côté, pour ne compter personne deux fois. Là où nous ne connaissons aucune population, le pays est hachuré.
 map-about-plans = Signataires dont nous connaissons un plan d’action, en part de ceux que nous connaissons. Là où nous ne connaissons aucun plan, le pays est hachuré ; cela ne signifie pas qu’il n’y en a pas.
 map-about-reports = Signataires dont un rapport a été accepté ici, en part de ceux que nous connaissons. Là où il n’y en a pas, le pays est hachuré ; cela ne signifie pas que rien n’a été fait.
-map-dots = Les points marquent les lieux dont nous connaissons les coordonnées : { $n } sur { $all }.
+map-dots = Les points marquent les lieux dont nous connaissons les coordonnées : { $n } sur { $all }. Des lieux proches peuvent partager un même point.
 # $label names a mark of a drawing, $value is its number.
 mark-tip = { $label } : { $value }
 map-tip-share = { $country } : { $part } sur { $whole }, { $share }
